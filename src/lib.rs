@@ -1,1 +1,19 @@
-//! Deelwijzer.
+//! Deelwijzer: may personal data of a client be shared or asked?
+//!
+//! One line, one way: **protocol (data) → case (facts) → verdict (with reasons) → record (signed) → document**.
+//! The app is a thin skin over that line.
+//!
+//! | module | what it is | what it never knows |
+//! |---|---|---|
+//! | [`text`] | languages and the interface's wording | the protocol, the browser |
+//! | [`protocol`] | the rules as data, loaded strictly and compiled to masks | any case |
+//! | [`case`] | what a professional answered, parsed into typed facts | verdicts |
+//! | [`decision`] | `assess(protocol, case) -> verdict`, remedies, the next question | clock, language, any row or article by name |
+//!
+//! Imports run downward in the order text, protocol, case, decision, term, record, document, app; a test
+//! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
+
+pub mod case;
+pub mod decision;
+pub mod protocol;
+pub mod text;
