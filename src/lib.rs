@@ -16,4 +16,5 @@
 pub mod case;
 pub mod decision;
 pub mod protocol;
+pub mod record;
 pub mod text;

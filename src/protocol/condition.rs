@@ -96,3 +96,39 @@ pub enum Condition {
     /// At least one of these items (or a part of it) is chosen.
     Item(Vec<String>),
 }
+
+/// An answer to a question; not knowing is one.
+#[derive(
+    Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
+)]
+#[serde(rename_all = "kebab-case")]
+pub enum Answer {
+    /// Yes.
+    Yes,
+    /// No.
+    No,
+    /// Not known (yet).
+    #[default]
+    Unknown,
+}
+
+impl Answer {
+    /// Every answer, in the order in which a form shows them.
+    pub const ALL: [Answer; 3] = [Answer::Yes, Answer::No, Answer::Unknown];
+
+    /// The id that cases use.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Answer::Yes => "yes",
+            Answer::No => "no",
+            Answer::Unknown => "unknown",
+        }
+    }
+
+    /// The answer of an id, or nothing when there is none of that name.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Answer::ALL.into_iter().find(|answer| answer.id() == id)
+    }
+}

@@ -35,6 +35,8 @@ pub struct Source {
     pub purposes: Vec<Purpose>,
     /// The rows of the decision table.
     pub rows: Vec<Row>,
+    /// The question that asks whether a row's occasion is there; each row words it in its own way.
+    pub occasion_question: String,
     /// Every question, in the order in which a conversation has them.
     pub questions: Vec<Question>,
     /// Every rule that must hold beforehand.

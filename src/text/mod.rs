@@ -38,12 +38,35 @@ impl Lang {
 
 /// Wording in every language of the application.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
+#[serde(deny_unknown_fields, try_from = "RawText")]
 pub struct Text {
     /// Dutch, plain (B1).
     pub nl: String,
     /// English.
     pub en: String,
+}
+
+/// Wording as it stands in a file, before it is known to be there in every language.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct RawText {
+    nl: String,
+    en: String,
+}
+
+impl TryFrom<RawText> for Text {
+    type Error = String;
+
+    fn try_from(raw: RawText) -> Result<Self, String> {
+        let text = Text {
+            nl: raw.nl,
+            en: raw.en,
+        };
+        match text.missing().first() {
+            Some(lang) => Err(format!("the wording in `{}` is missing", lang.tag())),
+            None => Ok(text),
+        }
+    }
 }
 
 impl Text {

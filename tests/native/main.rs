@@ -1,1 +1,10 @@
-//! Native tests.
+//! Native tests of the domain, one module a part.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
+mod protocol_file;

@@ -1,0 +1,413 @@
+//! What must hold in a whole protocol file, beyond that every name in a condition exists.
+
+use std::collections::BTreeSet;
+
+use super::compile::decides;
+use super::index::{ItemIx, QuestionIx, RouteIx};
+use super::model::{GapKind, Place, QuestionKind, Source};
+use super::space::{Space, Value};
+use super::{Bits, CompiledRoute, Index, LoadError, Plan, Problem, RuleKind};
+
+pub(super) fn check(source: &Source, index: &Index, plans: &[Plan], errors: &mut Vec<LoadError>) {
+    names(source, index, errors);
+    rules(source, index, errors);
+    reached(source, plans, errors);
+    questions(source, plans, errors);
+    dates(source, errors);
+    let before = errors.len();
+    for plan in plans {
+        one_route(source, plan, errors);
+    }
+    if errors.len() == before {
+        coverage(source, index, plans, errors);
+    }
+}
+
+/// Names outside conditions and steps.
+fn names(source: &Source, index: &Index, errors: &mut Vec<LoadError>) {
+    let mut need = |there: bool, place: String, kind: &'static str, id: &str| {
+        if !there {
+            errors.push(LoadError::unknown(place, kind, id));
+        }
+    };
+    let occasion = &source.occasion_question;
+    let there = index.questions.contains_key(occasion);
+    need(there, "occasion_question".to_owned(), "question", occasion);
+    for item in &source.items {
+        let there = source.groups.iter().any(|group| group.id == item.group);
+        need(
+            there,
+            format!("items.{}.group", item.id),
+            "group",
+            &item.group,
+        );
+    }
+    for row in &source.rows {
+        let there = source
+            .purposes
+            .iter()
+            .any(|purpose| purpose.id == row.purpose);
+        need(
+            there,
+            format!("rows.{}.purpose", row.id),
+            "purpose",
+            &row.purpose,
+        );
+    }
+    let refs = (source
+        .activities
+        .iter()
+        .map(|a| ("activities", &a.id, &a.refs)))
+    .chain(
+        source
+            .questions
+            .iter()
+            .map(|q| ("questions", &q.id, &q.refs)),
+    )
+    .chain(source.rules.iter().map(|r| ("rules", &r.id, &r.refs)))
+    .chain(source.duties.iter().map(|d| ("duties", &d.id, &d.refs)))
+    .chain(source.routes.iter().map(|r| ("routes", &r.id, &r.refs)))
+    .chain(source.readings.iter().map(|r| ("readings", &r.id, &r.refs)))
+    .chain(source.glossary.iter().map(|t| ("glossary", &t.id, &t.refs)));
+    for (list, id, refs) in refs {
+        for reference in refs {
+            let there = source.articles.contains_key(reference);
+            need(there, format!("{list}.{id}.refs"), "article", reference);
+        }
+    }
+    for (position, step) in source.checklist.steps.iter().enumerate() {
+        let place = format!("checklist.steps[{position}]");
+        let there = source.articles.contains_key(&step.reference);
+        need(there, place.clone(), "article", &step.reference);
+        for question in &step.questions {
+            need(
+                index.questions.contains_key(question),
+                place.clone(),
+                "question",
+                question,
+            );
+        }
+    }
+    let places = (source.readings.iter().map(|r| ("readings", &r.id, &r.at)))
+        .chain(source.notes.iter().map(|n| ("notes", &n.id, &n.at)))
+        .chain(source.limits.iter().map(|l| ("limits", &l.id, &l.at)));
+    for (list, id, at) in places {
+        let Place {
+            everywhere: _,
+            rules,
+            duties,
+            rows,
+            routes,
+            questions,
+            terms,
+        } = at;
+        let place = format!("{list}.{id}.at");
+        let has_term = |id: &String| source.glossary.iter().any(|term| term.id == *id);
+        rules
+            .iter()
+            .for_each(|id| need(index.rules.contains_key(id), place.clone(), "rule", id));
+        duties
+            .iter()
+            .for_each(|id| need(index.duties.contains_key(id), place.clone(), "duty", id));
+        rows.iter()
+            .for_each(|id| need(index.rows.contains_key(id), place.clone(), "row", id));
+        routes
+            .iter()
+            .for_each(|id| need(index.routes.contains_key(id), place.clone(), "route", id));
+        questions.iter().for_each(|id| {
+            need(
+                index.questions.contains_key(id),
+                place.clone(),
+                "question",
+                id,
+            )
+        });
+        terms
+            .iter()
+            .for_each(|id| need(has_term(id), place.clone(), "term", id));
+    }
+    duplicates("groups", source.groups.iter().map(|g| &g.id), errors);
+    duplicates("purposes", source.purposes.iter().map(|p| &p.id), errors);
+    duplicates("blocks", source.blocks.iter().map(|b| &b.id), errors);
+    duplicates("readings", source.readings.iter().map(|r| &r.id), errors);
+    duplicates("notes", source.notes.iter().map(|n| &n.id), errors);
+    duplicates("limits", source.limits.iter().map(|l| &l.id), errors);
+    duplicates("glossary", source.glossary.iter().map(|t| &t.id), errors);
+    duplicates("emergency", source.emergency.iter().map(|n| &n.id), errors);
+}
+
+fn duplicates<'a>(list: &str, ids: impl Iterator<Item = &'a String>, errors: &mut Vec<LoadError>) {
+    let mut seen = BTreeSet::new();
+    for id in ids {
+        if !seen.insert(id) {
+            errors.push(LoadError::new(list, Problem::Duplicate(id.clone())));
+        }
+    }
+}
+
+/// Each rule is decided in one way, says what its failure means, and asks a question of its own kind.
+fn rules(source: &Source, index: &Index, errors: &mut Vec<LoadError>) {
+    for rule in &source.rules {
+        let place = format!("rules.{}", rule.id);
+        let mut bad = |what| errors.push(LoadError::new(place.clone(), Problem::BadRule(what)));
+        let by_question = rule.question.is_some();
+        if by_question == rule.met_when.is_some() || (by_question && rule.failed_when.is_some()) {
+            bad("a rule is decided by one question, or by conditions of its own");
+        }
+        let can_fail = match rule.kind {
+            RuleKind::Condition => by_question || rule.failed_when.is_some(),
+            RuleKind::Action => rule.failed_when.is_some(),
+        };
+        if can_fail && rule.failed.is_none() {
+            bad("a rule that can fail says what that means");
+        }
+        if let Some(id) = &rule.question {
+            if !index.questions.contains_key(id) {
+                errors.push(LoadError::unknown(place.clone(), "question", id));
+            }
+        }
+    }
+    for question in &source.questions {
+        for rule in source.rules.iter().filter(|rule| decides(rule, question)) {
+            let agrees = match question.kind {
+                QuestionKind::Condition => rule.kind == RuleKind::Condition,
+                QuestionKind::Action => rule.kind == RuleKind::Action,
+                QuestionKind::Fact | QuestionKind::Informative => false,
+            };
+            if !agrees {
+                let question = question.id.clone();
+                let place = format!("rules.{}", rule.id);
+                errors.push(LoadError::new(place, Problem::KindMismatch { question }));
+            }
+        }
+    }
+}
+
+/// Every row, route, rule, duty and block is reached by some case.
+fn reached(source: &Source, plans: &[Plan], errors: &mut Vec<LoadError>) {
+    for (position, row) in source.rows.iter().enumerate() {
+        let reached = plans
+            .iter()
+            .any(|plan| plan.row.is_some_and(|row| row.position() == position));
+        if !reached {
+            errors.push(LoadError::new(
+                format!("rows.{}", row.id),
+                Problem::UnreachableRow,
+            ));
+        }
+    }
+    let routes = || plans.iter().flat_map(|plan| &plan.routes);
+    if let Some(route) = routes().find(|route| route.before.len() > MOST_STEPS) {
+        let place = format!("routes.{}", route_id(source, route.route));
+        errors.push(LoadError::new(
+            place,
+            Problem::TooMany("rules in one route".to_owned()),
+        ));
+    }
+    for (position, route) in source.routes.iter().enumerate() {
+        if !routes().any(|r| r.route.position() == position) {
+            errors.push(LoadError::new(
+                format!("routes.{}", route.id),
+                Problem::UnreachableRoute,
+            ));
+        }
+    }
+    for (position, rule) in source.rules.iter().enumerate() {
+        let mut steps = routes().flat_map(|route| &route.before);
+        if !steps.any(|step| step.rule.position() == position) {
+            errors.push(LoadError::new(
+                format!("rules.{}", rule.id),
+                Problem::Unused,
+            ));
+        }
+    }
+    for (position, duty) in source.duties.iter().enumerate() {
+        let mut duties = routes().flat_map(|route| &route.after);
+        if !duties.any(|after| after.duty.position() == position) {
+            errors.push(LoadError::new(
+                format!("duties.{}", duty.id),
+                Problem::Unused,
+            ));
+        }
+    }
+    for block in &source.blocks {
+        let names = |step: &super::model::Step| step.block.as_ref() == Some(&block.id);
+        if !source
+            .routes
+            .iter()
+            .any(|route| route.before.iter().any(names))
+        {
+            errors.push(LoadError::new(
+                format!("blocks.{}", block.id),
+                Problem::Unused,
+            ));
+        }
+    }
+}
+
+/// A verdict as codes has a bit for each rule of a route, and a search for remedies one for each change.
+const MOST_STEPS: usize = 64;
+
+/// Every question is looked at, unless it is asked for the record alone.
+fn questions(source: &Source, plans: &[Plan], errors: &mut Vec<LoadError>) {
+    for (position, question) in source.questions.iter().enumerate() {
+        let at = QuestionIx::new(position);
+        let used = plans.iter().any(|plan| plan.answer(at) != (0, 0));
+        if used == (question.kind == QuestionKind::Informative) {
+            let place = format!("questions.{}", question.id);
+            errors.push(LoadError::new(place, Problem::QuestionUse));
+        }
+    }
+}
+
+fn dates(source: &Source, errors: &mut Vec<LoadError>) {
+    let notes = source
+        .notes
+        .iter()
+        .map(|note| (format!("notes.{}.reviewed", note.id), &note.reviewed));
+    for (place, date) in notes.chain([("origin.in_force".to_owned(), &source.origin.in_force)]) {
+        if date.parse::<chrono::NaiveDate>().is_err() {
+            errors.push(LoadError::new(place, Problem::BadDate(date.clone())));
+        }
+    }
+}
+
+fn space(source: &Source, plan: &Plan, bits: Bits) -> Space {
+    let questions = (0..source.questions.len()).map(QuestionIx::new);
+    let items = (0..source.items.len()).map(ItemIx::new);
+    Space::of(plan, questions, items, bits)
+}
+
+/// The bits that decide which route a case takes.
+fn routing(plan: &Plan) -> Bits {
+    plan.routes
+        .iter()
+        .fold(0, |bits, route| bits | route.when.support())
+}
+
+/// Each state of a plan takes exactly one route.
+fn one_route(source: &Source, plan: &Plan, errors: &mut Vec<LoadError>) {
+    let id = |route: &CompiledRoute| route_id(source, route.route);
+    space(source, plan, routing(plan)).each(|facts, values| {
+        let mut holding = plan.routes.iter().filter(|route| route.when.holds(facts));
+        match (holding.next(), holding.next()) {
+            (Some(_), None) => {}
+            (None, _) => {
+                let problem = Problem::NoRoute(describe(source, plan, values));
+                errors.push(LoadError::new("routes", problem));
+            }
+            (Some(first), Some(second)) => {
+                let problem = Problem::TwoRoutes {
+                    first: id(first),
+                    second: id(second),
+                    case: describe(source, plan, values),
+                };
+                errors.push(LoadError::new("routes", problem));
+            }
+        }
+    });
+}
+
+fn route_id(source: &Source, route: RouteIx) -> String {
+    source
+        .routes
+        .get(route.position())
+        .map_or_else(String::new, |route| route.id.clone())
+}
+
+fn describe(source: &Source, plan: &Plan, values: &[&Value]) -> String {
+    let id = |id: Option<&String>| id.cloned().unwrap_or_default();
+    let activity = source
+        .activities
+        .get(plan.activity.position())
+        .map(|a| &a.id);
+    let row = plan
+        .row
+        .and_then(|row| source.rows.get(row.position()))
+        .map(|r| &r.id);
+    let mut words = vec![
+        format!("activity {}", id(activity)),
+        row.map_or_else(|| "no row".to_owned(), |row| format!("row {row}")),
+    ];
+    for value in values {
+        match value {
+            Value::Consent(consent) => words.push(format!("consent {}", consent.id())),
+            Value::Answer(question, answer) => {
+                let question = source.questions.get(question.position()).map(|q| &q.id);
+                words.push(format!("{} = {}", id(question), answer.id()));
+            }
+            Value::Items(items) => {
+                let ids = items
+                    .iter()
+                    .filter_map(|item| source.items.get(item.position()));
+                let ids: Vec<&str> = ids.map(|item| item.id.as_str()).collect();
+                words.push(format!("data [{}]", ids.join(", ")));
+            }
+        }
+    }
+    words.join(", ")
+}
+
+/// How many states of a plan its routes tell apart: for each way to choose the route, every state of what that
+/// route looks at besides.
+fn states(source: &Source, plan: &Plan) -> u64 {
+    let routing = routing(plan);
+    let mut states = 0_u64;
+    for route in &plan.routes {
+        let both = space(source, plan, routing | route.support());
+        // Inputs that do not choose the route multiply; only the others need to be walked.
+        let (mut free, mut bound) = (1_u64, Vec::new());
+        for axis in both.axes() {
+            if axis.iter().any(|(bits, _)| bits & routing != 0) {
+                bound.push(axis.clone());
+            } else {
+                free = free.saturating_mul(axis.len() as u64);
+            }
+        }
+        let mut chosen = 0_u64;
+        Space::from_axes(bound).each(|facts, _| chosen += u64::from(route.when.holds(facts)));
+        states = states.saturating_add(chosen.saturating_mul(free));
+    }
+    states
+}
+
+/// The declared counts are those that are found.
+fn coverage(source: &Source, index: &Index, plans: &[Plan], errors: &mut Vec<LoadError>) {
+    let mut count = |place: &str, declared: u64, found: u64| {
+        if declared != found {
+            errors.push(LoadError::new(place, Problem::Count { declared, found }));
+        }
+    };
+    let declared = &source.coverage;
+    count("coverage.pairs", declared.pairs as u64, plans.len() as u64);
+    let all: u64 = plans.iter().map(|plan| states(source, plan)).sum();
+    count("coverage.states", declared.states, all);
+    for (position, gap) in declared.gaps.iter().enumerate() {
+        let found = match gap.kind {
+            GapKind::ActivityRowPairs => {
+                source.activities.len() * (source.rows.len() + 1) - plans.len()
+            }
+            GapKind::ItemsInNoRow => (0..source.items.len())
+                .filter(|item| {
+                    let mut rows = (0..source.rows.len()).map(super::RowIx::new);
+                    !rows.any(|row| index.row_allows(row, ItemIx::new(*item)))
+                })
+                .count(),
+            GapKind::RowsWithoutOccasion => source
+                .rows
+                .iter()
+                .filter(|row| row.occasion.is_none())
+                .count(),
+            GapKind::InformativeQuestions => source
+                .questions
+                .iter()
+                .filter(|question| question.kind == QuestionKind::Informative)
+                .count(),
+        };
+        count(
+            &format!("coverage.gaps[{position}]"),
+            gap.count as u64,
+            found as u64,
+        );
+    }
+}
