@@ -13,6 +13,7 @@
 //! Imports run downward in the order text, protocol, case, decision, term, record, document, app; a test
 //! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
 
+pub mod app;
 pub mod case;
 pub mod decision;
 pub mod protocol;

@@ -1,0 +1,124 @@
+//! Pages of the application and their addresses (the part after `#`). Never holds personal data.
+
+/// A step of the check.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum CheckStep {
+    /// What the professional wants to do.
+    Activity,
+    /// Purpose and contact: the row of the table, or someone outside it.
+    Row,
+    /// Whether the occasion is there.
+    Occasion,
+    /// Which data.
+    Data,
+    /// Consent: what was told, by whom, how, when.
+    Consent,
+    /// The other conditions of the route.
+    Conditions,
+    /// The checklist, each point with a motivation.
+    Checklist,
+    /// The whole verdict, what is still to find out, and what to do.
+    Verdict,
+}
+
+impl CheckStep {
+    /// Every step, in order.
+    pub const ALL: [CheckStep; 8] = [
+        CheckStep::Activity,
+        CheckStep::Row,
+        CheckStep::Occasion,
+        CheckStep::Data,
+        CheckStep::Consent,
+        CheckStep::Conditions,
+        CheckStep::Checklist,
+        CheckStep::Verdict,
+    ];
+
+    const fn path(self) -> &'static str {
+        match self {
+            CheckStep::Activity => "activity",
+            CheckStep::Row => "row",
+            CheckStep::Occasion => "occasion",
+            CheckStep::Data => "data",
+            CheckStep::Consent => "consent",
+            CheckStep::Conditions => "conditions",
+            CheckStep::Checklist => "checklist",
+            CheckStep::Verdict => "verdict",
+        }
+    }
+}
+
+/// A page of the application.
+#[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
+pub enum Route {
+    /// "What do you want to do?"
+    #[default]
+    Start,
+    /// The check, at one of its steps.
+    Check(CheckStep),
+    /// The decision table; a row's id when one is to be shown first.
+    Table(Option<String>),
+    /// The glossary; a term's id when one is to be shown first.
+    Glossary(Option<String>),
+    /// Danger now.
+    Acute,
+    /// Motivation and sign-off.
+    Motivation,
+    /// The document as it will be.
+    Document,
+    /// Open a file.
+    Open,
+    /// About the application: privacy, version, readings, the law since.
+    About,
+    /// An address that is none of these.
+    NotFound,
+}
+
+impl Route {
+    /// The address, from `#` on.
+    #[must_use]
+    pub fn hash(&self) -> String {
+        match self {
+            Route::Start => "#/".to_owned(),
+            Route::Check(step) => format!("#/check/{}", step.path()),
+            Route::Table(None) => "#/table".to_owned(),
+            Route::Table(Some(row)) => format!("#/table/{row}"),
+            Route::Glossary(None) => "#/glossary".to_owned(),
+            Route::Glossary(Some(term)) => format!("#/glossary/{term}"),
+            Route::Acute => "#/acute".to_owned(),
+            Route::Motivation => "#/motivation".to_owned(),
+            Route::Document => "#/document".to_owned(),
+            Route::Open => "#/open".to_owned(),
+            Route::About => "#/about".to_owned(),
+            Route::NotFound => "#/not-found".to_owned(),
+        }
+    }
+
+    /// The page of an address; an address without `#/` is an in-page link and gives nothing.
+    #[must_use]
+    pub fn from_hash(hash: &str) -> Option<Self> {
+        if hash.is_empty() || hash == "#" {
+            return Some(Route::Start);
+        }
+        let path = hash.strip_prefix("#/")?;
+        let mut parts = path.splitn(2, '/');
+        let page = parts.next().unwrap_or_default();
+        let rest = parts.next().filter(|rest| !rest.is_empty());
+        Some(match (page, rest) {
+            ("", None) => Route::Start,
+            ("check", None) => Route::Check(CheckStep::Activity),
+            ("check", Some(step)) => CheckStep::ALL
+                .into_iter()
+                .find(|known| known.path() == step)
+                .map_or(Route::NotFound, Route::Check),
+            ("table", row) => Route::Table(row.map(str::to_owned)),
+            ("glossary", term) => Route::Glossary(term.map(str::to_owned)),
+            ("acute", None) => Route::Acute,
+            ("motivation", None) => Route::Motivation,
+            ("document", None) => Route::Document,
+            ("open", None) => Route::Open,
+            ("about", None) => Route::About,
+            _ => Route::NotFound,
+        })
+    }
+}
