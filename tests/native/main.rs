@@ -7,4 +7,9 @@
     reason = "tests fail by panicking"
 )]
 
+mod case_files;
+mod oracle;
 mod protocol_file;
+mod remedies;
+mod space;
+mod verdicts;
