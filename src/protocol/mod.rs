@@ -6,6 +6,7 @@
 mod check;
 mod compile;
 mod condition;
+mod coverage;
 mod error;
 mod index;
 mod load;

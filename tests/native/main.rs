@@ -8,6 +8,7 @@
 )]
 
 mod case_files;
+mod layers;
 mod oracle;
 mod protocol_file;
 mod remedies;
