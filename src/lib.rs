@@ -14,6 +14,8 @@
 //! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
 
 pub mod app;
+#[cfg(target_arch = "wasm32")]
+pub mod browser;
 pub mod case;
 pub mod decision;
 pub mod protocol;

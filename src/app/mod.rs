@@ -1,6 +1,20 @@
 //! The application: a thin skin over protocol, decision, record and document.
 //!
-//! `session` and `route` are pure and build natively; everything that draws is Yew and builds for the browser alone.
+//! `session`, `route`, `config` and `search` are pure and build natively; everything that draws is Yew and builds for
+//! the browser alone. Knows no article, row or item by name: what is shown of a protocol stands in its file.
 
+pub mod config;
 pub mod route;
 pub mod session;
+
+#[cfg(target_arch = "wasm32")]
+pub mod components;
+#[cfg(target_arch = "wasm32")]
+pub mod hooks;
+#[cfg(target_arch = "wasm32")]
+pub mod pages;
+#[cfg(target_arch = "wasm32")]
+pub mod root;
+
+#[cfg(target_arch = "wasm32")]
+pub use root::mount;

@@ -1,5 +1,7 @@
 //! Languages and wording. Knows no protocol, case, clock or browser.
 
+pub mod frame;
+
 use serde::{Deserialize, Serialize};
 
 /// A language the application speaks. Dutch is the protocol's own language and comes first.
@@ -89,6 +91,12 @@ impl Text {
     }
 }
 
+/// A sentence of the interface, in whichever part it is declared (see [`wording!`](crate::wording)).
+pub trait Wording: Copy {
+    /// The sentence in one language.
+    fn say(self, lang: Lang) -> &'static str;
+}
+
 /// Declares the wording of one part of the interface: an enum whose every variant carries its Dutch and its
 /// English sentence, so that a missing translation does not compile.
 ///
@@ -120,6 +128,12 @@ macro_rules! wording {
                     $(($name::$variant, $crate::text::Lang::Nl) => $nl,
                       ($name::$variant, $crate::text::Lang::En) => $en,)+
                 }
+            }
+        }
+
+        impl $crate::text::Wording for $name {
+            fn say(self, lang: $crate::text::Lang) -> &'static str {
+                self.get(lang)
             }
         }
     };

@@ -1,0 +1,7 @@
+//! Hooks: what components share. Effects stand here, with their clean-up.
+
+mod app;
+mod page;
+
+pub use app::{App, Confirm, Message, Provided, State, Theme, use_app, use_app_root};
+pub use page::{use_page, use_title};

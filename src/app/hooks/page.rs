@@ -1,0 +1,28 @@
+//! What every page does: its title, and the focus on its heading.
+
+use yew::prelude::*;
+
+use super::use_app;
+use crate::browser::{focus, page};
+use crate::text::frame::Frame;
+
+/// Sets the page's title ("Page – Deelwijzer"). Never give it personal data.
+#[hook]
+pub fn use_title(title: &str) {
+    let app = use_app();
+    let title = format!("{title} – {}", app.say(Frame::AppName));
+    use_effect_with(title, |title| page::set_title(title));
+}
+
+/// Sets the page's title and, when the user came here from another page, puts the focus on its `<h1 tabindex="-1">`.
+#[hook]
+pub fn use_page(title: &str) {
+    use_title(title);
+    let app = use_app();
+    let moved = app.state().moved;
+    use_effect_with(app.route.clone(), move |_| {
+        if moved {
+            focus::heading();
+        }
+    });
+}

@@ -1,0 +1,35 @@
+//! Where the keyboard is.
+
+use wasm_bindgen::JsCast;
+use web_sys::HtmlElement;
+
+use super::{document, window};
+
+/// Puts the focus on the page's first heading and shows the page from its top.
+pub fn heading() {
+    if let Some(window) = window() {
+        window.scroll_to_with_x_and_y(0.0, 0.0);
+    }
+    first("h1");
+}
+
+/// Puts the focus on the element with this id; says whether it is there.
+pub fn by_id(id: &str) -> bool {
+    document()
+        .and_then(|document| document.get_element_by_id(id))
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        .is_some_and(|element| element.focus().is_ok())
+}
+
+/// Puts the focus on the first element that a selector finds; says whether there is one.
+pub fn first(selector: &str) -> bool {
+    document()
+        .and_then(|document| document.query_selector(selector).ok().flatten())
+        .and_then(|element| element.dyn_into::<HtmlElement>().ok())
+        .is_some_and(|element| element.focus().is_ok())
+}
+
+/// Puts the focus on the heading of the page, once it is drawn, without scrolling anything else.
+pub fn element(element: &HtmlElement) {
+    let _ = element.focus();
+}

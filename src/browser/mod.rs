@@ -1,0 +1,19 @@
+//! The browser: one file for each of its interfaces, wrapped in small functions that answer with a value and never
+//! panic. Knows no domain: no protocol, case, verdict or wording.
+
+pub mod address;
+pub mod clock;
+pub mod config;
+pub mod focus;
+pub mod page;
+pub mod storage;
+
+/// The window, or nothing outside a page.
+fn window() -> Option<web_sys::Window> {
+    web_sys::window()
+}
+
+/// The document, or nothing outside a page.
+fn document() -> Option<web_sys::Document> {
+    window()?.document()
+}
