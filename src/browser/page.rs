@@ -1,6 +1,6 @@
 //! The page as a whole: its title, language and theme.
 
-use super::document;
+use super::{document, window};
 
 /// Sets the page's title.
 pub fn set_title(title: &str) {
@@ -13,5 +13,12 @@ pub fn set_title(title: &str) {
 pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().and_then(|document| document.document_element()) {
         let _ = root.set_attribute(name, value);
+    }
+}
+
+/// Opens the browser's print dialogue.
+pub fn print() {
+    if let Some(window) = window() {
+        let _ = window.print();
     }
 }

@@ -1,6 +1,11 @@
 //! Languages and wording. Knows no protocol, case, clock or browser.
 
+pub mod begin;
+pub mod components;
 pub mod frame;
+pub mod reference;
+pub mod glossary;
+pub mod table;
 
 use serde::{Deserialize, Serialize};
 

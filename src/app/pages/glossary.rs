@@ -1,9 +1,12 @@
-//! The glossary.
+//! The glossary: terms of the protocol and of the application, in plain language.
 
 use yew::prelude::*;
 
-use crate::app::hooks::{use_app, use_page};
-use crate::text::frame::Frame;
+use crate::app::hooks::{App, use_app, use_page};
+use crate::app::pages::filter::{Filter, matches};
+use crate::browser::focus;
+use crate::protocol::model::Term;
+use crate::text::glossary::GlossaryPage as Words;
 
 /// What the page is to show.
 #[derive(Properties, PartialEq)]
@@ -14,9 +17,88 @@ pub struct GlossaryProps {
 
 /// The glossary.
 #[component]
-pub fn GlossaryPage(_props: &GlossaryProps) -> Html {
+pub fn GlossaryPage(props: &GlossaryProps) -> Html {
     let app = use_app();
-    let title = app.say(Frame::NavGlossary);
-    use_page(title);
-    html! { <h1 tabindex="-1">{ title }</h1> }
+    let wanted = use_state(String::new);
+    use_page(app.say(Words::Title));
+    use_effect_with(props.term.clone(), |term| {
+        if let Some(term) = term {
+            focus::by_id(&anchor(term));
+        }
+    });
+    let all = &app.protocol.source().glossary;
+    let mut terms: Vec<&Term> = all.iter().filter(|term| found(&app, term, &wanted)).collect();
+    terms.sort_by_key(|term| term.term.get(app.lang).to_lowercase());
+    let count = app.fill(
+        Words::Count,
+        &[("n", &terms.len().to_string()), ("all", &all.len().to_string())],
+    );
+    let set = {
+        let wanted = wanted.clone();
+        Callback::from(move |text: String| wanted.set(text))
+    };
+    html! {
+        <div class="dw-page">
+            <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Intro) }</p>
+            <Filter
+                id="glossary-filter"
+                label={app.say(Words::Filter)}
+                clear={app.say(Words::Clear)}
+                value={(*wanted).clone()}
+                count={count}
+                on_input={set}
+            />
+            if terms.is_empty() {
+                <div class="dw-empty">
+                    <h2 class="utrecht-heading-3">{ app.say(Words::NoneFound) }</h2>
+                    <p class="utrecht-paragraph">{ app.say(Words::NoneFoundHelp) }</p>
+                </div>
+            } else {
+                <dl class="dw-glossary">{ for terms.into_iter().map(|term| entry(&app, term)) }</dl>
+            }
+        </div>
+    }
+}
+
+fn anchor(term: &str) -> String {
+    format!("term-{term}")
+}
+
+fn found(app: &App, term: &Term, wanted: &str) -> bool {
+    let words = [term.term.get(app.lang), term.meaning.get(app.lang)];
+    matches(words.into_iter().chain(term.aliases.iter().map(String::as_str)), wanted)
+}
+
+fn entry(app: &App, term: &Term) -> Html {
+    let refs: Vec<String> = term
+        .refs
+        .iter()
+        .map(|reference| match app.protocol.article(reference) {
+            Some(name) => format!("{reference} ({})", name.get(app.lang)),
+            None => reference.clone(),
+        })
+        .collect();
+    html! {
+        <div class="dw-glossary__entry" key={term.id.clone()}>
+            <dt id={anchor(&term.id)} tabindex="-1" class="dw-glossary__term">
+                { app.t(&term.term) }
+            </dt>
+            <dd class="dw-glossary__meaning">
+                <p class="utrecht-paragraph">{ app.t(&term.meaning) }</p>
+                if !term.aliases.is_empty() {
+                    <p class="dw-glossary__meta">
+                        { app.say(Words::Also) }{ " " }{ term.aliases.join(", ") }
+                    </p>
+                }
+                <p class="dw-glossary__meta">
+                    if refs.is_empty() {
+                        { app.say(Words::NotDefined) }
+                    } else {
+                        { app.say(Words::Source) }{ " " }{ refs.join(", ") }
+                    }
+                </p>
+            </dd>
+        </div>
+    }
 }

@@ -3,6 +3,7 @@
 pub mod acute;
 pub mod check;
 pub mod document;
+pub mod filter;
 pub mod glossary;
 pub mod motivation;
 pub mod not_found;
