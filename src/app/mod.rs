@@ -4,6 +4,7 @@
 //! the browser alone. Knows no article, row or item by name: what is shown of a protocol stands in its file.
 
 pub mod config;
+pub mod notes;
 pub mod route;
 pub mod session;
 

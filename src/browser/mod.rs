@@ -4,6 +4,7 @@
 pub mod address;
 pub mod clock;
 pub mod config;
+pub mod dialog;
 pub mod focus;
 pub mod page;
 pub mod storage;

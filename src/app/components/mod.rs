@@ -1,1 +1,19 @@
-//! Components that several pages share.
+//! Components that several pages share. None of them knows what a row, an item or an article is called.
+
+mod button;
+mod choice;
+mod dialog;
+mod disclosure;
+mod field;
+mod icon;
+mod notes;
+mod notice;
+
+pub use button::{Button, ButtonKind, ConfirmButton, LinkTo};
+pub use choice::{Checkbox, Choice, Radios};
+pub use dialog::Dialog;
+pub use disclosure::Disclosure;
+pub use field::{DateField, DateTimeField, FieldError, FieldFrame, TextArea, TextField, value_of};
+pub use icon::{Icon, IconName};
+pub use notes::{LawNote, LimitNote, NotesAt, Reading, Refs, TermLink};
+pub use notice::{Alert, AlertKind, EmptyState, ErrorSummary, Status};
