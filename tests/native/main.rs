@@ -12,5 +12,6 @@ mod layers;
 mod oracle;
 mod protocol_file;
 mod remedies;
+mod session;
 mod space;
 mod verdicts;
