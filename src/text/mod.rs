@@ -1,10 +1,11 @@
 //! Languages and wording. Knows no protocol, case, clock or browser.
 
+pub mod acute;
 pub mod begin;
 pub mod components;
 pub mod frame;
-pub mod reference;
 pub mod glossary;
+pub mod reference;
 pub mod table;
 
 use serde::{Deserialize, Serialize};

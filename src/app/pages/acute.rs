@@ -1,15 +1,191 @@
-//! Danger now.
+//! Danger now: whom to call, and the least to note. Completed later from the same check.
 
 use yew::prelude::*;
 
-use crate::app::hooks::{use_app, use_page};
-use crate::text::frame::Frame;
+use crate::app::components::{
+    Alert, AlertKind, Button, ButtonKind, DateTimeField, Disclosure, ErrorSummary, Icon, IconName,
+    LinkTo, TextArea, TextField,
+};
+use crate::app::hooks::{App, use_app, use_page};
+use crate::app::route::{CheckStep, Route};
+use crate::app::session::Edit;
+use crate::browser::{clock, focus};
+use crate::record::{Acute, Subject};
+use crate::text::acute::AcutePage as Words;
+
+const ERRORS: &str = "acute-errors";
+const KEPT: &str = "acute-kept";
 
 /// Danger now.
 #[component]
 pub fn AcutePage() -> Html {
     let app = use_app();
-    let title = app.say(Frame::NavAcute);
-    use_page(title);
-    html! { <h1 tabindex="-1">{ title }</h1> }
+    let tried = use_state(|| false);
+    let kept = use_state(|| false);
+    use_page(app.say(Words::Title));
+    let acute = app.session.draft().acute.clone().unwrap_or_default();
+    let missing = missing(&app, &acute);
+    let error = |field: &str| {
+        let found = missing.iter().find(|(id, _)| *tried && *id == field);
+        found.map(|(_, message)| message.clone())
+    };
+    use_effect_with(
+        (*tried, *kept, missing.is_empty()),
+        |(tried, kept, complete)| {
+            if *kept {
+                focus::by_id(KEPT);
+            } else if *tried && !complete {
+                focus::by_id(ERRORS);
+            }
+        },
+    );
+    let keep = {
+        let (app, tried, kept) = (app.clone(), tried.clone(), kept.clone());
+        let (acute, complete) = (acute.clone(), missing.is_empty());
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            tried.set(true);
+            if complete {
+                let noted = clock::now().format("%Y-%m-%dT%H:%M").to_string();
+                app.edit(Edit::Acute(Some(Acute {
+                    noted,
+                    ..acute.clone()
+                })));
+                kept.set(true);
+            } else {
+                focus::by_id(ERRORS);
+            }
+        })
+    };
+    html! {
+        <div class="dw-page dw-acute">
+            <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Intro) }</p>
+            { numbers(&app) }
+            <Alert kind={AlertKind::Warning} title={app.say(Words::CoachTitle)}>
+                <p class="utrecht-paragraph">{ app.say(Words::Coach) }</p>
+            </Alert>
+            <form class="dw-form" onsubmit={keep} novalidate={true} aria-labelledby="acute-least">
+                <h2 class="utrecht-heading-2" id="acute-least">{ app.say(Words::LeastTitle) }</h2>
+                <p class="utrecht-paragraph">{ app.say(Words::LeastIntro) }</p>
+                if *tried {
+                    <ErrorSummary id={ERRORS} errors={missing.iter()
+                        .map(|(id, message)| (AttrValue::from(*id), message.clone())).collect::<Vec<_>>()} />
+                }
+                { fields(&app, &acute, &error) }
+                <p class="utrecht-button-group">
+                    <Button submit={true} kind={ButtonKind::Primary} icon={IconName::Check}>
+                        { app.say(Words::Keep) }
+                    </Button>
+                </p>
+            </form>
+            if *kept {
+                <Alert kind={AlertKind::Ok} title={app.say(Words::KeptTitle)} id={KEPT}>
+                    <p class="utrecht-paragraph">{ app.say(Words::Kept) }</p>
+                </Alert>
+            }
+            <section aria-labelledby="acute-next">
+                <h2 class="utrecht-heading-2" id="acute-next">{ app.say(Words::NextTitle) }</h2>
+                <p class="utrecht-paragraph">{ app.say(Words::Next) }</p>
+                <p class="utrecht-button-group">
+                    <LinkTo route={next(&app)} button={ButtonKind::Secondary}>
+                        { app.say(Words::Complete) }
+                    </LinkTo>
+                    <LinkTo route={Route::Motivation} button={ButtonKind::Secondary}>
+                        { app.say(Words::Motivation) }
+                    </LinkTo>
+                </p>
+            </section>
+            <Disclosure summary={app.say(Words::Article)}>
+                <p class="utrecht-paragraph">{ app.say(Words::Why) }</p>
+            </Disclosure>
+        </div>
+    }
+}
+
+/// Where the check goes on: with what is still to be chosen.
+fn next(app: &App) -> Route {
+    if app.session.draft().case(&app.protocol).is_some() {
+        Route::Check(CheckStep::Verdict)
+    } else {
+        Route::Check(CheckStep::Activity)
+    }
+}
+
+/// The numbers to call, large enough to hit with a thumb.
+fn numbers(app: &App) -> Html {
+    html! {
+        <ul class="dw-acute__numbers">
+            { for app.emergency().iter().map(|number| {
+                let digits: String = number.number.chars().filter(char::is_ascii_digit).collect();
+                html! {
+                    <li class="dw-acute__number" key={number.id.clone()}>
+                        <a class="dw-acute__call" href={format!("tel:{digits}")}>
+                            <Icon name={IconName::Phone} />
+                            <span class="dw-acute__digits">
+                                { app.fill(Words::Call, &[("number", &number.number)]) }
+                            </span>
+                            <span class="dw-acute__who">{ app.t(&number.label) }</span>
+                        </a>
+                        <p class="dw-acute__when">{ app.t(&number.when) }</p>
+                    </li>
+                }
+            }) }
+        </ul>
+    }
+}
+
+/// What is still missing of the least: the field, and what to do.
+fn missing(app: &App, acute: &Acute) -> Vec<(&'static str, AttrValue)> {
+    let needed = [
+        ("acute-danger", &acute.danger, Words::MissingDanger),
+        ("acute-called", &acute.called, Words::MissingCalled),
+        ("acute-shared", &acute.shared, Words::MissingShared),
+        ("acute-when", &acute.when, Words::MissingWhen),
+    ];
+    needed
+        .into_iter()
+        .filter(|(_, value, _)| value.trim().is_empty())
+        .map(|(id, _, words)| (id, AttrValue::from(app.say(words))))
+        .collect()
+}
+
+fn fields(app: &App, acute: &Acute, error: &dyn Fn(&str) -> Option<AttrValue>) -> Html {
+    let set = |change: fn(&mut Acute, String)| {
+        let (app, acute) = (app.clone(), acute.clone());
+        Callback::from(move |value: String| {
+            let mut acute = acute.clone();
+            change(&mut acute, value);
+            app.edit(Edit::Acute(Some(acute)));
+        })
+    };
+    let subject = app.session.draft().subject.clone();
+    let set_number = {
+        let (app, subject) = (app.clone(), subject.clone());
+        Callback::from(move |file_number: String| {
+            app.edit(Edit::Subject(Subject {
+                file_number,
+                ..subject.clone()
+            }));
+        })
+    };
+    html! {
+        <>
+            <TextArea id="acute-danger" label={app.say(Words::Danger)} hint={app.say(Words::DangerHint)}
+                value={acute.danger.clone()} error={error("acute-danger")} required={true} rows={3}
+                oninput={set(|acute, value| acute.danger = value)} />
+            <TextField id="acute-called" label={app.say(Words::Called)} value={acute.called.clone()}
+                error={error("acute-called")} required={true}
+                oninput={set(|acute, value| acute.called = value)} />
+            <TextField id="acute-shared" label={app.say(Words::SharedLabel)} hint={app.say(Words::SharedHint)}
+                value={acute.shared.clone()} error={error("acute-shared")} required={true}
+                oninput={set(|acute, value| acute.shared = value)} />
+            <DateTimeField id="acute-when" label={app.say(Words::When)} value={acute.when.clone()}
+                error={error("acute-when")} required={true} now={true}
+                onchange={set(|acute, value| acute.when = value)} />
+            <TextField id="acute-file-number" label={app.say(Words::FileNumber)}
+                hint={app.say(Words::FileNumberHint)} value={subject.file_number} optional={true}
+                oninput={set_number} />
+        </>
+    }
 }

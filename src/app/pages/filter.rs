@@ -70,9 +70,13 @@ pub fn Filter(props: &FilterProps) -> Html {
 
 /// Whether each word that is looked for occurs in one of these, whatever its case or accents.
 pub fn matches<'a>(mut words: impl Iterator<Item = &'a str>, wanted: &str) -> bool {
-    let text = words.by_ref().fold(String::new(), |text, word| text + " " + word);
+    let text = words
+        .by_ref()
+        .fold(String::new(), |text, word| text + " " + word);
     let text = plain(&text);
-    plain(wanted).split_whitespace().all(|word| text.contains(word))
+    plain(wanted)
+        .split_whitespace()
+        .all(|word| text.contains(word))
 }
 
 fn plain(text: &str) -> String {

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::components::{NotesAt, Refs};
 use crate::app::hooks::{App, use_app, use_page};
+use crate::app::notes::At;
 use crate::app::pages::filter::{Filter, matches};
 use crate::browser::focus;
 use crate::protocol::model::Term;
@@ -27,11 +29,17 @@ pub fn GlossaryPage(props: &GlossaryProps) -> Html {
         }
     });
     let all = &app.protocol.source().glossary;
-    let mut terms: Vec<&Term> = all.iter().filter(|term| found(&app, term, &wanted)).collect();
+    let mut terms: Vec<&Term> = all
+        .iter()
+        .filter(|term| found(&app, term, &wanted))
+        .collect();
     terms.sort_by_key(|term| term.term.get(app.lang).to_lowercase());
     let count = app.fill(
         Words::Count,
-        &[("n", &terms.len().to_string()), ("all", &all.len().to_string())],
+        &[
+            ("n", &terms.len().to_string()),
+            ("all", &all.len().to_string()),
+        ],
     );
     let set = {
         let wanted = wanted.clone();
@@ -67,18 +75,15 @@ fn anchor(term: &str) -> String {
 
 fn found(app: &App, term: &Term, wanted: &str) -> bool {
     let words = [term.term.get(app.lang), term.meaning.get(app.lang)];
-    matches(words.into_iter().chain(term.aliases.iter().map(String::as_str)), wanted)
+    matches(
+        words
+            .into_iter()
+            .chain(term.aliases.iter().map(String::as_str)),
+        wanted,
+    )
 }
 
 fn entry(app: &App, term: &Term) -> Html {
-    let refs: Vec<String> = term
-        .refs
-        .iter()
-        .map(|reference| match app.protocol.article(reference) {
-            Some(name) => format!("{reference} ({})", name.get(app.lang)),
-            None => reference.clone(),
-        })
-        .collect();
     html! {
         <div class="dw-glossary__entry" key={term.id.clone()}>
             <dt id={anchor(&term.id)} tabindex="-1" class="dw-glossary__term">
@@ -92,12 +97,13 @@ fn entry(app: &App, term: &Term) -> Html {
                     </p>
                 }
                 <p class="dw-glossary__meta">
-                    if refs.is_empty() {
+                    if term.refs.is_empty() {
                         { app.say(Words::NotDefined) }
                     } else {
-                        { app.say(Words::Source) }{ " " }{ refs.join(", ") }
+                        { app.say(Words::Source) }{ " " }<Refs refs={term.refs.clone()} />
                     }
                 </p>
+                <NotesAt at={vec![At::Term(term.id.clone())]} />
             </dd>
         </div>
     }

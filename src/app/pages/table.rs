@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
+use crate::app::components::{Button, IconName, NotesAt};
 use crate::app::hooks::{App, From, use_app, use_page};
+use crate::app::notes::At;
 use crate::app::pages::filter::{Filter, matches};
 use crate::browser::{focus, page};
 use crate::protocol::{Protocol, Row, RowConsent, RowIx};
@@ -64,13 +66,7 @@ pub fn TablePage(props: &TableProps) -> Html {
             }
             { outside(&app) }
             <p class="dw-print-hidden">
-                <button
-                    type="button"
-                    class="utrecht-button utrecht-button--secondary-action"
-                    onclick={|_| page::print()}
-                >
-                    { app.say(Words::Print) }
-                </button>
+                <Button icon={IconName::Print} onclick={|_| page::print()}>{ app.say(Words::Print) }</Button>
             </p>
         </div>
     }
@@ -83,7 +79,11 @@ fn anchor(row: &str) -> String {
 /// Whether a row is what someone looks for: by contact, occasion, purpose, data or search word.
 fn found(app: &App, row: &Row, wanted: &str) -> bool {
     let protocol = &app.protocol;
-    let purpose = protocol.source().purposes.iter().find(|p| p.id == row.purpose);
+    let purpose = protocol
+        .source()
+        .purposes
+        .iter()
+        .find(|p| p.id == row.purpose);
     let items = row.items.iter().chain(&row.if_applicable);
     let labels = items
         .filter_map(|id| protocol.find_item(id))
@@ -162,7 +162,7 @@ fn table_row(app: &App, at: RowIx) -> Html {
             <td class="utrecht-table__cell" data-label={app.say(Words::Data)}>{ data(app, row) }</td>
             <td class="utrecht-table__cell" data-label={app.say(Words::Consent)}>
                 { consent(app, row) }
-                { for readings(app, &row.id) }
+                <div class="dw-print-hidden"><NotesAt at={vec![At::Row(row.id.clone())]} /></div>
             </td>
             <td class="utrecht-table__cell dw-table__actions">{ for starts(app, at) }</td>
         </tr>
@@ -171,17 +171,20 @@ fn table_row(app: &App, at: RowIx) -> Html {
 
 fn data(app: &App, row: &Row) -> Html {
     let list = |ids: &[String]| -> Html {
-        let items = ids.iter().filter_map(|id| app.protocol.find_item(id)).map(|item| {
-            let item = app.protocol.item(item);
-            html! {
-                <li>
-                    { app.t(&item.label) }
-                    if item.special {
-                        { " " }<span class="dw-badge">{ app.say(Words::Special) }</span>
-                    }
-                </li>
-            }
-        });
+        let items = ids
+            .iter()
+            .filter_map(|id| app.protocol.find_item(id))
+            .map(|item| {
+                let item = app.protocol.item(item);
+                html! {
+                    <li>
+                        { app.t(&item.label) }
+                        if item.special {
+                            { " " }<span class="dw-badge">{ app.say(Words::Special) }</span>
+                        }
+                    </li>
+                }
+            });
         html! { <ul class="utrecht-unordered-list dw-list--compact">{ for items }</ul> }
     };
     html! {
@@ -218,22 +221,6 @@ fn consent(app: &App, row: &Row) -> Html {
     }
 }
 
-fn readings(app: &App, row: &str) -> Vec<Html> {
-    let at_row = |reading: &&crate::protocol::model::Reading| reading.at.rows.iter().any(|r| r == row);
-    let readings = app.protocol.source().readings.iter().filter(at_row);
-    readings
-        .map(|reading| {
-            html! {
-                <details class="dw-disclosure dw-print-hidden" key={reading.id.clone()}>
-                    <summary>{ app.say(Words::Reading) }</summary>
-                    <p>{ app.t(&reading.about) }</p>
-                    <p>{ app.t(&reading.ours) }</p>
-                </details>
-            }
-        })
-        .collect()
-}
-
 /// A button for each activity that goes with the row.
 fn starts(app: &App, at: RowIx) -> Vec<Html> {
     let protocol: &Protocol = &app.protocol;
@@ -261,15 +248,9 @@ fn starts(app: &App, at: RowIx) -> Vec<Html> {
             })
         };
         html! {
-            <button
-                type="button"
-                class="utrecht-button utrecht-button--secondary-action dw-button--small"
-                aria-label={name}
-                onclick={start}
-                key={activity.id.clone()}
-            >
+            <Button class="dw-button--small" label={name} onclick={start} key={activity.id.clone()}>
                 { app.t(&activity.label) }
-            </button>
+            </Button>
         }
     })
     .collect()
@@ -288,13 +269,7 @@ fn outside(app: &App) -> Html {
         };
         Some(html! {
             <li key={activity.id.clone()}>
-                <button
-                    type="button"
-                    class="utrecht-button utrecht-button--secondary-action"
-                    onclick={start}
-                >
-                    { app.t(&activity.label) }{ ": " }{ app.t(label) }
-                </button>
+                <Button onclick={start}>{ app.t(&activity.label) }{ ": " }{ app.t(label) }</Button>
             </li>
         })
     });
