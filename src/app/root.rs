@@ -1,16 +1,31 @@
-//! The root: loads the protocol, provides the state, draws the page of the address.
+//! The root: loads the protocol, provides the state, draws the frame with the page of the address.
+
+use std::panic::PanicHookInfo;
 
 use yew::prelude::*;
 
-use super::hooks::{App, Message, Provided, State, use_app_root};
-use super::pages::Pages;
-use crate::app::route::Route;
-use crate::browser::{address, page};
-use crate::protocol::Protocol;
+use super::components::{Disclosure, Frame};
+use super::hooks::{App, Message, Provided, State, use_app_root, use_remembering};
+use super::route::Route;
+use crate::browser::{address, crash, keys, page, unload};
+use crate::protocol::{LoadError, Protocol};
+use crate::text::Lang;
+use crate::text::frame::Frame as Words;
 
 /// Puts the application in the page.
 pub fn mount() {
+    yew::set_custom_panic_hook(Box::new(calm));
     yew::Renderer::<Root>::new().render();
+}
+
+/// A mistake in this program ends it. What the console gets is the place in the code, never the message, which could
+/// hold something that was filled in.
+fn calm(info: &PanicHookInfo<'_>) {
+    let place = info
+        .location()
+        .map_or_else(String::new, |at| format!("{}:{}", at.file(), at.line()));
+    let lang = crash::page_language().and_then(|tag| Lang::from_tag(&tag));
+    crash::show(Words::CrashText.get(lang.unwrap_or_default()), &place);
 }
 
 #[component]
@@ -18,7 +33,32 @@ fn Root() -> Html {
     let protocol = use_memo((), |()| Protocol::built_in());
     match &*protocol {
         Ok(protocol) => html! { <Loaded protocol={protocol.clone()} /> },
-        Err(_) => html! {},
+        Err(errors) => html! { <NotLoaded errors={errors.clone()} /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NotLoadedProps {
+    errors: Vec<LoadError>,
+}
+
+/// A protocol with a mistake gives no answers, and says so in every language, as none was chosen yet.
+#[component]
+fn NotLoaded(props: &NotLoadedProps) -> Html {
+    html! {
+        <main id="main" class="dw-main">
+            { for Lang::ALL.into_iter().map(|lang| html! {
+                <section lang={lang.tag()}>
+                    <h1 class="utrecht-heading-1">{ Words::LoadTitle.get(lang) }</h1>
+                    <p class="utrecht-paragraph">{ Words::LoadText.get(lang) }</p>
+                    <Disclosure summary={Words::LoadDetails.get(lang)}>
+                        <ul class="utrecht-unordered-list" lang="en">
+                            { for props.errors.iter().map(|error| html! { <li>{ error.to_string() }</li> }) }
+                        </ul>
+                    </Disclosure>
+                </section>
+            }) }
+        </main>
     }
 }
 
@@ -31,14 +71,16 @@ struct LoadedProps {
 fn Loaded(props: &LoadedProps) -> Html {
     let app = use_app_root(|| State::at_start(props.protocol.clone()));
     use_address(&app);
+    use_undo_key(&app);
+    use_unload_guard(&app);
+    use_remembering(&app);
     use_effect_with(app.lang, |lang| {
         page::set_root_attribute("lang", lang.tag())
     });
-    html! {
-        <Provided context={app}>
-            <main id="main"><Pages /></main>
-        </Provided>
-    }
+    use_effect_with(app.theme, |theme| {
+        page::set_root_attribute("data-theme", theme.id())
+    });
+    html! { <Provided context={app}><Frame /></Provided> }
 }
 
 /// Follows the address: back, forward, and links.
@@ -47,12 +89,30 @@ fn use_address(app: &App) {
     let app = app.clone();
     use_effect_with((), move |()| {
         let listener = address::on_change(move |hash| {
-            if let Some(route) = Route::from_hash(&hash)
-                && route != app.state().route
-            {
+            if let Some(route) = Route::from_hash(&hash) {
                 app.send(Message::Go(route));
             }
         });
         || drop(listener)
+    });
+}
+
+/// Takes the last change back on Ctrl+Z outside a field.
+#[hook]
+fn use_undo_key(app: &App) {
+    let app = app.clone();
+    use_effect_with(app, |app| {
+        let app = app.clone();
+        let listener = keys::on_undo(move || app.undo());
+        || drop(listener)
+    });
+}
+
+/// Has the browser ask before work that no file holds gets lost.
+#[hook]
+fn use_unload_guard(app: &App) {
+    use_effect_with(app.is_unsaved(), |unsaved| {
+        let guard = unsaved.then(unload::guard).flatten();
+        || drop(guard)
     });
 }

@@ -2,12 +2,19 @@
 //! panic. Knows no domain: no protocol, case, verdict or wording.
 
 pub mod address;
+pub mod clipboard;
 pub mod clock;
 pub mod config;
+pub mod crash;
 pub mod dialog;
+pub mod download;
+pub mod files;
 pub mod focus;
+pub mod keys;
+pub mod online;
 pub mod page;
 pub mod storage;
+pub mod unload;
 
 /// The window, or nothing outside a page.
 fn window() -> Option<web_sys::Window> {

@@ -14,6 +14,12 @@ pub fn get(name: &str) -> Option<String> {
     storage()?.get_item(name).ok().flatten()
 }
 
+/// Whether anything can be kept here at all.
+#[must_use]
+pub fn possible() -> bool {
+    storage().is_some()
+}
+
 /// Keeps a value under a name; says whether that was possible.
 pub fn set(name: &str, value: &str) -> bool {
     storage().is_some_and(|storage| storage.set_item(name, value).is_ok())

@@ -4,8 +4,11 @@ crate::wording! {
     /// Words of the header, the navigation, the footer and the dialogs that belong to no page.
     pub enum Frame {
         AppName => "Deelwijzer", "Deelwijzer";
+        Tagline => "Mag ik dit delen of vragen?", "May I share this, or ask for it?";
         SkipLink => "Naar de inhoud", "Skip to content";
+        HomeLabel => "Deelwijzer, naar de startpagina", "Deelwijzer, to the start page";
         NavLabel => "Hoofdmenu", "Main menu";
+        NavMenu => "Menu", "Menu";
         NavStart => "Start", "Start";
         NavCheck => "Check", "Check";
         NavTable => "Tabel", "Table";
@@ -13,8 +16,49 @@ crate::wording! {
         NavMotivation => "Motivering", "Motivation";
         NavDocument => "Document", "Document";
         NavOpen => "Bestand openen", "Open a file";
-        NavAbout => "Over de app", "About";
+        NavAbout => "Over Deelwijzer", "About Deelwijzer";
         NavAcute => "Acuut gevaar", "Immediate danger";
         NotFoundTitle => "Pagina niet gevonden", "Page not found";
+        NotFoundText => "Dit adres hoort bij geen pagina. Wat u invulde is er nog.",
+            "This address belongs to no page. What you filled in is still here.";
+        NotFoundHome => "Naar de startpagina", "To the start page";
+        LangLabel => "Taal", "Language";
+        LangNl => "Nederlands", "Nederlands";
+        LangEn => "English", "English";
+        LangChanged => "De taal is nu Nederlands.", "The language is now English.";
+        Display => "Weergave", "Display";
+        ThemeLabel => "Kleuren", "Colours";
+        ThemeAuto => "Zoals uw apparaat", "As your device";
+        ThemeLight => "Licht", "Light";
+        ThemeDark => "Donker", "Dark";
+        Remember => "Onthoud taal en kleuren op dit apparaat", "Remember language and colours on this device";
+        RememberHelp => "Alleen deze twee keuzes blijven dan bewaard, nooit wat u invult.",
+            "Only these two choices are kept then, never what you fill in.";
+        RememberFailed => "Uw browser staat bewaren hier niet toe.", "Your browser does not allow keeping this here.";
+        WorkLabel => "Uw werk", "Your work";
+        WorkUnsaved => "Nog niet opgeslagen", "Not saved yet";
+        WorkSaved => "Opgeslagen in een bestand", "Saved to a file";
+        Undo => "Maak ongedaan", "Undo";
+        UndoDone => "De laatste wijziging is ongedaan gemaakt.", "The last change was undone.";
+        Wipe => "Wis alles", "Wipe everything";
+        WipeTitle => "Alles wissen?", "Wipe everything?";
+        WipeMessage => "Alles wat u invulde verdwijnt uit deze pagina. Dat kan niet ongedaan worden gemaakt. Bestanden die u eerder opsloeg blijven bestaan.",
+            "Everything you filled in disappears from this page. This cannot be undone. Files that you saved before remain.";
+        WipeYes => "Ja, wis alles", "Yes, wipe everything";
+        WipeDone => "Alles is gewist.", "Everything was wiped.";
+        FooterPrivacy => "Wat u invult blijft in dit venster. Er wordt niets verstuurd en niets bewaard, tenzij u zelf een bestand opslaat.",
+            "What you fill in stays in this window. Nothing is sent and nothing is kept, unless you save a file yourself.";
+        FooterAdvice => "Deelwijzer helpt u afwegen. De beslissing blijft van u.",
+            "Deelwijzer helps you weigh. The decision remains yours.";
+        FooterVersion => "Deelwijzer {app}, {protocol}, lezing {version}", "Deelwijzer {app}, {protocol}, reading {version}";
+        Offline => "Geen verbinding. Deelwijzer werkt gewoon door.", "No connection. Deelwijzer simply goes on working.";
+        ConfigWrong => "De telefoonnummers die uw organisatie instelde kloppen niet. De nummers uit het protocol staan er nu.",
+            "The telephone numbers your organisation set are not right. The numbers of the protocol are shown instead.";
+        LoadTitle => "Deelwijzer kan niet starten", "Deelwijzer cannot start";
+        LoadText => "Het protocol in deze app bevat een fout. Daarom geeft Deelwijzer geen antwoord: een fout antwoord is erger dan geen antwoord. Vraag uw beheerder om hulp, of overleg met uw teamcoach of privacyfunctionaris.",
+            "The protocol in this app contains an error. Deelwijzer therefore gives no answer: a wrong answer is worse than none. Ask your administrator for help, or consult your teamcoach or privacy officer.";
+        LoadDetails => "Wat er mis is (voor de beheerder)", "What is wrong (for the administrator)";
+        CrashText => "Er ging iets mis in Deelwijzer zelf. Kopieer zo nodig eerst wat u invulde; het is niet verstuurd. Laad daarna de pagina opnieuw.",
+            "Something went wrong in Deelwijzer itself. Copy what you filled in first if you need it; it was not sent. Then reload the page.";
     }
 }

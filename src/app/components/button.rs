@@ -102,9 +102,12 @@ pub struct ConfirmButtonProps {
     pub yes: AttrValue,
     /// What to do then.
     pub on_yes: Callback<()>,
-    /// What it is for.
+    /// How it looks.
     #[prop_or(ButtonKind::Danger)]
     pub kind: ButtonKind,
+    /// Whether something gets lost.
+    #[prop_or_default]
+    pub danger: bool,
     /// An icon before the words.
     #[prop_or_default]
     pub icon: Option<IconName>,
@@ -124,7 +127,7 @@ pub fn ConfirmButton(props: &ConfirmButtonProps) -> Html {
         message: props.message.clone(),
         yes: props.yes.clone(),
         no: None,
-        danger: props.kind == ButtonKind::Danger,
+        danger: props.danger || props.kind == ButtonKind::Danger,
         on_yes: props.on_yes.clone(),
     };
     let onclick = Callback::from(move |_| app.confirm(confirm.clone()));

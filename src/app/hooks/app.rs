@@ -5,11 +5,12 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::config::{Config, ConfigError};
-use crate::app::route::Route;
+use crate::app::route::{CheckStep, Route};
 use crate::app::session::{Action, Edit, Session};
 use crate::browser;
 use crate::protocol::Protocol;
 use crate::protocol::model::EmergencyNumber;
+use crate::text::frame::Frame;
 use crate::text::{Lang, Text, Wording};
 
 /// How light or dark the pages are.
@@ -98,6 +99,8 @@ pub struct State {
     pub theme: Theme,
     /// Whether language and theme are remembered.
     pub remember: bool,
+    /// The step of the check at which one was last.
+    pub last_step: CheckStep,
     /// What was last read out, with a number so that the same words are read again.
     pub announced: (u32, AttrValue),
     /// The question on the screen.
@@ -130,11 +133,13 @@ impl State {
             });
         let lang = browser::storage::get(LANG_KEY);
         let theme = browser::storage::get(THEME_KEY);
+        let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
         State {
+            last_step: step_of(&route).unwrap_or(CheckStep::Activity),
             protocol: Shared(Rc::new(protocol)),
             config: Rc::new(config),
             session: Rc::default(),
-            route: Route::from_hash(&browser::address::hash()).unwrap_or_default(),
+            route,
             moved: false,
             remember: lang.is_some() || theme.is_some(),
             lang: lang.and_then(|id| Lang::from_tag(&id)).unwrap_or_default(),
@@ -145,9 +150,24 @@ impl State {
     }
 }
 
+const fn step_of(route: &Route) -> Option<CheckStep> {
+    match route {
+        Route::Check(step) => Some(*step),
+        Route::Start
+        | Route::Table(_)
+        | Route::Glossary(_)
+        | Route::Acute
+        | Route::Motivation
+        | Route::Document
+        | Route::Open
+        | Route::About
+        | Route::NotFound => None,
+    }
+}
+
 /// Under which names language and theme are remembered; nothing else ever is.
-pub(super) const LANG_KEY: &str = "deelwijzer.lang";
-pub(super) const THEME_KEY: &str = "deelwijzer.theme";
+const LANG_KEY: &str = "deelwijzer.lang";
+const THEME_KEY: &str = "deelwijzer.theme";
 
 impl Reducible for State {
     type Action = Message;
@@ -159,7 +179,8 @@ impl Reducible for State {
                 next.session = Rc::new(self.session.apply(&self.protocol.0, &action));
             }
             Message::Go(route) => {
-                next.moved = true;
+                next.moved |= route != self.route;
+                next.last_step = step_of(&route).unwrap_or(next.last_step);
                 next.route = route;
             }
             Message::Lang(lang) => next.lang = lang,
@@ -207,6 +228,21 @@ pub fn use_app_root(start: impl FnOnce() -> State) -> App {
     }
 }
 
+/// Keeps language and theme on the device when the user asked for that, and forgets them otherwise.
+#[hook]
+pub fn use_remembering(app: &App) {
+    let wanted = (app.lang, app.theme, app.state().remember);
+    use_effect_with(wanted, |(lang, theme, remember)| {
+        if *remember {
+            browser::storage::set(LANG_KEY, lang.tag());
+            browser::storage::set(THEME_KEY, theme.id());
+        } else {
+            browser::storage::remove(LANG_KEY);
+            browser::storage::remove(THEME_KEY);
+        }
+    });
+}
+
 /// What every component can reach.
 #[hook]
 #[expect(
@@ -239,6 +275,20 @@ impl App {
         self.dispatch(Action::Edit(edit));
     }
 
+    /// Takes the last change back, where there is one, and says so.
+    pub fn undo(&self) {
+        if self.state.session.can_undo() {
+            self.dispatch(Action::Undo);
+            self.announce(self.say(Frame::UndoDone));
+        }
+    }
+
+    /// Whether something was filled in or signed that no file holds.
+    #[must_use]
+    pub fn is_unsaved(&self) -> bool {
+        self.session.is_unsaved()
+    }
+
     /// Goes to a page. The heading of that page gets the focus.
     pub fn navigate(&self, route: Route) {
         browser::address::set_hash(&route.hash());
@@ -266,7 +316,6 @@ impl App {
     }
 
     /// What the organisation set, or what is wrong with it.
-    #[must_use]
     pub fn config(&self) -> &Result<Config, ConfigError> {
         &self.state.config
     }

@@ -4,6 +4,6 @@ mod app;
 mod begin;
 mod page;
 
+pub use app::{App, Confirm, Message, Provided, State, Theme, use_app, use_app_root, use_remembering};
 pub use begin::From;
-pub use app::{App, Confirm, Message, Provided, State, Theme, use_app, use_app_root};
 pub use page::{use_page, use_title};

@@ -1,0 +1,26 @@
+//! Leaving the page.
+
+use gloo::events::{EventListener, EventListenerOptions};
+use wasm_bindgen::JsCast;
+use web_sys::BeforeUnloadEvent;
+
+use super::window;
+
+/// Has the browser ask whether one is sure before the page is left, until the guard is dropped.
+#[must_use]
+pub fn guard() -> Option<EventListener> {
+    let window = window()?;
+    let options = EventListenerOptions::enable_prevent_default();
+    Some(EventListener::new_with_options(
+        &window,
+        "beforeunload",
+        options,
+        |event| {
+            event.prevent_default();
+            // Older browsers ask only when this is set; the words are the browser's own.
+            if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {
+                event.set_return_value("?");
+            }
+        },
+    ))
+}
