@@ -1,2 +1,48 @@
-//! Tasks.
-fn main() {}
+//! Sets up, builds, serves and tests Deelwijzer: `cargo xtask` lists what it can do.
+
+mod bench;
+mod build;
+mod run;
+mod setup;
+mod size;
+mod test;
+
+use std::process::ExitCode;
+
+const HELP: &str = "\
+cargo xtask COMMAND
+
+  serve [--open] [--port N]   build for release and serve on 127.0.0.1 (8080, or the next free port)
+  serve --dev [--open]        quick rebuild on every change, without the size check
+  build                       leave the shippable site in dist/
+  test                        every check and test; installs what is missing, a browser included
+  bench                       decisions a second, natively and as wasm; time until ready to use
+  setup                       install what building needs, and nothing else
+  help                        this list
+
+Tools go into .tools/ and node_modules/ in this folder; nothing is installed for the whole machine but, for tests, a
+browser where the package manager may be used.";
+
+fn main() -> ExitCode {
+    let words: Vec<String> = std::env::args().skip(1).collect();
+    let words: Vec<&str> = words.iter().map(String::as_str).collect();
+    let done = match words.as_slice() {
+        [] | ["help" | "--help" | "-h"] => {
+            println!("{HELP}");
+            Ok(())
+        }
+        ["setup"] => setup::building().map(drop),
+        ["build"] => build::release(),
+        ["serve", options @ ..] => build::serve(options),
+        ["test"] => test::all(),
+        ["bench"] => bench::all(),
+        other => Err(format!("there is no command `{}`\n\n{HELP}", other.join(" "))),
+    };
+    match done {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(message) => {
+            eprintln!("\n{message}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,45 @@
+//! Figures: decisions a second natively and as wasm, and the time until the page is ready to use.
+
+use xtask::root;
+
+use crate::run::{program, step};
+use crate::{build, setup};
+
+const WASM: &str = "wasm32-unknown-unknown";
+
+/// Prints every figure; checks the ratio to a bare Yew page.
+pub fn all() -> Result<(), String> {
+    setup::building()?;
+    let browser = setup::browser()?;
+    step("decisions, natively", program("cargo").args(["bench", "--quiet", "--locked", "--bench", "decision"]))?;
+    let words = ["build", "--quiet", "--locked", "--profile", "bench", "--target", WASM, "--bench", "decision"];
+    step("build the benchmark for the web", program("cargo").args(words).args(["--message-format", "short"]))?;
+    let wasm = newest_bench()?;
+    let out = root().join(".stage/bench");
+    let mut bind = program("wasm-bindgen");
+    bind.args(["--target", "nodejs", "--out-name", "decision", "--out-dir"]).arg(&out).arg(&wasm);
+    step("bind it", &mut bind)?;
+    step("decisions, as wasm under node", program("node").arg(out.join("decision.js")))?;
+    build::release()?;
+    build::page(&root().join("benches/bare"))?;
+    let mut ready = program("cargo");
+    ready.args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "ready"]);
+    ready.env("CHROME", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
+    step("time until ready to use, beside a bare Yew page", &mut ready)
+}
+
+/// The benchmark that was just built: the newest of its name.
+fn newest_bench() -> Result<std::path::PathBuf, String> {
+    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
+    let folder = target.join(WASM).join("release/deps");
+    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    entries
+        .filter_map(Result::ok)
+        .map(|entry| entry.path())
+        .filter(|path| {
+            let name = path.file_name().unwrap_or_default().to_string_lossy();
+            name.starts_with("decision-") && name.ends_with(".wasm")
+        })
+        .max_by_key(|path| path.metadata().and_then(|data| data.modified()).ok())
+        .ok_or_else(|| format!("{}: no benchmark", folder.display()))
+}

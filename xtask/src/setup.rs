@@ -1,0 +1,151 @@
+//! Installing what is missing, into this folder: the wasm target, Trunk, wasm-bindgen, and the npm packages.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use cargo_metadata::MetadataCommand;
+use sha2::{Digest as _, Sha256};
+use xtask::root;
+
+use crate::run::{exists, output, program, step};
+
+const TARGET: &str = "wasm32-unknown-unknown";
+
+/// Versions of the tools that cargo installs.
+pub struct Versions {
+    trunk: String,
+    wasm_bindgen: String,
+}
+
+/// Sets up all that building needs.
+pub fn building() -> Result<Versions, String> {
+    let versions = versions()?;
+    target()?;
+    let trunk = ["--locked", "--no-default-features", "--features", "rustls"];
+    cargo_tool("trunk", "trunk", &versions.trunk, &trunk)?;
+    cargo_tool("wasm-bindgen-cli", "wasm-bindgen", &versions.wasm_bindgen, &[])?;
+    npm()?;
+    Ok(versions)
+}
+
+/// The pinned versions; wasm-bindgen's is the one that the application is built with.
+fn versions() -> Result<Versions, String> {
+    let metadata = MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .exec()
+        .map_err(|error| format!("cargo metadata: {error}"))?;
+    let trunk = metadata
+        .workspace_metadata
+        .pointer("/tools/trunk")
+        .and_then(|version| version.as_str())
+        .ok_or("Cargo.toml: [workspace.metadata.tools] names no version of trunk")?
+        .to_owned();
+    let wasm_bindgen = metadata
+        .packages
+        .iter()
+        .find(|package| package.name.as_str() == "wasm-bindgen")
+        .ok_or("Cargo.lock: there is no wasm-bindgen")?
+        .version
+        .to_string();
+    Ok(Versions { trunk, wasm_bindgen })
+}
+
+fn target() -> Result<(), String> {
+    let sysroot = output(program("rustc").args(["--print", "sysroot"]))
+        .ok_or("rustc is missing: install rustup from https://rustup.rs")?;
+    let there = PathBuf::from(sysroot).join("lib/rustlib").join(TARGET).exists();
+    if there {
+        return Ok(());
+    }
+    step(
+        &format!("add the Rust target {TARGET}"),
+        program("rustup").args(["target", "add", TARGET]),
+    )
+    .map_err(|error| format!("{error}\nTry: rustup target add {TARGET}"))
+}
+
+fn cargo_tool(package: &str, binary: &str, version: &str, options: &[&str]) -> Result<(), String> {
+    let installed = root().join(".tools/bin").join(binary);
+    let has = output(program(&installed).arg("--version"));
+    let is_there = has.is_some_and(|line| line.split_whitespace().any(|word| word == version));
+    if is_there {
+        return Ok(());
+    }
+    let mut install = program("cargo");
+    install.args(["install", package, "--version", version, "--force", "--quiet", "--root"]);
+    install.arg(root().join(".tools")).args(options);
+    // Built for this machine whatever the project is built for, and kept out of its target folder.
+    install.env_remove("CARGO_BUILD_TARGET").env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
+    step(&format!("install {package} {version} (some minutes, once)"), &mut install).map_err(|error| {
+        let options = options.join(" ");
+        format!("{error}\nTry: cargo install {package} --version {version} --root .tools {options}")
+    })
+}
+
+/// Installs the npm packages of package-lock.json, unless these very ones are there.
+fn npm() -> Result<(), String> {
+    let lock = fs::read(root().join("package-lock.json"))
+        .map_err(|error| format!("package-lock.json: {error}"))?;
+    let wanted = format!("{:x}", Sha256::digest(&lock));
+    let stamp = root().join("node_modules/.installed");
+    if fs::read_to_string(&stamp).is_ok_and(|installed| installed == wanted) {
+        return Ok(());
+    }
+    if !exists("npm") {
+        return Err("npm is missing: install Node.js 20 or later from https://nodejs.org".to_owned());
+    }
+    step("install the npm packages", program("npm").args(["ci", "--loglevel=error"]))
+        .map_err(|error| format!("{error}\nTry: npm ci"))?;
+    fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
+}
+
+/// A browser with its driver, for the tests.
+pub struct Browser {
+    pub chromium: PathBuf,
+    pub driver: PathBuf,
+}
+
+/// Finds Chromium and ChromeDriver; installs them where the package manager may be used without asking.
+pub fn browser() -> Result<Browser, String> {
+    if let Some(browser) = find_browser() {
+        return Ok(browser);
+    }
+    let packages = ["chromium", "chromium-driver"];
+    let as_root = output(program("id").arg("-u")).is_some_and(|id| id == "0");
+    let sudo = !as_root && output(program("sudo").args(["-n", "true"])).is_some();
+    if Path::new("/usr/bin/apt-get").exists() && (as_root || sudo) {
+        let apt = |words: &[&str]| {
+            let mut command = if sudo { program("sudo") } else { program("apt-get") };
+            if sudo {
+                command.args(["-n", "apt-get"]);
+            }
+            command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+            command
+        };
+        step("update the package lists", &mut apt(&["update", "-qq"]))?;
+        let mut install = apt(&["install", "-y", "-qq", "--no-install-recommends"]);
+        step("install Chromium and ChromeDriver", install.args(packages))?;
+    }
+    find_browser().ok_or_else(|| {
+        "The tests need Chromium and ChromeDriver, and they are not there.\n\
+         On Debian or Ubuntu: sudo apt-get install chromium chromium-driver\n\
+         Elsewhere: install Chrome and its ChromeDriver, and set CHROME and CHROMEDRIVER to their paths."
+            .to_owned()
+    })
+}
+
+fn find_browser() -> Option<Browser> {
+    let find = |variable: &str, names: &[&str]| {
+        let set = std::env::var_os(variable).map(PathBuf::from).filter(|path| path.exists());
+        let path = std::env::var_os("PATH").unwrap_or_default();
+        set.or_else(|| {
+            names.iter().find_map(|name| {
+                std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.exists())
+            })
+        })
+    };
+    Some(Browser {
+        chromium: find("CHROME", &["chromium", "google-chrome", "chromium-browser"])?,
+        driver: find("CHROMEDRIVER", &["chromedriver"])?,
+    })
+}
