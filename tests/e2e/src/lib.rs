@@ -1,1 +1,377 @@
-//! End-to-end tests.
+//! Driving the release build in headless Chromium.
+//!
+//! [`Visit::start`] opens a fresh browser on the site in `dist/`; its methods do what a user does (click on words, fill
+//! in a field by its label, press keys) and look at what a user sees. Everything ends when the visit is dropped.
+#![expect(
+    clippy::unwrap_used,
+    clippy::expect_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    missing_docs,
+    reason = "tests fail by panicking, and their helpers are named for what they do"
+)]
+
+mod command;
+mod driver;
+
+use std::path::PathBuf;
+use std::time::Duration;
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use fantoccini::elements::Element;
+use fantoccini::key::Key;
+use fantoccini::{Client, ClientBuilder, Locator};
+use hyper_util::client::legacy::connect::HttpConnector;
+use serde_json::{Value, json};
+use tempfile::TempDir;
+use tokio::time::sleep;
+use xtask::server::Site;
+
+use command::Raw;
+use driver::Driver;
+
+pub const LAPTOP: (u32, u32) = (1280, 900);
+pub const PHONE: (u32, u32) = (390, 844);
+
+/// How long to wait for something to appear.
+const PATIENCE: Duration = Duration::from_secs(10);
+
+/// A browser on the site.
+pub struct Visit {
+    pub client: Client,
+    pub downloads: TempDir,
+    site: Site,
+    _profile: TempDir,
+    _driver: Driver,
+}
+
+impl Visit {
+    /// Opens the start page in a fresh browser of this size.
+    pub async fn start(size: (u32, u32)) -> Self {
+        let visit = Self::blank(size, &xtask::dist()).await;
+        visit.open("").await;
+        visit
+    }
+
+    /// Opens a fresh browser of this size for a site in any folder, without going there yet.
+    pub async fn blank(size: (u32, u32), folder: &std::path::Path) -> Self {
+        let site = Site::serve(folder, 0).expect("a free port");
+        let driver = Driver::start().await;
+        let downloads = tempfile::tempdir().unwrap();
+        let profile = tempfile::tempdir().unwrap();
+        let arguments = [
+            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
+            "--disable-background-networking", "--disable-component-update", "--disable-sync",
+            "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=nl",
+        ];
+        let mut arguments: Vec<String> = arguments.map(str::to_owned).to_vec();
+        arguments.push(format!("--user-data-dir={}", profile.path().display()));
+        arguments.push(format!("--window-size={},{}", size.0, size.1));
+        let mut options = json!({
+            "args": arguments,
+            "prefs": {
+                "download.default_directory": downloads.path(),
+                "download.prompt_for_download": false,
+            },
+        });
+        if let Some(binary) = std::env::var_os("CHROME") {
+            options["binary"] = json!(binary.to_string_lossy());
+        }
+        let mut capabilities = fantoccini::wd::Capabilities::new();
+        capabilities.insert("browserName".to_owned(), json!("chrome"));
+        capabilities.insert("goog:chromeOptions".to_owned(), options);
+        let logs = json!({ "browser": "ALL", "performance": "ALL" });
+        capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+        capabilities.insert("unhandledPromptBehavior".to_owned(), json!("ignore"));
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.url)
+            .await
+            .expect("a session");
+        let visit = Visit { client, downloads, site, _profile: profile, _driver: driver };
+        visit.cdp("Browser.setDownloadBehavior", json!({
+            "behavior": "allow", "downloadPath": visit.downloads.path(),
+        })).await;
+        visit.resize(size).await;
+        visit
+    }
+
+    /// The address of the site.
+    pub fn url(&self) -> String {
+        self.site.url()
+    }
+
+    /// Goes to an address within the site, such as `#/table`, and waits until the application is there.
+    pub async fn open(&self, path: &str) {
+        self.client.goto(&format!("{}{path}", self.site.url())).await.unwrap();
+        self.wait("h1").await;
+    }
+
+    pub async fn reload(&self) {
+        self.client.refresh().await.unwrap();
+    }
+
+    pub async fn resize(&self, (width, height): (u32, u32)) {
+        self.cdp("Emulation.setDeviceMetricsOverride", json!({
+            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600,
+        })).await;
+    }
+
+    /// `dark` or `light`, as the device would have it.
+    pub async fn prefer(&self, scheme: &str) {
+        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+    }
+
+    /// A command of the browser's own protocol.
+    pub async fn cdp(&self, command: &str, parameters: Value) -> Value {
+        let body = json!({ "cmd": command, "params": parameters });
+        self.client.issue_cmd(Raw::post("goog/cdp/execute", body)).await.unwrap()
+    }
+
+    pub async fn script(&self, code: &str, arguments: Vec<Value>) -> Value {
+        self.client.execute(code, arguments).await.unwrap_or_else(|e| panic!("{code}: {e}"))
+    }
+
+    /// The element that a CSS selector finds, once it is there.
+    pub async fn wait(&self, css: &str) -> Element {
+        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        match found {
+            Ok(element) => element,
+            Err(error) => panic!("`{css}` is not there: {error}\n{}", self.text().await),
+        }
+    }
+
+    pub async fn has(&self, css: &str) -> bool {
+        !self.client.find_all(Locator::Css(css)).await.unwrap().is_empty()
+    }
+
+    /// All that can be read on the page.
+    pub async fn text(&self) -> String {
+        let text = self.script("return document.body.innerText", vec![]).await;
+        text.as_str().unwrap_or_default().to_owned()
+    }
+
+    /// Waits until these words can be read on the page.
+    pub async fn sees(&self, words: &str) {
+        for _ in 0..100 {
+            if self.text().await.contains(words) {
+                return;
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("“{words}” is not on the page:\n{}", self.text().await);
+    }
+
+    pub async fn lacks(&self, words: &str) {
+        let text = self.text().await;
+        assert!(!text.contains(words), "“{words}” is on the page:\n{text}");
+    }
+
+    pub async fn heading(&self) -> String {
+        self.wait("h1").await.text().await.unwrap()
+    }
+
+    /// Clicks on the button, link, summary or label with these words (or the first that has them among others).
+    pub async fn click(&self, words: &str) {
+        const FIND: &str = r#"
+            const wanted = arguments[0];
+            const plain = (element) => (element.innerText || element.ariaLabel || "").replace(/\s+/g, " ").trim();
+            const all = [...document.querySelectorAll("button, a, summary, label, [role=option]")]
+                .filter((element) => element.getClientRects().length > 0);
+            const dialog = document.querySelector("dialog[open]");
+            const within = dialog ? all.filter((element) => dialog.contains(element)) : all;
+            const found = within.find((element) => plain(element) === wanted)
+                ?? within.find((element) => plain(element).startsWith(wanted))
+                ?? within.find((element) => plain(element).includes(wanted));
+            if (!found) return null;
+            found.scrollIntoView({ block: "center" });
+            return found;
+        "#;
+        for _ in 0..50 {
+            let found = self.script(FIND, vec![json!(words)]).await;
+            if !found.is_null() {
+                let clicked = self.script("arguments[0].click()", vec![found]);
+                clicked.await;
+                return;
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("nothing to click says “{words}”:\n{}", self.text().await);
+    }
+
+    /// Clicks on what a CSS selector finds.
+    pub async fn click_on(&self, css: &str) {
+        self.wait(css).await;
+        let code = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center' }); e.click();";
+        self.script(code, vec![json!(css)]).await;
+    }
+
+    /// Chooses an answer to the question whose legend has these words.
+    pub async fn answer(&self, question: &str, answer: &str) {
+        const FIND: &str = r#"
+            const [question, answer] = arguments;
+            const plain = (element) => (element?.innerText || element?.textContent || "").replace(/\s+/g, " ").trim();
+            const group = [...document.querySelectorAll("fieldset")]
+                .find((group) => plain(group.querySelector("legend")).includes(question));
+            const label = group && [...group.querySelectorAll("label")]
+                .find((label) => plain(label).startsWith(answer));
+            const input = label && (label.control ?? group.querySelector(`#${label.htmlFor}`));
+            if (!input) return false;
+            input.scrollIntoView({ block: "center" });
+            input.click();
+            return true;
+        "#;
+        for _ in 0..50 {
+            if self.script(FIND, vec![json!(question), json!(answer)]).await == json!(true) {
+                return;
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("no question “{question}” with the answer “{answer}”:\n{}", self.text().await);
+    }
+
+    /// Fills in the field whose label begins with these words, as if typed.
+    pub async fn fill(&self, label: &str, value: &str) {
+        const FILL: &str = r#"
+            const [words, value] = arguments;
+            const plain = (element) => element.textContent.replace(/\s+/g, " ").trim();
+            const label = [...document.querySelectorAll("label")]
+                .find((label) => plain(label).startsWith(words) && label.control?.getClientRects().length);
+            const field = label?.control;
+            if (!field) return false;
+            field.focus();
+            const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
+            own.set.call(field, value);
+            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
+            field.dispatchEvent(new Event("change", { bubbles: true }));
+            field.blur();
+            return true;
+        "#;
+        for _ in 0..50 {
+            if self.script(FILL, vec![json!(label), json!(value)]).await == json!(true) {
+                return;
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("no field “{label}”:\n{}", self.text().await);
+    }
+
+    /// Presses a key on whatever has the focus.
+    pub async fn press(&self, key: Key) {
+        let active = self.client.active_element().await.unwrap();
+        active.send_keys(&key.to_string()).await.unwrap();
+    }
+
+    /// Types on whatever has the focus.
+    pub async fn type_in(&self, words: &str) {
+        let active = self.client.active_element().await.unwrap();
+        active.send_keys(words).await.unwrap();
+    }
+
+    /// Presses Tab until what has the focus says these words (in its text, label or name).
+    pub async fn tab_to(&self, words: &str) {
+        const WHO: &str = r#"
+            const e = document.activeElement;
+            const label = e.labels?.[0]?.innerText ?? "";
+            return [e.ariaLabel, label, e.innerText, e.closest("fieldset")?.querySelector("legend")?.innerText]
+                .filter(Boolean).join(" | ").replace(/\s+/g, " ");
+        "#;
+        let mut seen = Vec::new();
+        for _ in 0..150 {
+            self.press(Key::Tab).await;
+            let who = self.script(WHO, vec![]).await;
+            let who = who.as_str().unwrap_or_default().to_owned();
+            if who.contains(words) {
+                return;
+            }
+            seen.push(who);
+        }
+        panic!("Tab never reaches “{words}”: {seen:#?}");
+    }
+
+    /// Gives a file to the page's file field.
+    pub async fn give_file(&self, name: &str, content: &[u8]) {
+        let path = self.downloads.path().join(name);
+        std::fs::write(&path, content).unwrap();
+        let field = self.wait("input[type=file]").await;
+        field.send_keys(&path.to_string_lossy()).await.unwrap();
+    }
+
+    /// The content of the first file that was saved whose name ends so.
+    pub async fn saved(&self, end: &str) -> (PathBuf, Vec<u8>) {
+        for _ in 0..100 {
+            let entries = std::fs::read_dir(self.downloads.path()).unwrap();
+            let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
+            paths.sort();
+            let found = paths.into_iter().find(|path| path.to_string_lossy().ends_with(end));
+            if let Some(path) = found {
+                let content = std::fs::read(&path).unwrap();
+                if !content.is_empty() {
+                    return (path, content);
+                }
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("no file was saved whose name ends in {end}");
+    }
+
+    /// Saves a picture of the page under `target/screenshots`.
+    pub async fn picture(&self, name: &str) {
+        let folder = xtask::root().join("target/screenshots");
+        std::fs::create_dir_all(&folder).unwrap();
+        let result = self.cdp("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
+        let data = result["data"].as_str().unwrap_or_default();
+        let picture = STANDARD.decode(data).unwrap();
+        std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
+    }
+
+    /// What axe-core finds on the page as it is now; fails on any finding.
+    pub async fn accessible(&self, page: &str) {
+        let axe = xtask::root().join("node_modules/axe-core/axe.min.js");
+        let axe = std::fs::read_to_string(axe).expect("axe-core is installed");
+        const RUN: &str = r"
+            const done = arguments[arguments.length - 1];
+            axe.run(document, { resultTypes: ['violations'] }).then(
+                (result) => done(result.violations.map((v) => `${v.id}: ${v.help}\n` + v.nodes
+                    .map((n) => `    ${n.target.join(' ')}\n      ${n.failureSummary.replace(/\n/g, ' ')}`).join('\n'))),
+                (error) => done([String(error)]));
+        ";
+        self.script(&format!("if (!window.axe) {{ {axe} }}"), vec![]).await;
+        let found = self.client.execute_async(RUN, vec![]).await.unwrap();
+        let found: Vec<&str> = found.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        assert!(found.is_empty(), "{page}:\n{}", found.join("\n"));
+    }
+
+    /// Fails when the page reaches beyond its width.
+    pub async fn fits(&self, page: &str) {
+        let code = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
+        let over = self.script(code, vec![]).await;
+        assert!(over.as_i64().unwrap_or(1) <= 0, "{page}: {over} pixels too wide");
+    }
+
+    async fn log(&self, kind: &str) -> Vec<Value> {
+        let log = self.client.issue_cmd(Raw::post("se/log", json!({ "type": kind }))).await.unwrap();
+        log.as_array().cloned().unwrap_or_default()
+    }
+
+    /// Fails on any error in the browser's console so far.
+    pub async fn console_is_clean(&self) {
+        let log = self.log("browser").await;
+        let errors: Vec<&Value> = log.iter().filter(|line| line["level"] == "SEVERE").collect();
+        assert!(errors.is_empty(), "{errors:#?}");
+    }
+
+    /// Every address that was requested since the last call.
+    pub async fn requests(&self) -> Vec<String> {
+        self.log("performance")
+            .await
+            .iter()
+            .filter_map(|line| serde_json::from_str::<Value>(line["message"].as_str()?).ok())
+            .filter(|line| line["message"]["method"] == "Network.requestWillBeSent")
+            .filter_map(|line| Some(line["message"]["params"]["request"]["url"].as_str()?.to_owned()))
+            .filter(|url| !url.starts_with("data:") && !url.starts_with("blob:"))
+            .collect()
+    }
+}

@@ -1,0 +1,9 @@
+//! Whole journeys through the release build.
+#![expect(
+    clippy::unwrap_used,
+    clippy::panic,
+    clippy::indexing_slicing,
+    reason = "tests fail by panicking"
+)]
+
+mod smoke;
