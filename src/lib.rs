@@ -13,6 +13,8 @@
 //! Imports run downward in the order text, protocol, case, decision, term, record, document, app; a test
 //! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
 
+#[cfg(target_arch = "wasm32")]
+pub mod api;
 pub mod app;
 #[cfg(target_arch = "wasm32")]
 pub mod browser;

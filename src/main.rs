@@ -2,5 +2,9 @@
 
 fn main() {
     #[cfg(target_arch = "wasm32")]
-    deelwijzer::app::mount();
+    {
+        // A page whose global object takes nothing more still has its pages.
+        let _ = deelwijzer::api::install();
+        deelwijzer::app::mount();
+    }
 }

@@ -4,14 +4,19 @@
 //! the browser alone. Knows no article, row or item by name: what is shown of a protocol stands in its file.
 
 pub mod config;
+pub mod explain;
 pub mod notes;
 pub mod route;
+pub mod search;
 pub mod session;
+pub mod steps;
 
 #[cfg(target_arch = "wasm32")]
 pub mod components;
 #[cfg(target_arch = "wasm32")]
 pub mod hooks;
+#[cfg(target_arch = "wasm32")]
+pub mod loaded;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]

@@ -1,11 +1,13 @@
 //! The root: loads the protocol, provides the state, draws the frame with the page of the address.
 
 use std::panic::PanicHookInfo;
+use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::components::{Disclosure, Frame};
 use super::hooks::{App, Message, Provided, State, use_app_root, use_remembering};
+use super::loaded;
 use super::route::Route;
 use crate::browser::{address, crash, keys, page, unload};
 use crate::protocol::{LoadError, Protocol};
@@ -30,10 +32,9 @@ fn calm(info: &PanicHookInfo<'_>) {
 
 #[component]
 fn Root() -> Html {
-    let protocol = use_memo((), |()| Protocol::built_in());
-    match &*protocol {
-        Ok(protocol) => html! { <Loaded protocol={protocol.clone()} /> },
-        Err(errors) => html! { <NotLoaded errors={errors.clone()} /> },
+    match loaded::protocol() {
+        Ok(protocol) => html! { <Loaded {protocol} /> },
+        Err(errors) => html! { <NotLoaded {errors} /> },
     }
 }
 
@@ -64,12 +65,12 @@ fn NotLoaded(props: &NotLoadedProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct LoadedProps {
-    protocol: Protocol,
+    protocol: Rc<Protocol>,
 }
 
 #[component]
 fn Loaded(props: &LoadedProps) -> Html {
-    let app = use_app_root(|| State::at_start(props.protocol.clone()));
+    let app = use_app_root(|| State::at_start(Rc::clone(&props.protocol)));
     use_address(&app);
     use_undo_key(&app);
     use_unload_guard(&app);

@@ -6,6 +6,7 @@ pub mod components;
 pub mod frame;
 pub mod glossary;
 pub mod reference;
+pub mod start;
 pub mod table;
 
 use serde::{Deserialize, Serialize};

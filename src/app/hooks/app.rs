@@ -126,7 +126,7 @@ impl<T> PartialEq for Shared<T> {
 impl State {
     /// The state at the start: nothing filled in, the page of the address, what was remembered.
     #[must_use]
-    pub fn at_start(protocol: Protocol) -> Self {
+    pub fn at_start(protocol: Rc<Protocol>) -> Self {
         let config = browser::config::read(crate::app::config::ELEMENT)
             .map_or(Ok(Config::default()), |json| {
                 Config::parse(&protocol, &json)
@@ -136,7 +136,7 @@ impl State {
         let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
         State {
             last_step: step_of(&route).unwrap_or(CheckStep::Activity),
-            protocol: Shared(Rc::new(protocol)),
+            protocol: Shared(protocol),
             config: Rc::new(config),
             session: Rc::default(),
             route,
