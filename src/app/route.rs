@@ -1,7 +1,7 @@
 //! Pages of the application and their addresses (the part after `#`). Never holds personal data.
 
 /// A step of the check.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CheckStep {
     /// What the professional wants to do.
     Activity,

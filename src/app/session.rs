@@ -38,6 +38,10 @@ pub enum Edit {
     Consent(Consent),
     /// An answer.
     Answer(QuestionIx, Answer),
+    /// What was answered to these questions is taken away, as if they had never been asked.
+    Forget(Vec<QuestionIx>),
+    /// The state of consent is taken away, as if it had never been asked.
+    ForgetConsent,
     /// A motivation, by the rule's or question's id.
     Motivation(String, String),
     /// Whom it is about.
@@ -190,7 +194,9 @@ const fn is_typing(edit: &Edit) -> bool {
         | Edit::Item(..)
         | Edit::Items(..)
         | Edit::Consent(_)
-        | Edit::Answer(..) => false,
+        | Edit::Answer(..)
+        | Edit::Forget(_)
+        | Edit::ForgetConsent => false,
         Edit::Motivation(..)
         | Edit::Subject(_)
         | Edit::OtherSide(_)
@@ -237,6 +243,12 @@ fn change(protocol: &Protocol, draft: &mut Draft, edit: &Edit) {
         Edit::Items(ids, chosen) => ids.iter().for_each(|id| set_item(draft, id, *chosen)),
         Edit::Consent(consent) => draft.consent = Some(*consent),
         Edit::Answer(question, answer) => draft.set_answer(protocol, *question, *answer),
+        Edit::Forget(questions) => {
+            for question in questions {
+                draft.forget_answer(protocol, *question);
+            }
+        }
+        Edit::ForgetConsent => draft.consent = None,
         Edit::Motivation(id, words) => {
             draft.motivations.insert(id.clone(), words.clone());
         }

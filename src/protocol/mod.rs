@@ -19,7 +19,7 @@ pub use error::{LoadError, Problem};
 pub use index::{ActivityIx, DutyIx, ItemIx, QuestionIx, RouteIx, RowIx, RuleIx};
 pub use model::{
     Activity, Duty, Evidence, Item, Question, QuestionKind, Route, Row, RowConsent, RowUse, Rule,
-    RuleKind, Source, WhenMet,
+    RuleKind, Source, Topic, WhenMet,
 };
 pub use space::{Axis, Space, Value};
 

@@ -236,6 +236,14 @@ pub enum QuestionKind {
     Informative,
 }
 
+/// What a conversation is about when it comes to a question, where that does not follow from the rules that look at it.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Topic {
+    /// Telling the client and asking for consent.
+    Consent,
+}
+
 /// A question that is answered with yes, no or "don't know yet".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -244,6 +252,9 @@ pub struct Question {
     pub id: String,
     /// What its answer is used for.
     pub kind: QuestionKind,
+    /// What the conversation is about when it is asked. Says where it is shown; no rule looks at it.
+    #[serde(default)]
+    pub topic: Option<Topic>,
     /// The question itself.
     pub ask: Text,
     /// Help in plain language.

@@ -246,6 +246,29 @@ impl Draft {
         }
     }
 
+    /// Takes an answer away, for the current row where it is about the occasion.
+    pub fn forget_answer(&mut self, protocol: &Protocol, question: QuestionIx) {
+        if protocol.occasion_question() == Some(question) {
+            if let Some(row) = &self.row {
+                self.occasions.remove(row);
+            }
+        } else {
+            self.answers.remove(&protocol.question(question).id);
+        }
+    }
+
+    /// Whether a question was answered, be it with "don't know yet", for the current row where it is about the
+    /// occasion.
+    #[must_use]
+    pub fn is_answered(&self, protocol: &Protocol, question: QuestionIx) -> bool {
+        if protocol.occasion_question() == Some(question) {
+            let row = self.row.as_ref();
+            row.is_some_and(|row| self.occasions.contains_key(row))
+        } else {
+            self.answers.contains_key(&protocol.question(question).id)
+        }
+    }
+
     /// The case as it stands, or nothing while activity or row are not chosen yet.
     ///
     /// Holds only the answers that its route looks at, and no consent where the route looks at none.

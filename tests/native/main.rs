@@ -14,4 +14,5 @@ mod protocol_file;
 mod remedies;
 mod session;
 mod space;
+mod steps;
 mod verdicts;
