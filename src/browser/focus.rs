@@ -33,3 +33,12 @@ pub fn first(selector: &str) -> bool {
 pub fn element(element: &HtmlElement) {
     let _ = element.focus();
 }
+
+/// Brings the element with this id in view, with as little scrolling as can be.
+pub fn show(id: &str) {
+    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+        let options = web_sys::ScrollIntoViewOptions::new();
+        options.set_block(web_sys::ScrollLogicalPosition::Nearest);
+        element.scroll_into_view_with_scroll_into_view_options(&options);
+    }
+}

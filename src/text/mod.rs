@@ -1,8 +1,10 @@
 //! Languages and wording. Knows no protocol, case, clock or browser.
 
+pub mod about;
 pub mod acute;
 pub mod begin;
 pub mod components;
+pub mod date;
 pub mod frame;
 pub mod glossary;
 pub mod reference;

@@ -9,7 +9,7 @@ use crate::app::route::Route;
 use crate::browser::clock;
 use crate::protocol::model;
 use crate::text::components::Shared;
-use crate::text::reference;
+use crate::text::{date, reference};
 
 /// Properties of [`Refs`].
 #[derive(Properties, PartialEq)]
@@ -95,11 +95,23 @@ pub fn TermLink(props: &TermLinkProps) -> Html {
     }
 }
 
+/// What a note is about, after what kind of note it is.
+fn summary(kind: &str, about: &str, listed: bool) -> String {
+    if listed {
+        about.to_owned()
+    } else {
+        format!("{kind}: {about}")
+    }
+}
+
 /// Properties of [`Reading`].
 #[derive(Properties, PartialEq)]
 pub struct ReadingProps {
     /// The reading.
     pub reading: model::Reading,
+    /// Whether it stands under a heading that says what it is, and need not say so itself.
+    #[prop_or_default]
+    pub listed: bool,
 }
 
 /// A place where the protocol can be read in more than one way, with both.
@@ -113,7 +125,7 @@ pub fn Reading(props: &ReadingProps) -> Html {
         Shared::ReadingRemark
     };
     html! {
-        <Disclosure summary={format!("{}: {}", app.say(Shared::ReadingTitle), app.t(&reading.about))}
+        <Disclosure summary={summary(app.say(Shared::ReadingTitle), &app.t(&reading.about), props.listed)}
             class="dw-note dw-note--reading" icon={IconName::Book}>
             <p class="utrecht-paragraph">{ app.t(&reading.ours) }</p>
             <p class="utrecht-paragraph">
@@ -129,6 +141,9 @@ pub fn Reading(props: &ReadingProps) -> Html {
 pub struct LawNoteProps {
     /// The note.
     pub note: model::Note,
+    /// Whether it stands under a heading that says what it is, and need not say so itself.
+    #[prop_or_default]
+    pub listed: bool,
 }
 
 /// What changed in the law since the protocol; nothing where that is not sure.
@@ -140,14 +155,14 @@ pub fn LawNote(props: &LawNoteProps) -> Html {
         return Html::default();
     };
     html! {
-        <Disclosure summary={format!("{}: {}", app.say(Shared::NoteTitle), note.law)} class="dw-note dw-note--law"
+        <Disclosure summary={summary(app.say(Shared::NoteTitle), &note.law, props.listed)} class="dw-note dw-note--law"
             icon={IconName::Info}>
             <p class="utrecht-paragraph">{ app.t(&note.text) }</p>
             if caution.check { <p class="utrecht-paragraph"><strong>{ app.say(Shared::NoteCheck) }</strong></p> }
             if caution.stale { <p class="utrecht-paragraph"><strong>{ app.say(Shared::NoteStale) }</strong></p> }
             <p class="utrecht-paragraph dw-quiet">
                 { app.say(Shared::NoteApart) }{ " " }
-                { app.fill(Shared::NoteReviewed, &[("date", &note.reviewed)]) }
+                { app.fill(Shared::NoteReviewed, &[("date", &date::long_iso(&note.reviewed, app.lang))]) }
             </p>
         </Disclosure>
     }
@@ -158,6 +173,9 @@ pub fn LawNote(props: &LawNoteProps) -> Html {
 pub struct LimitNoteProps {
     /// The limit.
     pub limit: model::Limit,
+    /// Whether it stands under a heading that says what it is, and need not say so itself.
+    #[prop_or_default]
+    pub listed: bool,
 }
 
 /// What the protocol does not cover, and what to do then.
@@ -166,7 +184,7 @@ pub fn LimitNote(props: &LimitNoteProps) -> Html {
     let app = use_app();
     let limit = &props.limit;
     html! {
-        <Disclosure summary={format!("{}: {}", app.say(Shared::LimitTitle), app.t(&limit.about))}
+        <Disclosure summary={summary(app.say(Shared::LimitTitle), &app.t(&limit.about), props.listed)}
             class="dw-note dw-note--limit" icon={IconName::Warning}>
             <p class="utrecht-paragraph">
                 <strong>{ app.say(Shared::LimitAdvice) }</strong>{ " " }{ app.t(&limit.advice) }

@@ -1,15 +1,173 @@
-//! About the application.
+//! About the application: privacy, the protocol and its version, what it does not cover, how it is read, the law since.
 
 use yew::prelude::*;
 
+use crate::app::components::{Alert, AlertKind, LawNote, LimitNote, Reading};
 use crate::app::hooks::{use_app, use_page};
+use crate::app::notes;
+use crate::browser::clock;
+use crate::text::about::AboutPage as Words;
+use crate::text::date;
 use crate::text::frame::Frame;
 
 /// About the application.
 #[component]
 pub fn AboutPage() -> Html {
     let app = use_app();
-    let title = app.say(Frame::NavAbout);
+    let title = app.say(Words::Title);
     use_page(title);
-    html! { <h1 tabindex="-1">{ title }</h1> }
+    html! {
+        <div class="dw-page dw-prose">
+            <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>
+            <Privacy />
+            <What />
+            <Limits />
+            <Readings />
+            <Law />
+            <TheProtocol />
+        </div>
+    }
+}
+
+#[component]
+fn Privacy() -> Html {
+    let app = use_app();
+    let points = [
+        Words::PrivacyWindow,
+        Words::PrivacyNothingKept,
+        Words::PrivacyFiles,
+        Words::PrivacyNoRequests,
+        Words::PrivacyDisplay,
+        Words::PrivacyLittle,
+    ];
+    html! {
+        <section aria-labelledby="privacy">
+            <h2 class="utrecht-heading-2" id="privacy">{ app.say(Words::PrivacyTitle) }</h2>
+            <ul class="utrecht-unordered-list">
+                { for points.into_iter().map(|point| html! {
+                    <li class="utrecht-unordered-list__item">{ app.say(point) }</li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+#[component]
+fn What() -> Html {
+    let app = use_app();
+    html! {
+        <section aria-labelledby="what">
+            <h2 class="utrecht-heading-2" id="what">{ app.say(Words::WhatTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::WhatHelp) }</p>
+            <p class="utrecht-paragraph">{ app.say(Words::WhatDoubt) }</p>
+            <h3 class="utrecht-heading-3">{ app.say(Words::HowTitle) }</h3>
+            <p class="utrecht-paragraph">{ app.say(Words::HowText) }</p>
+        </section>
+    }
+}
+
+#[component]
+fn Limits() -> Html {
+    let app = use_app();
+    let limits = &app.protocol.source().limits;
+    if limits.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="limits">
+            <h2 class="utrecht-heading-2" id="limits">{ app.say(Words::LimitsTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::LimitsLead) }</p>
+            { for limits.iter().map(|limit| html! {
+                <LimitNote limit={limit.clone()} listed=true key={limit.id.clone()} />
+            }) }
+        </section>
+    }
+}
+
+#[component]
+fn Readings() -> Html {
+    let app = use_app();
+    let readings = &app.protocol.source().readings;
+    if readings.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="readings">
+            <h2 class="utrecht-heading-2" id="readings">{ app.say(Words::ReadingsTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::ReadingsLead) }</p>
+            { for readings.iter().map(|reading| html! {
+                <Reading reading={reading.clone()} listed=true key={reading.id.clone()} />
+            }) }
+        </section>
+    }
+}
+
+#[component]
+fn Law() -> Html {
+    let app = use_app();
+    let today = clock::today();
+    let shown: Vec<_> = app
+        .protocol
+        .source()
+        .notes
+        .iter()
+        .filter(|note| notes::caution(note, today).is_some())
+        .collect();
+    if shown.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="law">
+            <h2 class="utrecht-heading-2" id="law">{ app.say(Words::LawTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::LawLead) }</p>
+            { for shown.into_iter().map(|note| html! {
+                <LawNote note={note.clone()} listed=true key={note.id.clone()} />
+            }) }
+        </section>
+    }
+}
+
+#[component]
+fn TheProtocol() -> Html {
+    let app = use_app();
+    let source = app.protocol.source();
+    let facts: [(Words, Html); 7] = [
+        (Words::ProtocolName, app.t(&source.title).into()),
+        (
+            Words::ProtocolPublisher,
+            app.t(&source.origin.publisher).into(),
+        ),
+        (
+            Words::ProtocolInForce,
+            html! { { date::long_iso(&source.origin.in_force, app.lang) } },
+        ),
+        (
+            Words::ProtocolCitation,
+            html! { <span lang="nl">{ &source.origin.citation }</span> },
+        ),
+        (Words::ProtocolReading, html! { { app.protocol.version() } }),
+        (
+            Words::ProtocolDigest,
+            html! { <code class="utrecht-code dw-digest">{ app.protocol.digest() }</code> },
+        ),
+        (Words::AppVersion, html! { { env!("CARGO_PKG_VERSION") } }),
+    ];
+    html! {
+        <section aria-labelledby="protocol">
+            <h2 class="utrecht-heading-2" id="protocol">{ app.say(Words::ProtocolTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.t(&source.origin.about) }</p>
+            <dl class="dw-facts">
+                { for facts.into_iter().map(|(word, value)| html! {
+                    <div class="dw-facts__item"><dt>{ app.say(word) }</dt><dd>{ value }</dd></div>
+                }) }
+            </dl>
+            if let Err(problem) = app.config() {
+                <Alert kind={AlertKind::Warning} title={app.say(Words::ConfigTitle)}>
+                    <p class="utrecht-paragraph">{ app.say(Frame::ConfigWrong) }</p>
+                    <p class="utrecht-paragraph"><code class="utrecht-code" lang="en">{ problem.to_string() }</code></p>
+                </Alert>
+            }
+        </section>
+    }
 }

@@ -1,0 +1,183 @@
+//! What the interface says by itself: references and dates written out, notes shown with their caution, settings of an
+//! organisation, a verdict in words.
+
+use chrono::NaiveDate;
+
+use deelwijzer::app::config::{Config, ConfigError};
+use deelwijzer::app::explain::explain;
+use deelwijzer::app::notes::{At, Caution, caution};
+use deelwijzer::case::Case;
+use deelwijzer::decision::assess;
+use deelwijzer::protocol::Protocol;
+use deelwijzer::protocol::model::{Confidence, Note, Place};
+use deelwijzer::text::{Lang, Text, date, reference};
+
+#[test]
+fn references_are_written_out() {
+    for (given, nl, en) in [
+        ("6b.2", "art. 6b lid 2", "art. 6b(2)"),
+        ("13", "art. 13", "art. 13"),
+        ("B1", "Bijlage I", "Annex I"),
+        ("B1 fn2", "Bijlage I, voetnoot 2", "Annex I, footnote 2"),
+        ("B2.IV", "Bijlage II, stap IV", "Annex II, step IV"),
+        (
+            "B2.1",
+            "Bijlage II, uitgangspunt 1",
+            "Annex II, principle 1",
+        ),
+        ("AVG 6", "AVG 6", "AVG 6"),
+        ("B9", "B9", "B9"),
+        ("", "", ""),
+    ] {
+        assert_eq!(reference::label(given, Lang::Nl), nl);
+        assert_eq!(reference::label(given, Lang::En), en);
+    }
+}
+
+#[test]
+fn every_reference_of_the_protocol_can_be_written_out_and_has_a_name() {
+    let protocol = Protocol::built_in().unwrap();
+    let rules = protocol.source().rules.iter().flat_map(|rule| &rule.refs);
+    let duties = protocol.source().duties.iter().flat_map(|duty| &duty.refs);
+    for one in rules.chain(duties) {
+        assert_ne!(&reference::label(one, Lang::Nl), one);
+        assert!(protocol.article(one).is_some(), "{one} has no name");
+    }
+}
+
+#[test]
+fn dates_are_written_out() {
+    assert_eq!(date::long_iso("2016-02-01", Lang::Nl), "1 februari 2016");
+    assert_eq!(
+        date::long_iso("2026-11-24T09:05", Lang::En),
+        "24 November 2026, 09:05"
+    );
+    assert_eq!(date::long_iso("2026-02-30", Lang::Nl), "2026-02-30");
+    assert_eq!(date::long_iso("", Lang::Nl), "");
+}
+
+fn note(confidence: Confidence, reviewed: &str) -> Note {
+    Note {
+        id: "n".to_owned(),
+        law: "AVG".to_owned(),
+        text: Text {
+            nl: "a".to_owned(),
+            en: "b".to_owned(),
+        },
+        confidence,
+        reviewed: reviewed.to_owned(),
+        at: Place::default(),
+    }
+}
+
+#[test]
+fn a_note_on_the_law_is_shown_with_its_caution() {
+    let today = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
+    let shown = |check, stale| Some(Caution { check, stale });
+    assert_eq!(
+        caution(&note(Confidence::Unsure, "2026-11-01"), today),
+        None
+    );
+    assert_eq!(
+        caution(&note(Confidence::High, "2026-11-01"), today),
+        shown(false, false)
+    );
+    assert_eq!(
+        caution(&note(Confidence::Medium, "2026-11-01"), today),
+        shown(true, false)
+    );
+    assert_eq!(
+        caution(&note(Confidence::High, "2025-11-24"), today),
+        shown(false, false)
+    );
+    assert_eq!(
+        caution(&note(Confidence::High, "2025-11-23"), today),
+        shown(false, true)
+    );
+    assert_eq!(
+        caution(&note(Confidence::High, "last year"), today),
+        shown(false, true)
+    );
+}
+
+#[test]
+fn a_note_is_shown_where_it_belongs() {
+    let place = Place {
+        rules: vec!["r".to_owned()],
+        ..Place::default()
+    };
+    assert!(At::Rule("r".to_owned()).is_in(&place));
+    assert!(!At::Row("r".to_owned()).is_in(&place));
+    assert!(!At::Everywhere.is_in(&place));
+}
+
+#[test]
+fn an_organisation_sets_its_own_numbers() {
+    let protocol = Protocol::built_in().unwrap();
+    let first = protocol.source().emergency.first().unwrap().id.clone();
+    let json = format!(r#"{{ "emergency": {{ "{first}": "071 123 45 67" }} }}"#);
+    let numbers = Config::parse(&protocol, &json)
+        .unwrap()
+        .emergency(&protocol);
+    assert_eq!(numbers.first().unwrap().number, "071 123 45 67");
+    assert_eq!(numbers.len(), protocol.source().emergency.len());
+    assert_eq!(Config::parse(&protocol, "  ").unwrap(), Config::default());
+}
+
+#[test]
+fn wrong_settings_are_refused() {
+    let protocol = Protocol::built_in().unwrap();
+    let first = protocol.source().emergency.first().unwrap().id.clone();
+    let parse = |json: &str| Config::parse(&protocol, json).unwrap_err();
+    assert!(matches!(parse("{"), ConfigError::Form(_)));
+    assert!(matches!(
+        parse(r#"{ "numbers": {} }"#),
+        ConfigError::Form(_)
+    ));
+    assert!(matches!(
+        parse(r#"{ "emergency": { "x": "112" } }"#),
+        ConfigError::UnknownNumber(_)
+    ));
+    for number in [
+        "",
+        "12",
+        "javascript:alert(1)",
+        "0800<b>",
+        "00000000000000000000000000",
+    ] {
+        let json = format!(r#"{{ "emergency": {{ "{first}": "{number}" }} }}"#);
+        assert!(
+            matches!(parse(&json), ConfigError::NotANumber(_)),
+            "{number}"
+        );
+    }
+}
+
+#[test]
+fn a_verdict_is_explained_in_both_languages() {
+    let protocol = Protocol::built_in().unwrap();
+    for activity in protocol.activity_ids() {
+        for row in protocol.rows_of(activity) {
+            let case = Case::new(&protocol, activity, Some(row)).unwrap();
+            let verdict = assess(&protocol, &case);
+            for lang in Lang::ALL {
+                let words = explain(&protocol, &case, &verdict, lang);
+                assert_eq!(words.lang, lang.tag());
+                assert_eq!(words.decisive.len(), verdict.decisive().count());
+                assert_eq!(words.needed.len(), verdict.needed.len());
+                for reason in &words.decisive {
+                    assert!(!reason.explain.is_empty() && reason.cited.len() == reason.refs.len());
+                }
+                // The occasion is asked in the row's own words.
+                if let (Some(question), Some(occasion)) =
+                    (protocol.occasion_question(), &protocol.row(row).occasion)
+                {
+                    let id = &protocol.question(question).id;
+                    for needed in words.needed.iter().filter(|needed| needed.question == *id) {
+                        assert_eq!(needed.ask, occasion.get(lang));
+                    }
+                }
+            }
+        }
+    }
+}
