@@ -3,7 +3,7 @@
 
 use std::fmt;
 
-use js_sys::{Array, JsString, Reflect};
+use js_sys::{Function, JsString, Reflect};
 use serde_json::{Map, Number, Value};
 use wasm_bindgen::{JsCast, JsValue};
 
@@ -122,13 +122,11 @@ impl Reader {
     }
 
     fn composed(&mut self, path: &Path<'_>, value: &JsValue) -> Value {
-        if Array::is_array(value) {
-            return self.list(path, value);
-        }
-        match is_plain(value) {
-            Some(true) => self.object(path, value),
-            Some(false) => self.wrong(path, "not a plain object"),
-            None => self.wrong(path, "could not be read"),
+        match (is_list(value), is_plain(value)) {
+            (Some(true), _) => self.list(path, value),
+            (Some(false), Some(true)) => self.object(path, value),
+            (Some(false), Some(false)) => self.wrong(path, "not a plain object"),
+            (None, _) | (_, None) => self.wrong(path, "could not be read"),
         }
     }
 
@@ -192,6 +190,14 @@ impl Reader {
         }
         Value::Object(map)
     }
+}
+
+/// Whether a value is a list; nothing where it does not tell (a proxy that was revoked throws even here).
+fn is_list(value: &JsValue) -> Option<bool> {
+    let array = Reflect::get(&js_sys::global(), &"Array".into()).ok()?;
+    let test = Reflect::get(&array, &"isArray".into()).ok()?;
+    let test = test.dyn_into::<Function>().ok()?;
+    test.call1(&JsValue::UNDEFINED, value).ok()?.as_bool()
 }
 
 /// Whether an object is one of names and values, not of a class such as `Map` or `Date`; nothing where it does not

@@ -4,11 +4,14 @@
 //! |---|---|---|
 //! | `assess(case)` | a case (`case/1`) | its verdict (`verdict/1`) |
 //! | `explain(case, lang)` | a case, `"nl"` or `"en"` | its verdict in words (`explanation/1`) |
+//! | `deadlines({request, received})` | the kind of request and the date of receipt | `{answer_by, carry_out_by}` |
+//! | `retention(closed)` | the date of closing | `{keep_through, destroy_from}` |
 //! | `protocol()` | – | the whole protocol (`protocol/1`) |
 //! | `version` | | the application's version |
 //!
 //! Whatever is given, the answer is a value or a thrown `Error` that names the fields; never a stop.
 
+mod dates;
 mod input;
 
 use std::fmt::Display;
@@ -42,6 +45,14 @@ pub fn install() -> Result<(), JsValue> {
         "explain",
         &function::<dyn Fn(JsValue, JsValue) -> Answer>(explained),
     )?;
+    put(
+        "deadlines",
+        &function::<dyn Fn(JsValue) -> Answer>(deadlines),
+    )?;
+    put(
+        "retention",
+        &function::<dyn Fn(JsValue) -> Answer>(retention),
+    )?;
     put("protocol", &function::<dyn Fn() -> Answer>(protocol))?;
     Reflect::set(&js_sys::global(), &NAME.into(), &Object::freeze(&api))?;
     Ok(())
@@ -69,6 +80,16 @@ fn explained(case: JsValue, lang: JsValue) -> Answer {
     let case = read(&protocol, &case)?;
     let verdict = decision::assess(&protocol, &case);
     give(&explain::explain(&protocol, &case, &verdict, lang))
+}
+
+fn deadlines(request: JsValue) -> Answer {
+    let value = input::read("request", &request).map_err(|problems| all(&problems))?;
+    give(&dates::deadlines(&value).map_err(|problems| all(&problems))?)
+}
+
+fn retention(closed: JsValue) -> Answer {
+    let value = input::read("closed", &closed).map_err(|problems| all(&problems))?;
+    give(&dates::retention(&value).map_err(|problem| error(&problem))?)
 }
 
 fn protocol() -> Answer {
