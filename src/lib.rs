@@ -20,6 +20,8 @@ pub mod app;
 pub mod browser;
 pub mod case;
 pub mod decision;
+pub mod document;
 pub mod protocol;
 pub mod record;
+pub mod term;
 pub mod text;

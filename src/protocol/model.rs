@@ -283,6 +283,8 @@ pub enum RuleKind {
 pub enum Evidence {
     /// A motivation in one's own words.
     Motivation,
+    /// Lighter alternatives that were weighed, each with why it does not do.
+    Alternatives,
     /// Concrete facts.
     Facts,
     /// Attempts with their dates.

@@ -1,10 +1,18 @@
 //! The motivation record: draft → signed → countersigned.
 //!
-//! Knows no browser, clock or interface language: time and language are arguments.
+//! Knows no browser, clock or interface language: time and language are arguments. Transitions consume: what is signed
+//! can't be filled in any more, only continued as a new version that names the one before.
 
 pub mod draft;
+mod file;
+pub mod guard;
+mod needs;
+mod sign;
 
 pub use draft::{
     Acute, Attempt, Clocked, Coach, CoachAdvice, ConsentDetails, ConsentForm, Draft, DutyPlan,
     DutyState, Lighter, OtherSide, Postponement, Signer, Subject,
 };
+pub use file::{Difference, DraftFile, Opened, ReadError, draft_json, read};
+pub use needs::{Field, Needed, Why, needed, needs_coach};
+pub use sign::{AppInfo, Content, Countersigned, ProtocolInfo, Record, Signature, Signed, Version};

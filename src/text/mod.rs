@@ -3,13 +3,16 @@
 pub mod about;
 pub mod acute;
 pub mod begin;
+pub mod check;
 pub mod components;
 pub mod date;
+pub mod document;
 pub mod frame;
 pub mod glossary;
 pub mod reference;
 pub mod start;
 pub mod table;
+pub mod verdict;
 
 use serde::{Deserialize, Serialize};
 

@@ -8,13 +8,16 @@
 )]
 
 mod case_files;
+mod guard;
 mod layers;
 mod oracle;
 mod protocol_file;
+mod records;
 mod remedies;
 mod search;
 mod session;
 mod space;
 mod steps;
+mod term;
 mod verdicts;
 mod words;

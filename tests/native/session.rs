@@ -23,11 +23,16 @@ fn edit(session: &Session, edit: Edit) -> Session {
 }
 
 fn answer(session: &Session, id: &str, answer: Answer) -> Session {
-    edit(session, Edit::Answer(protocol().find_question(id).unwrap(), answer))
+    edit(
+        session,
+        Edit::Answer(protocol().find_question(id).unwrap(), answer),
+    )
 }
 
 fn outcome(protocol: &Protocol, session: &Session) -> &'static str {
-    session.assess(protocol).map_or("none", |(_, verdict)| verdict.outcome.id())
+    session
+        .assess(protocol)
+        .map_or("none", |(_, verdict)| verdict.outcome.id())
 }
 
 #[test]
@@ -57,17 +62,28 @@ fn someone_outside_the_table_is_a_case_without_a_row() {
 
 #[test]
 fn another_activity_keeps_the_answers_and_drops_a_row_that_does_not_fit() {
-    let session = answer(&start("disclose", Some("3-cak-svb")), "need-to-know", Answer::Yes);
+    let session = answer(
+        &start("disclose", Some("3-cak-svb")),
+        "need-to-know",
+        Answer::Yes,
+    );
     let other = edit(&session, Edit::Activity("request".to_owned()));
     assert_eq!(other.draft().row, None);
     assert_eq!(other.draft().answers, session.draft().answers);
-    let fits = edit(&start("disclose", Some("2-physician")), Edit::Activity("request".to_owned()));
+    let fits = edit(
+        &start("disclose", Some("2-physician")),
+        Edit::Activity("request".to_owned()),
+    );
     assert_eq!(fits.draft().row.as_deref(), Some("2-physician"));
 }
 
 #[test]
 fn an_occasion_goes_with_its_own_row() {
-    let session = answer(&start("disclose", Some("2-stadsbank")), "reason-applies", Answer::Yes);
+    let session = answer(
+        &start("disclose", Some("2-stadsbank")),
+        "reason-applies",
+        Answer::Yes,
+    );
     let occasion = protocol().occasion_question().unwrap();
     let other = edit(&session, Edit::Row("2-work-income".to_owned()));
     assert_eq!(other.draft().answer(protocol(), occasion), Answer::Unknown);
@@ -77,15 +93,24 @@ fn an_occasion_goes_with_its_own_row() {
 
 #[test]
 fn answers_that_no_longer_matter_are_kept_apart_and_come_back() {
-    let refused = edit(&start("disclose", Some("2-stadsbank")), Edit::Consent(Consent::Refused));
+    let refused = edit(
+        &start("disclose", Some("2-stadsbank")),
+        Edit::Consent(Consent::Refused),
+    );
     let grave = answer(&refused, "grave-cause", Answer::Yes);
     assert!(grave.draft().kept_apart(protocol()).is_empty());
     let given = edit(&grave, Edit::Consent(Consent::Given));
     let question = protocol().find_question("grave-cause").unwrap();
     assert_eq!(given.draft().kept_apart(protocol()), [question]);
-    assert_eq!(given.assess(protocol()).unwrap().0.answer(question), Answer::Unknown);
+    assert_eq!(
+        given.assess(protocol()).unwrap().0.answer(question),
+        Answer::Unknown
+    );
     let again = edit(&given, Edit::Consent(Consent::Refused));
-    assert_eq!(again.assess(protocol()).unwrap().0.answer(question), Answer::Yes);
+    assert_eq!(
+        again.assess(protocol()).unwrap().0.answer(question),
+        Answer::Yes
+    );
 }
 
 #[test]
@@ -131,7 +156,11 @@ fn every_page_has_an_address_and_every_address_a_page() {
         assert_eq!(Route::from_hash(&route.hash()), Some(route));
     }
     assert_eq!(Route::from_hash(""), Some(Route::Start));
-    assert_eq!(Route::from_hash("#main"), None, "a link within the page is no page");
+    assert_eq!(
+        Route::from_hash("#main"),
+        None,
+        "a link within the page is no page"
+    );
     assert_eq!(Route::from_hash("#/check/nowhere"), Some(Route::NotFound));
 }
 

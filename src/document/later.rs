@@ -1,0 +1,89 @@
+//! What was added or changed since an earlier version.
+
+use serde_json::Value;
+
+use crate::protocol::Protocol;
+use crate::text::Lang;
+use crate::text::document::Doc;
+
+use super::outline::{Block, View};
+use super::parts::moment;
+
+/// Earlier versions, with what changed between each and the next.
+pub(super) fn history(protocol: &Protocol, view: &View, lang: Lang, out: &mut Vec<Block>) {
+    if view.history.is_empty() {
+        return;
+    }
+    let say = |words: Doc| words.get(lang).to_owned();
+    out.push(Block::Heading(say(Doc::History)));
+    out.push(Block::Paragraph(say(Doc::HistoryText)));
+    let versions = view.history.iter().map(|version| &version.details);
+    let next = versions.clone().skip(1).chain([&view.details]);
+    for (version, (before, after)) in view.history.iter().zip(versions.zip(next)) {
+        out.push(Block::Pairs(vec![
+            (say(Doc::SignedOn), moment(&version.signed)),
+            (say(Doc::Digest), version.sha256.clone()),
+        ]));
+        let mut rows = Vec::new();
+        let as_value = |draft| serde_json::to_value(draft).unwrap_or_default();
+        compare(protocol, lang, &mut Vec::new(), &as_value(before), &as_value(after), &mut rows);
+        if rows.is_empty() {
+            out.push(Block::Paragraph(say(Doc::NoChange)));
+        } else {
+            let head = [Doc::Changed, Doc::Before, Doc::Now].map(say).to_vec();
+            out.push(Block::Table { head, rows });
+        }
+    }
+}
+
+/// Each place where two values differ, down to single fields; an entry of a list counts as one field.
+fn compare(
+    protocol: &Protocol,
+    lang: Lang,
+    place: &mut Vec<String>,
+    before: &Value,
+    after: &Value,
+    rows: &mut Vec<Vec<String>>,
+) {
+    if before == after {
+        return;
+    }
+    if let (Value::Object(old), Value::Object(new)) = (before, after) {
+        let names = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name)));
+        for name in names {
+            place.push(name.clone());
+            let part = |from: &serde_json::Map<String, Value>| from.get(name).cloned().unwrap_or_default();
+            compare(protocol, lang, place, &part(old), &part(new), rows);
+            place.pop();
+        }
+        return;
+    }
+    rows.push(vec![named(protocol, lang, place), plain(before), plain(after)]);
+}
+
+/// A place in words: what the protocol calls the thing, or the field's own name.
+fn named(protocol: &Protocol, lang: Lang, place: &[String]) -> String {
+    let words: Vec<String> = place
+        .iter()
+        .map(|id| {
+            let rule = protocol.find_rule(id).map(|at| &protocol.rule(at).title);
+            let duty = protocol.find_duty(id).map(|at| &protocol.duty(at).title);
+            let question = protocol.find_question(id).map(|at| &protocol.question(at).ask);
+            let text = rule.or(duty).or(question);
+            text.map_or_else(|| id.replace('_', " "), |text| text.get(lang).to_owned())
+        })
+        .collect();
+    words.join(" – ")
+}
+
+fn plain(value: &Value) -> String {
+    match value {
+        Value::Null => "–".to_owned(),
+        Value::String(text) if text.is_empty() => "–".to_owned(),
+        Value::String(text) => text.clone(),
+        Value::Bool(_) | Value::Number(_) => value.to_string(),
+        Value::Array(list) if list.is_empty() => "–".to_owned(),
+        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join("; "),
+        Value::Object(members) => members.values().map(plain).collect::<Vec<_>>().join(", "),
+    }
+}

@@ -1,0 +1,398 @@
+//! The parts of the document, one function each. A part with nothing to say says nothing.
+
+use crate::decision::{Outcome, Status};
+use crate::protocol::{Evidence, Protocol};
+use crate::record::{CoachAdvice, ConsentForm, DutyPlan, DutyState, Signature};
+use crate::text::document::Doc;
+use crate::text::{Lang, reference};
+
+use super::later;
+use super::outline::{Block, View};
+
+/// The key under which a decision not to share is motivated.
+const OUTCOME: &str = "outcome";
+
+pub(super) struct Parts<'a> {
+    pub protocol: &'a Protocol,
+    pub view: &'a View,
+    pub lang: Lang,
+}
+
+/// A moment as people write it: `2026-11-24T14:30` becomes `2026-11-24 14:30`.
+pub(super) fn moment(when: &str) -> String {
+    when.replacen('T', " ", 1)
+}
+
+impl Parts<'_> {
+    pub fn all(&self, out: &mut Vec<Block>) {
+        self.decision(out);
+        if self.view.verdict.outcome == Outcome::NoProcessing {
+            self.closing(out);
+            return;
+        }
+        self.acute(out);
+        self.data(out);
+        self.lighter(out);
+        self.rules(out);
+        self.consent(out);
+        self.attempts(out);
+        self.coach(out);
+        self.duties(out);
+        self.postponed(out);
+        self.remarks(out);
+        self.heading(out, Doc::Rights);
+        out.push(Block::Paragraph(self.say(Doc::RightsText)));
+        self.heading(out, Doc::Retention);
+        out.push(Block::Paragraph(self.say(Doc::RetentionText)));
+        self.readings(out);
+        self.heading(out, Doc::Law);
+        out.push(Block::Paragraph(self.say(Doc::LawText)));
+        later::history(self.protocol, self.view, self.lang, out);
+        self.closing(out);
+    }
+
+    fn say(&self, words: Doc) -> String {
+        words.get(self.lang).to_owned()
+    }
+
+    fn heading(&self, out: &mut Vec<Block>, words: Doc) {
+        out.push(Block::Heading(self.say(words)));
+    }
+
+    /// Pairs, without those that have nothing to say.
+    fn pairs(&self, out: &mut Vec<Block>, pairs: Vec<(Doc, String)>) {
+        let said = pairs.into_iter().filter(|(_, value)| !value.trim().is_empty());
+        let said: Vec<(String, String)> = said.map(|(name, value)| (self.say(name), value)).collect();
+        if !said.is_empty() {
+            out.push(Block::Pairs(said));
+        }
+    }
+
+    fn refs(&self, refs: &[String]) -> String {
+        let labels: Vec<String> = refs.iter().map(|one| reference::label(one, self.lang)).collect();
+        labels.join(", ")
+    }
+
+    fn decision(&self, out: &mut Vec<Block>) {
+        let (protocol, view, lang) = (self.protocol, self.view, self.lang);
+        let texts = &protocol.source().outcomes;
+        let text = match view.verdict.outcome {
+            Outcome::Permitted => &texts.permitted,
+            Outcome::Conditional => &texts.conditional,
+            Outcome::Forbidden => &texts.forbidden,
+            Outcome::NoProcessing => &texts.no_processing,
+        };
+        self.heading(out, Doc::Decision);
+        let route = protocol.find_route(&view.verdict.route).map(|at| protocol.route(at));
+        let route = route.map_or_else(
+            || view.verdict.route.clone(),
+            |route| format!("{} ({})", route.title.get(lang), self.refs(&route.refs)),
+        );
+        let activity = protocol.find_activity(&view.case.activity).map(|at| protocol.activity(at));
+        let activity = activity.map_or_else(|| view.case.activity.clone(), |a| a.label.get(lang).to_owned());
+        let nothing = view.verdict.outcome == Outcome::NoProcessing;
+        let details = &view.details;
+        let mut pairs = vec![
+            (Doc::Outcome, format!("{}: {}", text.title.get(lang), text.explain.get(lang))),
+            (Doc::Route, route),
+            (Doc::Activity, activity),
+        ];
+        if !nothing {
+            pairs.extend([
+                (Doc::With, self.with_whom()),
+                (Doc::Person, details.other_side.person.clone()),
+                (Doc::Channel, details.other_side.channel.clone()),
+                (Doc::Subject, details.subject.file_number.clone()),
+                (Doc::Name, details.subject.name.clone()),
+                (Doc::Purpose, details.purpose.clone()),
+                (Doc::WhyNot, details.motivations.get(OUTCOME).cloned().unwrap_or_default()),
+            ]);
+        }
+        self.pairs(out, pairs);
+        if nothing {
+            out.push(Block::Paragraph(self.say(Doc::NothingRecorded)));
+        }
+    }
+
+    fn with_whom(&self) -> String {
+        let row = self.view.case.row.as_ref().and_then(|id| self.protocol.find_row(id));
+        let organisation = &self.view.details.other_side.organisation;
+        let row = row.map(|row| self.protocol.row(row).contact.get(self.lang));
+        match (row, organisation.trim().is_empty()) {
+            (Some(contact), true) => contact.to_owned(),
+            (Some(contact), false) => format!("{contact}: {organisation}"),
+            (None, false) if self.view.details.outside_table => {
+                format!("{organisation} ({})", self.say(Doc::OutsideTable))
+            }
+            (None, false) => organisation.clone(),
+            (None, true) => String::new(),
+        }
+    }
+
+    fn acute(&self, out: &mut Vec<Block>) {
+        let Some(acute) = &self.view.details.acute else { return };
+        self.heading(out, Doc::Acute);
+        self.pairs(
+            out,
+            vec![
+                (Doc::Noted, moment(&acute.noted)),
+                (Doc::When, moment(&acute.when)),
+                (Doc::Danger, acute.danger.clone()),
+                (Doc::Called, acute.called.clone()),
+                (Doc::SharedThen, acute.shared.clone()),
+            ],
+        );
+        out.push(Block::Paragraph(self.say(Doc::AddedLater)));
+    }
+
+    fn data(&self, out: &mut Vec<Block>) {
+        let data = &self.view.verdict.data;
+        self.heading(out, Doc::Data);
+        if data.within.is_empty() && data.excess.is_empty() {
+            out.push(Block::Paragraph(self.say(Doc::NoData)));
+            return;
+        }
+        let label = |id: &String| {
+            let label = self.protocol.find_item(id).map(|at| self.protocol.item(at).label.get(self.lang));
+            let label = label.unwrap_or(id);
+            if data.special.contains(id) {
+                format!("{label} ({})", self.say(Doc::SpecialItem))
+            } else {
+                label.to_owned()
+            }
+        };
+        let not_shared = self.view.verdict.outcome == Outcome::Forbidden;
+        let within = if not_shared { Doc::NotShared } else { Doc::Within };
+        let rows = data
+            .within
+            .iter()
+            .map(|id| vec![label(id), self.say(within)])
+            .chain(data.excess.iter().map(|id| vec![label(id), self.say(Doc::Excess)]));
+        out.push(Block::Table {
+            head: vec![self.say(Doc::DataItem), self.say(Doc::DataDecision)],
+            rows: rows.collect(),
+        });
+    }
+
+    fn lighter(&self, out: &mut Vec<Block>) {
+        let weighed = self.view.details.lighter.iter().filter(|l| !l.what.trim().is_empty());
+        let rows: Vec<_> = weighed.map(|l| vec![l.what.clone(), l.why_not.clone()]).collect();
+        if !rows.is_empty() {
+            self.heading(out, Doc::Lighter);
+            out.push(Block::Table {
+                head: vec![self.say(Doc::LighterWhat), self.say(Doc::LighterWhy)],
+                rows,
+            });
+        }
+    }
+
+    fn rules(&self, out: &mut Vec<Block>) {
+        let rows = self.view.verdict.before.iter().map(|finding| {
+            let title = self.protocol.find_rule(&finding.rule);
+            let title = title.map_or(finding.rule.as_str(), |at| self.protocol.rule(at).title.get(self.lang));
+            let status = match finding.status {
+                Status::Met => Doc::Met,
+                Status::Open => Doc::Open,
+                Status::Failed => Doc::Failed,
+            };
+            let words = self.view.details.motivations.get(&finding.rule);
+            vec![
+                title.to_owned(),
+                self.refs(&finding.refs),
+                self.say(status),
+                words.cloned().unwrap_or_default(),
+            ]
+        });
+        self.heading(out, Doc::Rules);
+        out.push(Block::Table {
+            head: [Doc::Rule, Doc::Article, Doc::Status, Doc::Motivation].map(|d| self.say(d)).to_vec(),
+            rows: rows.collect(),
+        });
+    }
+
+    fn consent(&self, out: &mut Vec<Block>) {
+        let Some(consent) = self.view.details.consent else { return };
+        let texts = &self.protocol.source().consents;
+        let state = match consent {
+            crate::protocol::Consent::Given => &texts.given,
+            crate::protocol::Consent::NotAsked => &texts.not_asked,
+            crate::protocol::Consent::Refused => &texts.refused,
+            crate::protocol::Consent::Withdrawn => &texts.withdrawn,
+            crate::protocol::Consent::Unobtainable => &texts.unobtainable,
+        };
+        let details = &self.view.details.consent_details;
+        let form = details.form.map(|form| match form {
+            ConsentForm::Spoken => Doc::Spoken,
+            ConsentForm::Written => Doc::Written,
+            ConsentForm::Signed => Doc::Signed,
+        });
+        self.heading(out, Doc::Consent);
+        self.pairs(
+            out,
+            vec![
+                (Doc::ConsentState, state.label.get(self.lang).to_owned()),
+                (Doc::ToldBy, details.told_by.clone()),
+                (Doc::ToldWhat, details.told_what.clone()),
+                (Doc::When, moment(&details.when)),
+                (Doc::Form, form.map(|form| self.say(form)).unwrap_or_default()),
+                (Doc::Said, details.said.clone()),
+            ],
+        );
+    }
+
+    fn attempts(&self, out: &mut Vec<Block>) {
+        let made = self.view.details.attempts.iter().filter(|a| !a.what.trim().is_empty());
+        let rows: Vec<_> = made.map(|a| vec![moment(&a.when), a.what.clone()]).collect();
+        if !rows.is_empty() {
+            self.heading(out, Doc::Attempts);
+            out.push(Block::Table {
+                head: vec![self.say(Doc::When), self.say(Doc::What)],
+                rows,
+            });
+        }
+    }
+
+    fn coach(&self, out: &mut Vec<Block>) {
+        let coach = &self.view.details.coach;
+        if coach == &crate::record::Coach::default() {
+            return;
+        }
+        let advice = coach.advice.map(|advice| match advice {
+            CoachAdvice::GoAhead => Doc::GoAhead,
+            CoachAdvice::UnderConditions => Doc::UnderConditions,
+            CoachAdvice::DoNot => Doc::DoNot,
+        });
+        self.heading(out, Doc::Coach);
+        self.pairs(
+            out,
+            vec![
+                (Doc::CoachName, coach.name.clone()),
+                (Doc::When, moment(&coach.when)),
+                (Doc::Advice, advice.map(|advice| self.say(advice)).unwrap_or_default()),
+                (Doc::AdviceWords, coach.words.clone()),
+            ],
+        );
+    }
+
+    fn planned(&self, what: String, refs: String, plan: Option<&DutyPlan>) -> Vec<String> {
+        let state = plan.map_or(Doc::NotPlanned, |plan| match plan.state {
+            DutyState::Planned => Doc::Planned,
+            DutyState::Done => Doc::Done,
+        });
+        let who = plan.map(|plan| plan.who.clone()).unwrap_or_default();
+        let date = plan.map(|plan| plan.date.clone()).unwrap_or_default();
+        vec![what, refs, self.say(state), who, date]
+    }
+
+    fn duties(&self, out: &mut Vec<Block>) {
+        if self.view.verdict.outcome == Outcome::Forbidden && self.view.details.to_do.is_empty() {
+            return;
+        }
+        let details = &self.view.details;
+        let after = self.view.verdict.after.iter();
+        let after = after.filter(|_| self.view.verdict.outcome != Outcome::Forbidden);
+        let mut rows: Vec<Vec<String>> = after
+            .filter_map(|duty| {
+                let found = self.protocol.find_duty(&duty.rule).map(|at| self.protocol.duty(at));
+                if found.is_some_and(|duty| duty.evidence == Some(Evidence::Postponement)) {
+                    return None;
+                }
+                let title = found.map_or(duty.rule.as_str(), |found| found.title.get(self.lang));
+                let plan = details.duties.get(&duty.rule);
+                Some(self.planned(title.to_owned(), self.refs(&duty.refs), plan))
+            })
+            .collect();
+        let own = details.to_do.iter().filter(|plan| !plan.what.trim().is_empty());
+        rows.extend(own.map(|plan| self.planned(plan.what.clone(), String::new(), Some(plan))));
+        if !rows.is_empty() {
+            self.heading(out, Doc::Duties);
+            out.push(Block::Table {
+                head: [Doc::What, Doc::Article, Doc::State, Doc::Who, Doc::By].map(|d| self.say(d)).to_vec(),
+                rows,
+            });
+        }
+    }
+
+    fn postponed(&self, out: &mut Vec<Block>) {
+        let postponement = &self.view.details.postponement;
+        if postponement.indications.trim().is_empty() {
+            return;
+        }
+        self.heading(out, Doc::Postponed);
+        self.pairs(
+            out,
+            vec![
+                (Doc::Indications, postponement.indications.clone()),
+                (Doc::ReviewOn, postponement.review_on.clone()),
+            ],
+        );
+    }
+
+    fn remarks(&self, out: &mut Vec<Block>) {
+        let remarks = self.view.details.remarks.trim();
+        if !remarks.is_empty() {
+            self.heading(out, Doc::Remarks);
+            out.push(Block::Paragraph(remarks.to_owned()));
+        }
+    }
+
+    /// The readings that count for the row, the route and the rules of this verdict.
+    fn readings(&self, out: &mut Vec<Block>) {
+        let verdict = &self.view.verdict;
+        let here = self.protocol.source().readings.iter().filter(|reading| {
+            let at = &reading.at;
+            reading.decides
+                && (verdict.row.as_ref().is_some_and(|row| at.rows.contains(row))
+                    || at.routes.contains(&verdict.route)
+                    || verdict.before.iter().any(|finding| at.rules.contains(&finding.rule))
+                    || verdict.after.iter().any(|duty| at.duties.contains(&duty.rule)))
+        });
+        let list: Vec<String> = here
+            .map(|reading| {
+                let (about, ours) = (reading.about.get(self.lang), reading.ours.get(self.lang));
+                format!("{about}: {ours} ({})", self.refs(&reading.refs))
+            })
+            .collect();
+        if !list.is_empty() {
+            self.heading(out, Doc::Readings);
+            out.push(Block::List(list));
+        }
+    }
+
+    fn signature(&self, signature: &Signature, who: Doc) -> Vec<(Doc, String)> {
+        vec![
+            (who, signature.name.clone()),
+            (Doc::Function, signature.function.clone()),
+            (Doc::Statement, signature.statement.clone()),
+            (Doc::SignedOn, moment(&signature.at)),
+        ]
+    }
+
+    fn closing(&self, out: &mut Vec<Block>) {
+        let view = self.view;
+        self.heading(out, Doc::Signatures);
+        match &view.signature {
+            Some(signature) => {
+                let signature = self.signature(signature, Doc::Professional);
+                self.pairs(out, signature);
+            }
+            None => out.push(Block::Paragraph(self.say(Doc::Preview))),
+        }
+        if let Some(signature) = &view.coach_signature {
+            let signature = self.signature(signature, Doc::CoachName);
+            self.pairs(out, signature);
+        }
+        let protocol = format!("{} {} ({})", view.protocol.id, view.protocol.version, view.protocol.sha256);
+        self.pairs(
+            out,
+            vec![
+                (Doc::Made, format!("{} {}", view.app.name, view.app.version)),
+                (Doc::Protocol, protocol),
+                (Doc::Digest, view.digest.clone().unwrap_or_default()),
+            ],
+        );
+        if view.digest.is_some() {
+            out.push(Block::Paragraph(self.say(Doc::DigestText)));
+        }
+    }
+}

@@ -1,0 +1,245 @@
+//! What a complete record needs: a yes is not enough where the protocol asks for facts.
+
+use crate::decision::{Outcome, Status, Verdict};
+use crate::protocol::{Evidence, Protocol, RowUse, RuleIx};
+
+use super::draft::{Clocked, Draft};
+
+/// The key under which a decision not to share is motivated.
+pub(super) const OUTCOME: &str = "outcome";
+
+/// A place where something is still needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Field {
+    /// Activity and row.
+    Case,
+    /// A rule that is still open, by its id.
+    Rule(String),
+    /// The dossier's number.
+    FileNumber,
+    /// What for.
+    Purpose,
+    /// The organisation on the other side.
+    Organisation,
+    /// Why nothing is shared or asked.
+    WhyNot,
+    /// A motivation, by the rule's id.
+    Motivation(String),
+    /// The lighter alternatives.
+    Lighter,
+    /// Who told the client, and asked.
+    ToldBy,
+    /// What the client was told.
+    ToldWhat,
+    /// When consent was given.
+    ConsentWhen,
+    /// In which form.
+    ConsentForm,
+    /// The attempts to obtain consent.
+    Attempts,
+    /// The teamcoach's name.
+    CoachName,
+    /// When the teamcoach was consulted.
+    CoachWhen,
+    /// What the teamcoach advised.
+    CoachAdvice,
+    /// The concrete indications for postponing.
+    Indications,
+    /// The date to look again.
+    ReviewOn,
+    /// A duty, by its id: done, or by whom and when.
+    Duty(String),
+    /// Who signs: the name.
+    SignerName,
+    /// Who signs: the function.
+    SignerFunction,
+}
+
+/// Why it is needed.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Why {
+    /// It is not filled in.
+    Missing,
+    /// It lies in the future, and must have happened.
+    InFuture,
+    /// It lies in the past, and must still come.
+    InPast,
+    /// It is still open.
+    Open,
+}
+
+/// Something that is still needed.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Needed {
+    /// Where.
+    pub field: Field,
+    /// Why.
+    pub why: Why,
+}
+
+/// Whether a verdict asks for a consultation with the teamcoach, whose part then belongs to a complete record.
+#[must_use]
+pub fn needs_coach(protocol: &Protocol, verdict: &Verdict) -> bool {
+    verdict.outcome.rank() > 0
+        && evidence(protocol, verdict, Evidence::Coach).next().is_some()
+}
+
+fn evidence<'a>(
+    protocol: &'a Protocol,
+    verdict: &'a Verdict,
+    wanted: Evidence,
+) -> impl Iterator<Item = RuleIx> + 'a {
+    let rules = verdict.before.iter().map(|finding| finding.rule);
+    rules.filter(move |rule| protocol.rule(*rule).evidence == Some(wanted))
+}
+
+struct Gather<'a> {
+    found: Vec<Needed>,
+    now: &'a str,
+}
+
+impl Gather<'_> {
+    fn add(&mut self, field: Field, why: Why) {
+        self.found.push(Needed { field, why });
+    }
+
+    fn text(&mut self, field: Field, text: &str) {
+        if text.trim().is_empty() {
+            self.add(field, Why::Missing);
+        }
+    }
+
+    /// A moment that must have been. Moments of one form compare as text.
+    fn past(&mut self, field: Field, when: &Clocked) {
+        if when.trim().is_empty() {
+            self.add(field, Why::Missing);
+        } else if when.as_str() > self.now {
+            self.add(field, Why::InFuture);
+        }
+    }
+
+    /// A date that must still come.
+    fn future(&mut self, field: Field, date: &str) {
+        let today = self.now.get(..10).unwrap_or(self.now);
+        if date.trim().is_empty() {
+            self.add(field, Why::Missing);
+        } else if date < today {
+            self.add(field, Why::InPast);
+        }
+    }
+}
+
+/// Everything that is still needed before a draft can be signed, in the order of the form. `now` is the present
+/// moment on this device (`2026-11-24T14:30`).
+#[must_use]
+pub fn needed(protocol: &Protocol, draft: &Draft, verdict: Option<&Verdict>, now: &str) -> Vec<Needed> {
+    let mut gather = Gather { found: Vec::new(), now };
+    let Some(verdict) = verdict else {
+        gather.add(Field::Case, Why::Missing);
+        return gather.found;
+    };
+    for finding in &verdict.before {
+        let still = verdict.outcome == Outcome::Conditional && finding.status == Status::Open;
+        if still {
+            gather.add(Field::Rule(protocol.rule(finding.rule).id.clone()), Why::Open);
+        }
+    }
+    match verdict.outcome {
+        // Nothing about anybody is recorded, so nothing is needed either.
+        Outcome::NoProcessing => {}
+        Outcome::Forbidden => {
+            about(protocol, draft, verdict, &mut gather);
+            gather.text(Field::WhyNot, draft.motivations.get(OUTCOME).map_or("", String::as_str));
+        }
+        Outcome::Permitted | Outcome::Conditional => {
+            about(protocol, draft, verdict, &mut gather);
+            reasons(protocol, draft, verdict, &mut gather);
+            duties(protocol, draft, verdict, &mut gather);
+        }
+    }
+    gather.found
+}
+
+/// Whom and what it is about.
+fn about(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
+    gather.text(Field::FileNumber, &draft.subject.file_number);
+    gather.text(Field::Purpose, &draft.purpose);
+    let outside = verdict.row.is_none() && protocol.activity(verdict.activity).row == RowUse::Optional;
+    if outside {
+        gather.text(Field::Organisation, &draft.other_side.organisation);
+    }
+}
+
+/// What each rule asks for beside a yes.
+fn reasons(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
+    let mut coach = false;
+    for finding in verdict.before.iter().filter(|finding| finding.status == Status::Met) {
+        let rule = protocol.rule(finding.rule);
+        match rule.evidence {
+            None => {}
+            Some(Evidence::Motivation | Evidence::Facts) => {
+                let words = draft.motivations.get(&rule.id).map_or("", String::as_str);
+                gather.text(Field::Motivation(rule.id.clone()), words);
+            }
+            Some(Evidence::Alternatives) => {
+                let weighed = draft.lighter.iter().any(|lighter| {
+                    !lighter.what.trim().is_empty() && !lighter.why_not.trim().is_empty()
+                });
+                if !weighed {
+                    gather.add(Field::Lighter, Why::Missing);
+                }
+            }
+            Some(Evidence::Attempts) => attempts(draft, gather),
+            Some(Evidence::Coach) => coach = true,
+            Some(Evidence::Consent) => {
+                let details = &draft.consent_details;
+                gather.text(Field::ToldBy, &details.told_by);
+                gather.text(Field::ToldWhat, &details.told_what);
+                gather.past(Field::ConsentWhen, &details.when);
+                if details.form.is_none() {
+                    gather.add(Field::ConsentForm, Why::Missing);
+                }
+            }
+            Some(Evidence::Postponement) => postponement(draft, gather),
+        }
+    }
+    if coach {
+        gather.text(Field::CoachName, &draft.coach.name);
+        gather.past(Field::CoachWhen, &draft.coach.when);
+        if draft.coach.advice.is_none() {
+            gather.add(Field::CoachAdvice, Why::Missing);
+        }
+    }
+}
+
+fn attempts(draft: &Draft, gather: &mut Gather<'_>) {
+    let mut real = draft.attempts.iter().filter(|attempt| !attempt.what.trim().is_empty()).peekable();
+    if real.peek().is_none() {
+        gather.add(Field::Attempts, Why::Missing);
+    }
+    for attempt in real {
+        gather.past(Field::Attempts, &attempt.when);
+    }
+}
+
+fn postponement(draft: &Draft, gather: &mut Gather<'_>) {
+    gather.text(Field::Indications, &draft.postponement.indications);
+    gather.future(Field::ReviewOn, &draft.postponement.review_on);
+}
+
+/// Each duty is done, or planned by whom and when.
+fn duties(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
+    for duty in verdict.after.iter().map(|duty| protocol.duty(*duty)) {
+        if duty.evidence == Some(Evidence::Postponement) {
+            postponement(draft, gather);
+            continue;
+        }
+        let planned = draft.duties.get(&duty.id).is_some_and(|plan| {
+            // Done or planned: either way it is said by whom and when.
+            !plan.who.trim().is_empty() && !plan.date.trim().is_empty()
+        });
+        if !planned {
+            gather.add(Field::Duty(duty.id.clone()), Why::Missing);
+        }
+    }
+}
