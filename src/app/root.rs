@@ -74,7 +74,7 @@ fn Loaded(props: &LoadedProps) -> Html {
     use_address(&app);
     use_undo_key(&app);
     use_unload_guard(&app);
-    use_remembering(&app);
+    use_remembering(app.state());
     use_effect_with(app.lang, |lang| {
         page::set_root_attribute("lang", lang.tag())
     });

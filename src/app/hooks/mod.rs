@@ -3,7 +3,9 @@
 mod app;
 mod begin;
 mod page;
+mod state;
 
-pub use app::{App, Confirm, Message, Provided, State, Theme, use_app, use_app_root, use_remembering};
+pub use app::{App, Provided, use_app, use_app_root};
 pub use begin::From;
 pub use page::{use_page, use_title};
+pub use state::{Confirm, Message, State, Theme, use_remembering};

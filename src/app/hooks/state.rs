@@ -1,0 +1,298 @@
+//! The one state of the application, and the only ways to change it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use crate::app::config::{Config, ConfigError};
+use crate::app::route::{CheckStep, Route};
+use crate::app::session::{Action, Session};
+use crate::browser;
+use crate::protocol::Protocol;
+use crate::record::{Difference, Opened, Record, Version};
+use crate::text::Lang;
+
+/// How light or dark the pages are.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
+pub enum Theme {
+    /// As the device has it.
+    #[default]
+    Auto,
+    /// Light.
+    Light,
+    /// Dark.
+    Dark,
+}
+
+impl Theme {
+    /// Every theme, in the order in which a switch shows them.
+    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
+
+    /// The id that is kept and set on the page.
+    #[must_use]
+    pub const fn id(self) -> &'static str {
+        match self {
+            Theme::Auto => "auto",
+            Theme::Light => "light",
+            Theme::Dark => "dark",
+        }
+    }
+
+    /// The theme of an id, or nothing when there is none.
+    #[must_use]
+    pub fn from_id(id: &str) -> Option<Self> {
+        Theme::ALL.into_iter().find(|theme| theme.id() == id)
+    }
+}
+
+/// A question to put before something that can't be taken back.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Confirm {
+    /// The question, as a heading.
+    pub title: AttrValue,
+    /// What it means.
+    pub message: AttrValue,
+    /// The button that does it.
+    pub yes: AttrValue,
+    /// The button that does not; "Cancel" when absent.
+    pub no: Option<AttrValue>,
+    /// Whether something gets lost.
+    pub danger: bool,
+    /// What to do.
+    pub on_yes: Callback<()>,
+}
+
+/// What may change the state.
+#[derive(Debug, Clone)]
+pub enum Message {
+    /// Something the user did to the work at hand.
+    Action(Action),
+    /// Another page.
+    Go(Route),
+    /// Another language.
+    Lang(Lang),
+    /// Another theme.
+    Theme(Theme),
+    /// Whether language and theme are remembered on this device.
+    Remember(bool),
+    /// A record was signed or countersigned.
+    Record(Rc<Record>),
+    /// A file was opened.
+    Open(Box<Opened>),
+    /// The record at hand is continued as a new version.
+    Continue,
+    /// Something to be read out.
+    Announce(String),
+    /// A question to put, or none.
+    Confirm(Option<Confirm>),
+}
+
+/// Everything that can change while the application is open.
+#[derive(Debug, Clone, PartialEq)]
+pub struct State {
+    protocol: Shared<Protocol>,
+    config: Rc<Result<Config, ConfigError>>,
+    /// The work at hand.
+    pub session: Rc<Session>,
+    /// The signed record at hand.
+    pub record: Option<Rc<Record>>,
+    /// What differs in the record at hand, when it came from a file.
+    pub differences: Rc<Vec<Difference>>,
+    /// The signed versions that the work at hand continues.
+    pub history: Rc<Vec<Version>>,
+    record_unsaved: bool,
+    /// The page.
+    pub route: Route,
+    /// Whether the user has gone from one page to another yet.
+    pub moved: bool,
+    /// The language.
+    pub lang: Lang,
+    /// The theme.
+    pub theme: Theme,
+    /// Whether language and theme are remembered.
+    pub remember: bool,
+    /// The step of the check at which one was last.
+    pub last_step: CheckStep,
+    /// What was last read out, with a number so that the same words are read again.
+    pub announced: (u32, AttrValue),
+    /// The question on the screen.
+    pub confirm: Option<Confirm>,
+}
+
+/// Shared data that never changes: equal when it is the same.
+#[derive(Debug)]
+struct Shared<T>(Rc<T>);
+
+impl<T> Clone for Shared<T> {
+    fn clone(&self) -> Self {
+        Shared(Rc::clone(&self.0))
+    }
+}
+
+impl<T> PartialEq for Shared<T> {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
+impl State {
+    /// The state at the start: nothing filled in, the page of the address, what was remembered.
+    #[must_use]
+    pub fn at_start(protocol: Rc<Protocol>) -> Self {
+        let config = browser::config::read(crate::app::config::ELEMENT)
+            .map_or(Ok(Config::default()), |json| {
+                Config::parse(&protocol, &json)
+            });
+        let lang = browser::storage::get(LANG_KEY);
+        let theme = browser::storage::get(THEME_KEY);
+        let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
+        State {
+            last_step: step_of(&route).unwrap_or(CheckStep::Activity),
+            protocol: Shared(protocol),
+            config: Rc::new(config),
+            session: Rc::default(),
+            record: None,
+            differences: Rc::default(),
+            history: Rc::default(),
+            record_unsaved: false,
+            route,
+            moved: false,
+            remember: lang.is_some() || theme.is_some(),
+            lang: lang.and_then(|id| Lang::from_tag(&id)).unwrap_or_default(),
+            theme: theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default(),
+            announced: (0, AttrValue::default()),
+            confirm: None,
+        }
+    }
+}
+
+const fn step_of(route: &Route) -> Option<CheckStep> {
+    match route {
+        Route::Check(step) => Some(*step),
+        Route::Start
+        | Route::Table(_)
+        | Route::Glossary(_)
+        | Route::Acute
+        | Route::Motivation
+        | Route::Document
+        | Route::Open
+        | Route::About
+        | Route::NotFound => None,
+    }
+}
+
+impl State {
+    pub(super) fn protocol(&self) -> Rc<Protocol> {
+        Rc::clone(&self.protocol.0)
+    }
+
+    pub(super) fn config(&self) -> &Result<Config, ConfigError> {
+        &self.config
+    }
+
+    pub(super) const fn record_unsaved(&self) -> bool {
+        self.record_unsaved
+    }
+}
+
+/// Under which names language and theme are remembered; nothing else ever is.
+const LANG_KEY: &str = "deelwijzer.lang";
+const THEME_KEY: &str = "deelwijzer.theme";
+
+impl State {
+    /// Does something to the work at hand, and to the record where that no longer says the same.
+    fn act(&mut self, action: &Action) {
+        let session = self.session.apply(&self.protocol.0, action);
+        match action {
+            Action::Edit(_) | Action::Undo => {
+                // What was signed stays as it was, as an earlier version of what is now being changed.
+                if session.draft() != self.session.draft() {
+                    self.carry_on();
+                }
+            }
+            Action::Start { .. } | Action::Load(_) | Action::Wipe => self.forget_record(),
+            Action::Saved => self.record_unsaved = false,
+        }
+        self.session = Rc::new(session);
+    }
+
+    /// Makes the record at hand an earlier version of the work at hand.
+    fn carry_on(&mut self) {
+        if let Some(record) = self.record.take() {
+            let (_, history) = record.continued();
+            self.history = Rc::new(history);
+            self.differences = Rc::default();
+            self.record_unsaved = false;
+        }
+    }
+
+    fn forget_record(&mut self) {
+        self.record = None;
+        self.differences = Rc::default();
+        self.history = Rc::default();
+        self.record_unsaved = false;
+    }
+
+    /// Takes what a file holds as the work at hand.
+    fn open(&mut self, opened: Opened) {
+        match opened {
+            Opened::Record(record, differences) => {
+                let details = record.content().details.clone();
+                self.act(&Action::Load(Box::new(details)));
+                self.history = Rc::new(record.content().history.clone());
+                self.record = Some(Rc::new(*record));
+                self.differences = Rc::new(differences);
+            }
+            Opened::Draft(file) => {
+                self.act(&Action::Load(Box::new(file.draft)));
+                self.history = Rc::new(file.history);
+            }
+        }
+    }
+}
+
+impl Reducible for State {
+    type Action = Message;
+
+    fn reduce(self: Rc<Self>, message: Message) -> Rc<Self> {
+        let mut next = (*self).clone();
+        match message {
+            Message::Action(action) => next.act(&action),
+            Message::Record(record) => {
+                next.record = Some(record);
+                next.differences = Rc::default();
+                next.record_unsaved = true;
+            }
+            Message::Open(opened) => next.open(*opened),
+            Message::Continue => next.carry_on(),
+            Message::Go(route) => {
+                next.moved |= route != self.route;
+                next.last_step = step_of(&route).unwrap_or(next.last_step);
+                next.route = route;
+            }
+            Message::Lang(lang) => next.lang = lang,
+            Message::Theme(theme) => next.theme = theme,
+            Message::Remember(remember) => next.remember = remember,
+            Message::Announce(words) => {
+                next.announced = (self.announced.0.wrapping_add(1), words.into());
+            }
+            Message::Confirm(confirm) => next.confirm = confirm,
+        }
+        if next == *self { self } else { Rc::new(next) }
+    }
+}
+
+/// Keeps language and theme on the device when the user asked for that, and forgets them otherwise.
+#[hook]
+pub fn use_remembering(state: &State) {
+    let wanted = (state.lang, state.theme, state.remember);
+    use_effect_with(wanted, |(lang, theme, remember)| {
+        if *remember {
+            browser::storage::set(LANG_KEY, lang.tag());
+            browser::storage::set(THEME_KEY, theme.id());
+        } else {
+            browser::storage::remove(LANG_KEY);
+            browser::storage::remove(THEME_KEY);
+        }
+    });
+}
