@@ -9,6 +9,7 @@ pub mod date;
 pub mod document;
 pub mod frame;
 pub mod glossary;
+pub mod open;
 pub mod reference;
 pub mod start;
 pub mod table;

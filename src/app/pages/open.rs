@@ -1,15 +1,202 @@
-//! Opening a file.
+//! Opening a file: a signed record or an unfinished draft.
 
+use web_sys::{DragEvent, File};
+use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::hooks::{use_app, use_page};
-use crate::text::frame::Frame;
+use crate::app::components::{Alert, AlertKind, Icon, IconName};
+use crate::app::hooks::{App, Confirm, use_app, use_page};
+use crate::app::route::Route;
+use crate::browser::files::{self, FileError};
+use crate::browser::focus;
+use crate::record::{self, Opened, ReadError};
+use crate::text::open::OpenPage as Words;
+
+/// The largest file that is read, in bytes.
+const MOST_BYTES: u32 = 5 * 1024 * 1024;
+
+/// Where the focus goes when a file can't be opened.
+const FAILED: &str = "open-failed";
+
+/// Why a file can't be opened.
+#[derive(Debug, Clone, PartialEq)]
+enum Failure {
+    File(FileError),
+    Empty,
+    Content(ReadError),
+}
+
+/// How far opening has come.
+#[derive(Debug, Clone, PartialEq)]
+enum Stage {
+    Waiting,
+    Reading,
+    Failed(Failure),
+}
 
 /// Opening a file.
 #[component]
 pub fn OpenPage() -> Html {
     let app = use_app();
-    let title = app.say(Frame::NavOpen);
+    let title = app.say(Words::Title);
     use_page(title);
-    html! { <h1 tabindex="-1">{ title }</h1> }
+    let stage = use_state(|| Stage::Waiting);
+    let over = use_state(|| false);
+    {
+        // A message about a file is of no use where nobody looks or listens.
+        let failed = matches!(*stage, Stage::Failed(_));
+        use_effect_with((failed, (*stage).clone()), |(failed, _)| {
+            if *failed {
+                focus::by_id(FAILED);
+            }
+        });
+    }
+    let take = {
+        let (app, stage) = (app.clone(), stage.clone());
+        Callback::from(move |file: File| read(app.clone(), stage.setter(), file))
+    };
+    let onchange = {
+        let take = take.clone();
+        Callback::from(move |event: Event| {
+            if let Some(file) = files::chosen(&event) {
+                take.emit(file);
+            }
+        })
+    };
+    let ondrop = {
+        let over = over.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(false);
+            if let Some(file) = files::dropped(&event) {
+                take.emit(file);
+            }
+        })
+    };
+    let ondragover = {
+        let over = over.clone();
+        Callback::from(move |event: DragEvent| {
+            event.prevent_default();
+            over.set(true);
+        })
+    };
+    let ondragleave = {
+        let over = over.clone();
+        Callback::from(move |_: DragEvent| over.set(false))
+    };
+    html! {
+        <div class="dw-page">
+            <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead" id="open-lead">{ app.say(Words::Lead) }</p>
+            if let Stage::Failed(failure) = &*stage {
+                <Alert kind={AlertKind::Error} id={FAILED} title={app.say(Words::FailedTitle)}>
+                    { explain(&app, failure) }
+                    if !app.session.is_empty() {
+                        <p class="utrecht-paragraph">{ app.say(Words::Cleared) }</p>
+                    }
+                </Alert>
+            }
+            <div class={classes!("dw-drop", over.then_some("dw-drop--over"))} {ondrop} {ondragover} {ondragleave}>
+                <Icon name={IconName::File} />
+                <label class="utrecht-form-label dw-drop__label" for="open-file">{ app.say(Words::Choose) }</label>
+                <input class="dw-drop__input" id="open-file" type="file" accept=".json,application/json"
+                    aria-describedby="open-lead" {onchange} />
+                <p class="utrecht-paragraph dw-drop__hint">
+                    { app.say(if *over { Words::DropNow } else { Words::Drop }) }
+                </p>
+                <p role="status">{ (*stage == Stage::Reading).then(|| app.say(Words::Reading)) }</p>
+            </div>
+        </div>
+    }
+}
+
+/// Reads a file and opens it, after asking when something unsaved would make way for it.
+fn read(app: App, stage: UseStateSetter<Stage>, file: File) {
+    stage.set(Stage::Reading);
+    spawn_local(async move {
+        match content(&app, &file).await {
+            Err(failure) => stage.set(Stage::Failed(failure)),
+            Ok(opened) => {
+                stage.set(Stage::Waiting);
+                offer(&app, opened);
+            }
+        }
+    });
+}
+
+async fn content(app: &App, file: &File) -> Result<Opened, Failure> {
+    let text = files::text(file, MOST_BYTES).await.map_err(Failure::File)?;
+    if text.trim().is_empty() {
+        return Err(Failure::Empty);
+    }
+    record::read(&app.protocol, &text).map_err(Failure::Content)
+}
+
+fn offer(app: &App, opened: Opened) {
+    let go = {
+        let app = app.clone();
+        Callback::from(move |()| {
+            let (said, route) = match &opened {
+                Opened::Record(..) => (Words::OpenedRecord, Route::Document),
+                Opened::Draft(_) => (Words::OpenedDraft, Route::Motivation),
+            };
+            app.open(opened.clone());
+            app.announce(app.say(said));
+            app.navigate(route);
+        })
+    };
+    if app.is_unsaved() {
+        app.confirm(Confirm {
+            title: app.say(Words::ReplaceTitle).into(),
+            message: app.say(Words::ReplaceMessage).into(),
+            yes: app.say(Words::ReplaceYes).into(),
+            no: None,
+            danger: true,
+            on_yes: go,
+        });
+    } else {
+        go.emit(());
+    }
+}
+
+/// What is wrong with the file, in words, and what one can do.
+fn explain(app: &App, failure: &Failure) -> Html {
+    let (words, details) = match failure {
+        Failure::File(FileError::TooLarge) | Failure::Content(ReadError::TooLarge) => {
+            (app.say(Words::TooLarge).to_owned(), None)
+        }
+        Failure::File(FileError::Unreadable) => (app.say(Words::Unreadable).to_owned(), None),
+        Failure::File(FileError::NotText) => (app.say(Words::NotText).to_owned(), None),
+        Failure::Empty => (app.say(Words::Empty).to_owned(), None),
+        Failure::Content(ReadError::NotJson { cut_off, line }) => {
+            let words = if *cut_off {
+                Words::CutOff
+            } else {
+                Words::NotJson
+            };
+            (app.fill(words, &[("line", &line.to_string())]), None)
+        }
+        Failure::Content(ReadError::Foreign) => (app.say(Words::Foreign).to_owned(), None),
+        Failure::Content(ReadError::OtherVersion(what)) => {
+            (app.fill(Words::OtherVersion, &[("what", what)]), None)
+        }
+        Failure::Content(ReadError::OtherProtocol(what)) => {
+            let here = app.t(&app.protocol.source().title);
+            let words = app.fill(Words::OtherProtocol, &[("what", what), ("here", &here)]);
+            (words, None)
+        }
+        Failure::Content(ReadError::Damaged(why)) => {
+            (app.say(Words::Damaged).to_owned(), Some(why.clone()))
+        }
+    };
+    html! {
+        <>
+            <p class="utrecht-paragraph">{ words }</p>
+            if let Some(why) = details {
+                <p class="utrecht-paragraph">
+                    { app.say(Words::DamagedWhere) }{ " " }<code class="utrecht-code" lang="en">{ why }</code>
+                </p>
+            }
+        </>
+    }
 }

@@ -1,0 +1,42 @@
+//! Wording of the page on which a file is opened.
+
+crate::wording! {
+    /// Words of the page on which a file is opened.
+    pub enum OpenPage {
+        Title => "Een bestand openen", "Open a file";
+        Lead => "Open een document of een concept dat u eerder met Deelwijzer opsloeg (een bestand met de naam …json). Het bestand wordt alleen in dit venster gelezen.",
+            "Open a document or a draft that you saved with Deelwijzer before (a file named …json). The file is read in this window only.";
+        Choose => "Kies een bestand", "Choose a file";
+        Drop => "Of sleep het bestand hierheen.", "Or drag the file here.";
+        DropNow => "Laat het bestand los om het te openen.", "Drop the file to open it.";
+        Reading => "Het bestand wordt gelezen…", "Reading the file…";
+        Cleared => "Wat u nu invulde is er nog. Er is niets veranderd.",
+            "What you filled in is still here. Nothing has changed.";
+        FailedTitle => "Dit bestand kan niet worden geopend", "This file cannot be opened";
+        TooLarge => "Het bestand is te groot. Een bestand van Deelwijzer is kleiner dan 5 MB.",
+            "The file is too large. A Deelwijzer file is smaller than 5 MB.";
+        Unreadable => "Het bestand kon niet worden gelezen. Staat het nog op dezelfde plek, en mag u het openen?",
+            "The file could not be read. Is it still in the same place, and are you allowed to open it?";
+        NotText => "Dit is geen tekstbestand. Kies het bestand met de naam …json, niet het document om te printen.",
+            "This is not a text file. Choose the file named …json, not the document for printing.";
+        Empty => "Het bestand is leeg.", "The file is empty.";
+        CutOff => "Het bestand is niet compleet: het houdt op bij regel {line}. Misschien ging het opslaan of versturen mis. Zoek een andere kopie.",
+            "The file is incomplete: it ends at line {line}. Saving or sending may have gone wrong. Look for another copy.";
+        NotJson => "Dit is geen bestand van Deelwijzer, of het is beschadigd (regel {line}). Kies het bestand met de naam …json.",
+            "This is not a Deelwijzer file, or it is damaged (line {line}). Choose the file named …json.";
+        Foreign => "Dit bestand is van een ander programma.", "This file belongs to another program.";
+        OtherVersion => "Dit bestand is gemaakt met een andere versie van Deelwijzer ({what}). Open het met die versie, of vraag uw beheerder om de nieuwste.",
+            "This file was made with another version of Deelwijzer ({what}). Open it with that version, or ask your administrator for the newest.";
+        OtherProtocol => "Dit bestand hoort bij een ander protocol ({what}). Deze app kent alleen {here}.",
+            "This file belongs to another protocol ({what}). This app only knows {here}.";
+        Damaged => "Het bestand is beschadigd of met de hand veranderd. Daarom wordt het niet geopend.",
+            "The file is damaged or was changed by hand. Therefore it is not opened.";
+        DamagedWhere => "Voor de beheerder:", "For the administrator:";
+        ReplaceTitle => "Wat u nu invulde vervangen?", "Replace what you filled in?";
+        ReplaceMessage => "U werkt nu aan iets dat nog niet is opgeslagen. Dat verdwijnt als u dit bestand opent.",
+            "You are working on something that is not saved yet. It disappears when you open this file.";
+        ReplaceYes => "Ja, open het bestand", "Yes, open the file";
+        OpenedRecord => "Het document is geopend.", "The document is open.";
+        OpenedDraft => "Het concept is geopend. U kunt verder.", "The draft is open. You can continue.";
+    }
+}
