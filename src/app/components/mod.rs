@@ -9,6 +9,7 @@ mod frame;
 mod icon;
 mod notes;
 mod notice;
+pub mod verdict;
 
 pub use button::{Button, ButtonKind, ConfirmButton, LinkTo};
 pub use choice::{Checkbox, Choice, Radios};

@@ -1,0 +1,13 @@
+//! The verdict: in a panel that is always in view, and whole on its own page.
+
+mod items;
+mod outcome;
+mod panel;
+mod remedies;
+mod rules;
+
+pub use items::ItemList;
+pub use outcome::{OutcomeBanner, outcome_icon, outcome_text};
+pub use panel::VerdictPanel;
+pub use remedies::Remedies;
+pub use rules::{Duties, RuleList};

@@ -1,0 +1,34 @@
+//! Whether the occasion is there, and what else chooses the route.
+
+use yew::prelude::*;
+
+use super::question::Questions;
+use super::{StepProps, notes_at_case};
+use crate::app::hooks::use_app;
+use crate::app::route::CheckStep;
+use crate::text::check::ChooseSteps as Words;
+
+/// The row's own question about its occasion, and the questions that choose the route.
+#[component]
+pub(super) fn OccasionStep(props: &StepProps) -> Html {
+    let app = use_app();
+    let row = props
+        .overview
+        .assessed
+        .as_ref()
+        .and_then(|(case, _)| case.row())
+        .map(|row| app.protocol.row(row));
+    html! {
+        <>
+            <p class="utrecht-paragraph dw-lead">{ app.say(Words::OccasionIntro) }</p>
+            if let Some(when) = row.and_then(|row| row.when.as_ref()) {
+                <p class="utrecht-paragraph">
+                    <strong>{ app.say(Words::RowSays) }</strong>{ " " }{ app.t(when) }
+                </p>
+            }
+            <Questions overview={props.overview.clone()}
+                asked={props.overview.questions(CheckStep::Occasion).to_vec()} />
+            { notes_at_case(&app, &props.overview) }
+        </>
+    }
+}

@@ -1,0 +1,155 @@
+//! A question: yes, no, or "don't know yet", with its help, its articles and what the record must hold beside it.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::evidence::EvidenceFields;
+use crate::app::components::{Choice, Disclosure, Icon, IconName, NotesAt, Radios, Refs};
+use crate::app::hooks::{App, use_app};
+use crate::app::notes::At;
+use crate::app::session::Edit;
+use crate::app::steps::{self, Asked, Overview, Proof, Standing};
+use crate::protocol::{Answer, Evidence, QuestionIx, QuestionKind};
+use crate::text::check::CheckPage as Words;
+
+/// Properties of [`Questions`].
+#[derive(Properties, PartialEq)]
+pub(super) struct QuestionsProps {
+    pub overview: Rc<Overview>,
+    pub asked: Vec<Asked>,
+    /// Whether a motivation is asked elsewhere on the page.
+    #[prop_or_default]
+    pub motivated_elsewhere: bool,
+}
+
+/// The questions of a step. What can no longer change the verdict is folded away.
+#[component]
+pub(super) fn Questions(props: &QuestionsProps) -> Html {
+    let app = use_app();
+    let one = |asked: Asked| {
+        let key = app.protocol.question(asked.question).id.clone();
+        html! {
+            <Question overview={props.overview.clone()} {asked} {key}
+                motivated_elsewhere={props.motivated_elsewhere} />
+        }
+    };
+    let is_needed = |asked: &Asked| asked.standing != Standing::NotNeeded || asked.dealt_with;
+    let (needed, rest): (Vec<Asked>, Vec<Asked>) = props.asked.iter().copied().partition(is_needed);
+    html! {
+        <>
+            { for needed.into_iter().map(one) }
+            if !rest.is_empty() {
+                <Disclosure class="dw-not-needed"
+                    summary={app.fill(Words::NotNeededTitle, &[("n", &rest.len().to_string())])}>
+                    <p class="utrecht-paragraph">{ app.say(Words::NotNeededExplain) }</p>
+                    { for rest.into_iter().map(one) }
+                </Disclosure>
+            }
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct QuestionProps {
+    overview: Rc<Overview>,
+    asked: Asked,
+    motivated_elsewhere: bool,
+}
+
+#[component]
+fn Question(props: &QuestionProps) -> Html {
+    let app = use_app();
+    let asked = props.asked;
+    let question = app.protocol.question(asked.question);
+    let id = format!("q-{}", question.id);
+    let onchange = {
+        let app = app.clone();
+        Callback::from(move |value: AttrValue| {
+            if let Some(answer) = Answer::from_id(&value) {
+                app.edit(Edit::Answer(asked.question, answer));
+            }
+        })
+    };
+    let value = asked.dealt_with.then(|| AttrValue::from(asked.answer.id()));
+    html! {
+        <div class="dw-question">
+            <Radios {id} legend={legend(&app, &props.overview, asked.question)}
+                hint={Some(app.t(&question.help))} options={options(&app)} {value} {onchange} inline=true />
+            { hint_to_act(&app, asked) }
+            { for proofs(&app, props).into_iter().map(|proof| html! {
+                <EvidenceFields proof={proof.clone()} key={proof.asked_by.clone()} />
+            }) }
+            <Disclosure summary={app.say(Words::Why)} class="dw-question__why">
+                <p class="utrecht-paragraph">
+                    { app.t(&question.why) }{ " " }<Refs refs={question.refs.clone()} />
+                </p>
+                <NotesAt at={vec![At::Question(question.id.clone())]} />
+            </Disclosure>
+        </div>
+    }
+}
+
+/// The question as this row words it.
+pub(super) fn legend(app: &App, overview: &Overview, question: QuestionIx) -> AttrValue {
+    let row = overview
+        .assessed
+        .as_ref()
+        .and_then(|(case, _)| case.row())
+        .and_then(|row| app.protocol.row(row).occasion.as_ref());
+    match row {
+        Some(occasion) if app.protocol.occasion_question() == Some(question) => app.t(occasion),
+        _ => app.t(&app.protocol.question(question).ask),
+    }
+}
+
+/// The wording of an answer.
+pub(super) const fn answer_words(answer: Answer) -> Words {
+    match answer {
+        Answer::Yes => Words::Yes,
+        Answer::No => Words::No,
+        Answer::Unknown => Words::Unknown,
+    }
+}
+
+fn options(app: &App) -> Vec<Choice> {
+    let option = |answer: Answer| Choice::new(answer.id(), app.say(answer_words(answer)));
+    Answer::ALL.into_iter().map(option).collect()
+}
+
+/// What to find out or to do, once the answer says so.
+fn hint_to_act(app: &App, asked: Asked) -> Html {
+    let question = app.protocol.question(asked.question);
+    let words = match (asked.answer, asked.standing, question.kind) {
+        (Answer::Unknown, Standing::FindOut, _) => Words::FindOut,
+        (Answer::No, _, QuestionKind::Action) => Words::StillToDo,
+        _ => return Html::default(),
+    };
+    html! {
+        <p class="utrecht-paragraph dw-question__act">
+            <Icon name={IconName::Question} />
+            <span><strong>{ app.say(words) }</strong>{ " " }{ app.t(&question.find_out) }</span>
+        </p>
+    }
+}
+
+/// What the record must hold beside this answer: once it is yes.
+fn proofs(app: &App, props: &QuestionProps) -> Vec<Proof> {
+    let Some((case, verdict)) = &props.overview.assessed else {
+        return Vec::new();
+    };
+    if props.asked.answer != Answer::Yes {
+        return Vec::new();
+    }
+    steps::proofs(&app.protocol, case, verdict, props.asked.question)
+        .into_iter()
+        .filter(|proof| match proof.evidence {
+            // Stand in their own place: with the checklist's step, and with consent.
+            Evidence::Motivation | Evidence::Alternatives | Evidence::Facts => {
+                !props.motivated_elsewhere
+            }
+            Evidence::Consent | Evidence::Attempts => false,
+            Evidence::Coach | Evidence::Postponement => true,
+        })
+        .collect()
+}

@@ -1,0 +1,103 @@
+//! The list of steps: what is done and what is open.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::{position, step_name};
+use crate::app::components::{Icon, IconName, LinkTo};
+use crate::app::hooks::{App, use_app};
+use crate::app::route::{CheckStep, Route};
+use crate::app::steps::{Overview, StepState, StepView};
+use crate::text::check::CheckPage as Words;
+
+#[derive(Properties, PartialEq)]
+pub(super) struct StepsProps {
+    pub overview: Rc<Overview>,
+    pub current: CheckStep,
+}
+
+/// The steps that go, each with how it stands in a word and a sign. On a phone folded to the one where one is.
+#[component]
+pub(super) fn StepsList(props: &StepsProps) -> Html {
+    let app = use_app();
+    let open = use_state(|| false);
+    // The list is folded away again when one has gone to another step.
+    {
+        let open = open.clone();
+        use_effect_with(props.current, move |_| open.set(false));
+    }
+    let (at, all) = position(&props.overview, props.current);
+    let where_one_is = app.fill(
+        Words::StepOf,
+        &[
+            ("n", &at.to_string()),
+            ("all", &all.to_string()),
+            ("step", app.say(step_name(props.current))),
+        ],
+    );
+    let toggle = {
+        let open = open.clone();
+        Callback::from(move |_: MouseEvent| open.set(!*open))
+    };
+    let shown = props
+        .overview
+        .steps
+        .iter()
+        .filter(|view| view.state != StepState::NotApplicable);
+    html! {
+        <nav class="dw-steps" aria-label={app.say(Words::StepsLabel)}>
+            <button type="button" class="dw-steps__toggle" aria-controls="check-steps"
+                aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
+                { where_one_is }
+            </button>
+            <ol class={classes!("dw-steps__list", open.then_some("dw-steps__list--open"))} id="check-steps">
+                { for shown.map(|view| entry(&app, view, props.current)) }
+            </ol>
+        </nav>
+    }
+}
+
+const fn look(state: StepState) -> (&'static str, Option<IconName>, Words) {
+    match state {
+        StepState::Done => ("done", Some(IconName::Check), Words::StateDone),
+        StepState::ToDo => ("todo", Some(IconName::Question), Words::StateToDo),
+        StepState::Open => ("open", None, Words::StateOpen),
+        StepState::Optional => ("optional", Some(IconName::Minus), Words::StateOptional),
+        StepState::Later | StepState::NotApplicable => ("later", None, Words::StateLater),
+    }
+}
+
+fn entry(app: &App, view: &StepView, current: CheckStep) -> Html {
+    // The last step is no task: it has no state of its own.
+    let is_verdict = view.step == CheckStep::Verdict;
+    let (class, icon, word) = look(view.state);
+    let here = view.step == current;
+    let mark = if is_verdict { None } else { icon };
+    let label = html! {
+        <>
+            <span class="dw-steps__mark">
+                if let Some(name) = mark { <Icon {name} /> }
+            </span>
+            <span class="dw-steps__text">
+                <span class="dw-steps__name">{ app.say(step_name(view.step)) }</span>
+                if !is_verdict || view.state == StepState::Later {
+                    <span class="dw-visually-hidden">{ ": " }</span>
+                    <span class="dw-steps__state">{ app.say(word) }</span>
+                }
+            </span>
+        </>
+    };
+    html! {
+        <li class={classes!("dw-steps__item", format!("dw-steps__item--{class}"),
+            here.then_some("dw-steps__item--current"))} key={format!("{:?}", view.step)}>
+            if view.state == StepState::Later {
+                <span class="dw-steps__link">{ label }</span>
+            } else if here {
+                <span class="dw-steps__link" aria-current="step">{ label }</span>
+            } else {
+                <LinkTo route={Route::Check(view.step)} class="dw-steps__link">{ label }</LinkTo>
+            }
+        </li>
+    }
+}
