@@ -9,7 +9,7 @@ use super::components::{Disclosure, Frame};
 use super::hooks::{App, Message, Provided, State, use_app_root, use_remembering};
 use super::loaded;
 use super::route::Route;
-use crate::browser::{address, crash, keys, page, unload};
+use crate::browser::{address, crash, drops, keys, page, unload};
 use crate::protocol::{LoadError, Protocol};
 use crate::text::Lang;
 use crate::text::frame::Frame as Words;
@@ -74,6 +74,7 @@ fn Loaded(props: &LoadedProps) -> Html {
     use_address(&app);
     use_undo_key(&app);
     use_unload_guard(&app);
+    use_drop_guard();
     use_remembering(app.state());
     use_effect_with(app.lang, |lang| {
         page::set_root_attribute("lang", lang.tag())
@@ -91,7 +92,7 @@ fn use_address(app: &App) {
     use_effect_with((), move |()| {
         let listener = address::on_change(move |hash| {
             if let Some(route) = Route::from_hash(&hash) {
-                app.send(Message::Go(route));
+                app.send(Message::Address(route));
             }
         });
         || drop(listener)
@@ -115,5 +116,14 @@ fn use_unload_guard(app: &App) {
     use_effect_with(app.is_unsaved(), |unsaved| {
         let guard = unsaved.then(unload::guard).flatten();
         || drop(guard)
+    });
+}
+
+/// A file dropped beside the place for it would otherwise take the page's place.
+#[hook]
+fn use_drop_guard() {
+    use_effect_with((), |()| {
+        let guards = drops::guard();
+        || drop(guards)
     });
 }

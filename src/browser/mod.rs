@@ -8,6 +8,7 @@ pub mod config;
 pub mod crash;
 pub mod dialog;
 pub mod download;
+pub mod drops;
 pub mod files;
 pub mod focus;
 pub mod keys;

@@ -38,6 +38,15 @@ crate::wording! {
         WorkLabel => "Uw werk", "Your work";
         WorkUnsaved => "Nog niet opgeslagen", "Not saved yet";
         WorkSaved => "Opgeslagen in een bestand", "Saved to a file";
+        WorkSigned => "Ondertekend, nog niet opgeslagen", "Signed, not saved yet";
+        WorkSignedSaved => "Ondertekend en opgeslagen", "Signed and saved";
+        WorkNewVersion => "Nieuwe versie van een ondertekend document.", "New version of a signed document.";
+        SaveDraft => "Bewaar als bestand", "Save as a file";
+        DraftName => "deelwijzer-concept-{date}.json", "deelwijzer-draft-{date}.json";
+        DraftSaved => "Het concept is opgeslagen bij uw downloads. Open het later via ‘Bestand openen’.",
+            "The draft was saved to your downloads. Open it later with ‘Open a file’.";
+        DraftFailed => "Opslaan lukte niet. Kopieer wat u wilt bewaren, of probeer een andere browser.",
+            "Saving did not work. Copy what you want to keep, or try another browser.";
         Undo => "Maak ongedaan", "Undo";
         UndoDone => "De laatste wijziging is ongedaan gemaakt.", "The last change was undone.";
         Wipe => "Wis alles", "Wipe everything";

@@ -19,9 +19,8 @@ pub fn use_title(title: &str) {
 pub fn use_page(title: &str) {
     use_title(title);
     let app = use_app();
-    let moved = app.state().moved;
-    use_effect_with(app.route.clone(), move |_| {
-        if moved {
+    use_effect_with(app.state().visits, |visits| {
+        if *visits > 0 {
             focus::heading();
         }
     });

@@ -67,8 +67,10 @@ pub struct Confirm {
 pub enum Message {
     /// Something the user did to the work at hand.
     Action(Action),
-    /// Another page.
+    /// Another page, or the same one anew.
     Go(Route),
+    /// The address changed, by the page itself or by the user.
+    Address(Route),
     /// Another language.
     Lang(Lang),
     /// Another theme.
@@ -103,8 +105,8 @@ pub struct State {
     record_unsaved: bool,
     /// The page.
     pub route: Route,
-    /// Whether the user has gone from one page to another yet.
-    pub moved: bool,
+    /// How many times the user has gone to a page; 0 is still where the application started.
+    pub visits: u32,
     /// The language.
     pub lang: Lang,
     /// The theme.
@@ -156,7 +158,7 @@ impl State {
             history: Rc::default(),
             record_unsaved: false,
             route,
-            moved: false,
+            visits: 0,
             remember: lang.is_some() || theme.is_some(),
             lang: lang.and_then(|id| Lang::from_tag(&id)).unwrap_or_default(),
             theme: theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default(),
@@ -200,6 +202,12 @@ const LANG_KEY: &str = "deelwijzer.lang";
 const THEME_KEY: &str = "deelwijzer.theme";
 
 impl State {
+    fn go(&mut self, route: Route) {
+        self.visits = self.visits.wrapping_add(1);
+        self.last_step = step_of(&route).unwrap_or(self.last_step);
+        self.route = route;
+    }
+
     /// Does something to the work at hand, and to the record where that no longer says the same.
     fn act(&mut self, action: &Action) {
         let session = self.session.apply(&self.protocol.0, action);
@@ -265,11 +273,9 @@ impl Reducible for State {
             }
             Message::Open(opened) => next.open(*opened),
             Message::Continue => next.carry_on(),
-            Message::Go(route) => {
-                next.moved |= route != self.route;
-                next.last_step = step_of(&route).unwrap_or(next.last_step);
-                next.route = route;
-            }
+            Message::Go(route) => next.go(route),
+            Message::Address(route) if route == self.route => {}
+            Message::Address(route) => next.go(route),
             Message::Lang(lang) => next.lang = lang,
             Message::Theme(theme) => next.theme = theme,
             Message::Remember(remember) => next.remember = remember,

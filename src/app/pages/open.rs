@@ -7,6 +7,7 @@ use yew::prelude::*;
 use crate::app::components::{Alert, AlertKind, Icon, IconName};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
 use crate::app::route::Route;
+use crate::app::steps::Overview;
 use crate::browser::files::{self, FileError};
 use crate::browser::focus;
 use crate::record::{self, Opened, ReadError};
@@ -138,7 +139,13 @@ fn offer(app: &App, opened: Opened) {
         Callback::from(move |()| {
             let (said, route) = match &opened {
                 Opened::Record(..) => (Words::OpenedRecord, Route::Document),
-                Opened::Draft(_) => (Words::OpenedDraft, Route::Motivation),
+                Opened::Draft(file) => {
+                    let open = Overview::of(&app.protocol, &file.draft).first_open();
+                    (
+                        Words::OpenedDraft,
+                        open.map_or(Route::Motivation, Route::Check),
+                    )
+                }
             };
             app.open(opened.clone());
             app.announce(app.say(said));

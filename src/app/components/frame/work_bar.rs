@@ -1,27 +1,29 @@
-//! The work at hand: whether it is saved, taking the last change back, wiping everything.
+//! The work at hand: whether it is saved, saving it, taking the last change back, wiping everything.
 
 use yew::prelude::*;
 
-use crate::app::components::{Button, ButtonKind, ConfirmButton, Icon, IconName};
-use crate::app::hooks::use_app;
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
+use crate::app::hooks::{App, use_app};
 use crate::app::route::Route;
 use crate::app::session::Action;
+use crate::browser::{clock, download};
+use crate::record;
 use crate::text::frame::Frame;
 
 #[component]
 pub fn WorkBar() -> Html {
     let app = use_app();
+    let failed = use_state(|| false);
     if app.session.is_empty() && !app.session.can_undo() {
         return Html::default();
     }
-    let (mark, state) = if app.is_unsaved() {
-        (IconName::Edit, Frame::WorkUnsaved)
-    } else {
-        (IconName::Check, Frame::WorkSaved)
-    };
     let undo = {
         let app = app.clone();
         move |_: MouseEvent| app.undo()
+    };
+    let save = {
+        let (app, failed) = (app.clone(), failed.clone());
+        move |_: MouseEvent| failed.set(!save(&app))
     };
     let wipe = {
         let app = app.clone();
@@ -31,18 +33,64 @@ pub fn WorkBar() -> Html {
             app.announce(app.say(Frame::WipeDone));
         })
     };
+    let signed = app.record().is_some();
     html! {
         <section class="dw-workbar" aria-label={app.say(Frame::WorkLabel)}>
-            if !app.session.is_empty() {
-                <p class="dw-workbar__state"><Icon name={mark} />{ app.say(state) }</p>
+            if !app.session.is_empty() { <Standing /> }
+            <div class="dw-workbar__actions">
+                if app.is_unsaved() && !signed {
+                    <Button kind={ButtonKind::Subtle} icon={IconName::Download} onclick={save}>
+                        { app.say(Frame::SaveDraft) }
+                    </Button>
+                }
+                if app.session.can_undo() {
+                    <Button kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={undo}>
+                        { app.say(Frame::Undo) }
+                    </Button>
+                }
+                <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} title={app.say(Frame::WipeTitle)}
+                    message={app.say(Frame::WipeMessage)} yes={app.say(Frame::WipeYes)} on_yes={wipe} danger=true>
+                    { app.say(Frame::Wipe) }
+                </ConfirmButton>
+            </div>
+            if *failed {
+                <Alert kind={AlertKind::Error} live=true><p>{ app.say(Frame::DraftFailed) }</p></Alert>
             }
-            if app.session.can_undo() {
-                <Button kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={undo}>{ app.say(Frame::Undo) }</Button>
-            }
-            <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} title={app.say(Frame::WipeTitle)}
-                message={app.say(Frame::WipeMessage)} yes={app.say(Frame::WipeYes)} on_yes={wipe} danger=true>
-                { app.say(Frame::Wipe) }
-            </ConfirmButton>
         </section>
     }
+}
+
+/// Whether the work is signed and saved.
+#[component]
+fn Standing() -> Html {
+    let app = use_app();
+    let (mark, words) = match (app.record().is_some(), app.is_unsaved()) {
+        (false, true) => (IconName::Edit, Frame::WorkUnsaved),
+        (false, false) => (IconName::Check, Frame::WorkSaved),
+        (true, true) => (IconName::Edit, Frame::WorkSigned),
+        (true, false) => (IconName::Lock, Frame::WorkSignedSaved),
+    };
+    let new_version = app.record().is_none() && !app.history().is_empty();
+    html! {
+        <p class="dw-workbar__state">
+            <Icon name={mark} />
+            { app.say(words) }
+            if new_version { { ". " }{ app.say(Frame::WorkNewVersion) } }
+        </p>
+    }
+}
+
+/// Saves the draft to a file; says whether the browser took it. The name tells nothing about anyone.
+fn save(app: &App) -> bool {
+    let date = clock::today().format("%Y-%m-%d").to_string();
+    let name = app.fill(Frame::DraftName, &[("date", &date)]);
+    let Ok(json) = record::draft_json(&app.protocol, app.session.draft(), &app.history()) else {
+        return false;
+    };
+    let taken = download::text(&name, "application/json", &json);
+    if taken {
+        app.dispatch(Action::Saved);
+        app.announce(app.say(Frame::DraftSaved));
+    }
+    taken
 }
