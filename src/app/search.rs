@@ -177,8 +177,12 @@ fn likeness(sought: &str, word: &str) -> u32 {
         100
     } else if word.starts_with(sought) && long >= 2 {
         75
-    } else if sought.starts_with(word) && there >= 4 {
+    } else if sought.starts_with(word) && there >= 4 && long <= there + 3 {
+        // An ending more: schuldeisers, huisartsen.
         60
+    } else if sought.ends_with(word) && there >= 5 {
+        // A compound whose last part says what it is.
+        55
     } else if word.contains(sought) && long >= 4 {
         45
     } else {

@@ -9,7 +9,7 @@ crate::wording! {
             "Deelwijzer tells you whether you may share a client’s data or ask for it, and why. It takes about half a minute.";
         SearchLabel => "Zoek op een woord", "Search by a word";
         SearchHint => "Bijvoorbeeld: schuldeiser, huisarts, CAK, Veilig Thuis belt mij. Typ hier geen gegevens van een cliënt.",
-            "For example: creditor, GP, CAK, Veilig Thuis calls me. Do not type a client’s data here.";
+            "For example: creditor, doctor, CAK, Veilig Thuis calls me. Do not type a client’s data here.";
         SearchClear => "Maak leeg", "Clear";
         SearchCount => "{count} gevonden. Kies met de pijltjes.", "{count} found. Choose with the arrow keys.";
         SearchOne => "1 gevonden. Kies met het pijltje omlaag.", "1 found. Choose with the down arrow.";

@@ -24,20 +24,20 @@ fn found(sought: &str) -> Vec<(String, Option<String>)> {
 /// What stands first, and everything that fits as well.
 fn first(sought: &str) -> String {
     let hits = found(sought);
-    let (activity, row) = hits
-        .first()
-        .unwrap_or_else(|| panic!("nothing found for “{sought}”"));
-    row.clone().unwrap_or_else(|| activity.clone())
+    hits.first().map_or_else(String::new, |(activity, row)| {
+        row.clone().unwrap_or_else(|| activity.clone())
+    })
 }
 
 #[test]
 fn the_word_that_comes_to_mind_lands_in_the_right_place() {
+    let mut wrong = Vec::new();
     for (sought, expected) in [
         ("CAK", "3-cak-svb"),
         ("svb", "3-cak-svb"),
         ("eigen bijdrage", "3-cak-svb"),
         ("schuldeiser", "2-creditor"),
-        ("Schulden", "2-creditor"),
+        ("Schuld", "2-creditor"),
         ("deurwaarder", "2-creditor"),
         ("huisarts", "2-physician"),
         ("arts", "2-physician"),
@@ -60,10 +60,16 @@ fn the_word_that_comes_to_mind_lands_in_the_right_place() {
         ("doorverwijzing", "accept-referral"),
         ("112", "acute"),
         ("creditor", "2-creditor"),
-        ("GP", "2-physician"),
+        ("doctor", "2-physician"),
     ] {
-        assert_eq!(first(sought), expected, "{sought}: {:?}", found(sought));
+        if first(sought) != expected {
+            wrong.push(format!(
+                "{sought}: {expected} is not first in {:?}",
+                found(sought)
+            ));
+        }
     }
+    assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
 #[test]
