@@ -5,7 +5,6 @@ crate::wording! {
     pub enum CheckPage {
         StepsLabel => "Stappen van de check", "Steps of the check";
         StepOf => "Stap {n} van {all}: {step}", "Step {n} of {all}: {step}";
-        StepsToggle => "Alle stappen", "All steps";
         Activity => "Wat u wilt doen", "What you want to do";
         Row => "Met wie", "With whom";
         Occasion => "Aanleiding", "Occasion";
@@ -61,10 +60,9 @@ crate::wording! {
     pub enum ChooseSteps {
         ActivityIntro => "Kies wat er het beste bij past. U kunt het later veranderen. Wat u al invulde, blijft bewaard.",
             "Choose what fits best. You can change it later. What you filled in is kept.";
-        RowIntro => "Kies de regel uit de tabel van het protocol. U ziet meteen wat mag.",
+        RowIntro => "Kies de rij uit de tabel van het protocol. U ziet meteen wat mag.",
             "Choose the row from the protocol’s table. You see at once what is allowed.";
         Chosen => "gekozen", "chosen";
-        Choose => "Kies", "Choose";
         When => "Wanneer:", "When:";
         NoWhen => "Geen aparte aanleiding nodig", "No separate occasion needed";
         ConsentRequired => "Toestemming nodig", "Consent needed";
@@ -76,7 +74,7 @@ crate::wording! {
         OutsideTitle => "Staat het er niet bij?", "Not in the list?";
         OutsideHelp => "Dan gelden de gewone regels voor toestemming. De tabel zegt dan niet welke gegevens mogen.",
             "Then the ordinary rules for consent go. The table then does not say which data is allowed.";
-        OnlyRow => "Hierbij hoort één regel van de tabel. Die is al voor u gekozen.",
+        OnlyRow => "Hierbij hoort één rij van de tabel. Die is al voor u gekozen.",
             "One row of the table goes with this. It has been chosen for you.";
         OccasionIntro => "De tabel laat contact alleen toe als dit zo is.", "The table allows contact only if this is so.";
         RowSays => "De tabel zegt:", "The table says:";
@@ -97,10 +95,10 @@ crate::wording! {
         IfApplicable => "Alleen als het van toepassing is", "Only if it applies";
         IfApplicableHelp => "Kies dit alleen als het bij deze cliënt speelt.", "Choose this only if it goes for this client.";
         Rest => "Dit staat de tabel niet toe", "The table does not allow this";
-        RestHelp => "Deze gegevens horen niet bij deze regel. Kiest u ze toch, dan zegt de uitkomst: laat weg.",
-            "This data does not belong to this row. If you choose it anyway, the outcome says: leave out.";
-        WhyNot => "staat niet in deze regel", "not in this row";
-        Special => "bijzonder gegeven", "special category";
+        RestHelp => "Deze gegevens staan niet in deze rij. Kiest u ze toch, dan zegt de uitkomst: laat weg.",
+            "This data is not in this row. If you choose it anyway, the outcome says: leave out.";
+        WhyNot => "Laat weg: staat niet in deze rij.", "Leave out: not in this row.";
+        Special => "Bijzonder gegeven.", "Special category.";
         SpecialHelp => "Bijzondere gegevens zijn extra gevoelig, zoals gezondheid, geloof of strafbare feiten. Daarvoor gelden strengere regels. Deel ze alleen als het echt niet anders kan.",
             "Special categories of data are extra sensitive, such as health, religion or offences. Stricter rules apply. Share them only if there really is no other way.";
         SpecialTitle => "Wat zijn bijzondere gegevens?", "What are special categories of data?";
@@ -111,7 +109,6 @@ crate::wording! {
         Chosen => "Gekozen: {n}", "Chosen: {n}";
         ChosenNone => "Nog niets gekozen", "Nothing chosen yet";
         ClearAll => "Kies niets", "Choose nothing";
-        AllAllowed => "Kies alles wat de tabel toestaat", "Choose everything the table allows";
     }
 }
 
@@ -159,10 +156,11 @@ crate::wording! {
         AlsoLater => "Dit mag ook later. Voor het ondertekenen moet het er staan.",
             "You can also do this later. It must be there before you sign.";
         Motivation => "Licht dit toe", "Explain this";
-        MotivationHint => "Kort: waarom is dat hier zo?", "Short: why is that so here?";
+        MotivationHint => "Kort: waarom is dat hier zo? Dit mag ook later, vóór het ondertekenen.",
+            "Short: why is that so here? You can also do this later, before you sign.";
         Facts => "Welke feiten?", "Which facts?";
-        FactsHint => "Wat is gezien of gehoord, door wie, wanneer? Geen oordeel, wel feiten.",
-            "What was seen or heard, by whom, when? No judgement, but facts.";
+        FactsHint => "Wat is gezien of gehoord, door wie, wanneer? Geen oordeel, wel feiten. Dit mag ook later, vóór het ondertekenen.",
+            "What was seen or heard, by whom, when? No judgement, but facts. You can also do this later, before you sign.";
         CoachTitle => "Het overleg met de teamcoach", "The consultation with the teamcoach";
         CoachName => "Naam van de teamcoach", "Name of the teamcoach";
         CoachWhen => "Wanneer was het overleg?", "When was the consultation?";

@@ -23,11 +23,11 @@ crate::wording! {
         ShareOnlyIf => "Mag mee als de uitkomst ‘ja’ is", "May go along if the outcome is ‘yes’";
         LeaveOut => "Laat weg", "Leave out";
         NotNow => "Nu niet", "Not now";
-        WhyAllowed => "Staat in deze regel van de tabel.", "Is in this row of the table.";
-        WhyIfApplicable => "Staat in deze regel: alleen als het van toepassing is.", "Is in this row: only if it applies.";
-        WhyOutside => "Er is geen regel in de tabel. Deel het alleen als het nodig is.",
+        WhyAllowed => "Staat in deze rij van de tabel.", "Is in this row of the table.";
+        WhyIfApplicable => "Staat in deze rij: alleen als het van toepassing is.", "Is in this row: only if it applies.";
+        WhyOutside => "Er is geen rij in de tabel. Deel het alleen als het nodig is.",
             "There is no row in the table. Share it only if it is needed.";
-        WhyNotInRow => "Staat niet in deze regel van de tabel.", "Is not in this row of the table.";
+        WhyNotInRow => "Staat niet in deze rij van de tabel.", "Is not in this row of the table.";
         WhySpecial => "Dit is een bijzonder gegeven: extra voorzichtig.", "This is a special category of data: be extra careful.";
         WhyForbidden => "Eerst moet de uitkomst anders worden.", "The outcome must change first.";
         WhyNothing => "Hier legt u niets vast.", "You record nothing here.";
@@ -38,7 +38,6 @@ crate::wording! {
         Restored => "Teruggezet: {items}.", "Put back: {items}.";
         DecidesForbidden => "Hierom niet", "This is why not";
         DecidesConditional => "Eerst nog dit", "First this";
-        DecidesPermitted => "Hierom mag het", "This is why it may";
         MoreReasons => "En nog {n}", "And {n} more";
         Whole => "Bekijk de hele uitkomst", "See the whole outcome";
         Change => "Bekijk of wijzig: {step}", "See or change: {step}";
@@ -49,14 +48,11 @@ crate::wording! {
     /// Words of the page that shows the whole verdict.
     pub enum VerdictPage {
         RouteTitle => "Welke weg u volgt", "Which route you are on";
-        RowTitle => "Regel van de tabel", "Row of the table";
-        RulesTitle => "De regels", "The rules";
-        RulesDeciding => "Dit bepaalt de uitkomst", "This decides the outcome";
+        RowTitle => "Rij van de tabel", "Row of the table";
         RulesFailed => "Dit klopt niet", "This is not right";
         RulesOpen => "Dit staat nog open", "This is still open";
         RulesMet => "Dit is in orde ({n})", "This is in order ({n})";
         NowTitle => "Wat u nu doet", "What to do now";
-        NowNone => "Er is vooraf niets meer te doen.", "There is nothing left to do beforehand.";
         AfterTitle => "Wat u daarna doet", "What to do afterwards";
         AfterNone => "Er is achteraf niets verplicht.", "Nothing is required afterwards.";
         AfterIfShared => "Dit geldt als u de gegevens deelt of krijgt.", "This applies if you share or get the data.";
@@ -75,17 +71,15 @@ crate::wording! {
         RemedyConsent => "Vraag de cliënt om toestemming. Leg daarna vast wat de cliënt zei.",
             "Ask the client for consent. Then record what the client said.";
         RemedyConsentGo => "Ga naar toestemming", "Go to consent";
-        RemedyRow => "Misschien past een andere regel beter: {contact}", "Another row may fit better: {contact}";
-        RemedyRowGo => "Bekijk of een andere regel past", "See whether another row fits";
+        RemedyRow => "Misschien past een andere rij beter: {contact}", "Another row may fit better: {contact}";
+        RemedyRowGo => "Bekijk of een andere rij past", "See whether another row fits";
         RemedyDoGo => "Ga naar {step}", "Go to {step}";
         RemedyMore => "Meer mogelijkheden ({n})", "More possibilities ({n})";
-        RemedyAnd => "en", "and";
         MotivationTitle => "Leg het vast", "Record it";
         MotivationHelp => "Ook niet delen is een besluit dat u moet kunnen uitleggen. Leg vast wat u deed en waarom.",
             "Not sharing is also a decision you must be able to explain. Record what you did and why.";
         MotivationGo => "Naar motivering en ondertekening", "To motivation and sign-off";
         MotivationNothing => "U legt hier niets vast over een persoon. Wilt u toch kunnen laten zien dat u dit hebt nagegaan, dan kan dat.",
             "You record nothing about a person here. If you still want to be able to show that you checked this, you can.";
-        Notes => "Bij deze uitkomst", "With this outcome";
     }
 }

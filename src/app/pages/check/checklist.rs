@@ -73,7 +73,7 @@ fn principle(app: &App, props: &StepProps, asked: &[Asked], principle: &Principl
                 { for keys.iter().map(|key| {
                     let label = app.say(crate::text::check::EvidenceFields::Motivation);
                     let hint = app.say(crate::text::check::EvidenceFields::MotivationHint);
-                    motivation(app, key, label.into(), hint.into())
+                    motivation(app, key, false, label.into(), hint.into())
                 }) }
             }
         </div>
@@ -93,11 +93,19 @@ fn step(app: &App, props: &StepProps, asked: &[Asked], part: &Part) -> Html {
     );
     let wanted = wanted(app, &props.overview, &here);
     let label = app.fill(Words::Motivation, &[("step", number)]);
-    let field = |key: &str| motivation(app, key, label.clone().into(), app.t(&part.motivate));
+    let field = |key: &str, optional| {
+        motivation(
+            app,
+            key,
+            optional,
+            label.clone().into(),
+            app.t(&part.motivate),
+        )
+    };
     let fields = match (&wanted.motivations[..], here.first()) {
         _ if wanted.alternatives => alternatives(app),
-        ([], Some(first)) => field(&app.protocol.question(first.question).id),
-        (keys, _) => keys.iter().map(|key| field(key)).collect(),
+        ([], Some(first)) => field(&app.protocol.question(first.question).id, true),
+        (keys, _) => keys.iter().map(|key| field(key, false)).collect(),
     };
     let explain = html! {
         <p class="utrecht-paragraph">

@@ -41,6 +41,7 @@ pub(super) fn ConsentStep(props: &StepProps) -> Html {
     html! {
         <>
             <p class="utrecht-paragraph dw-lead">{ app.say(Words::Intro) }</p>
+            if let Some(note) = row_note(&app, overview) { <p class="utrecht-paragraph">{ note }</p> }
             { three_things(&app) }
             <Radios id="consent" legend={app.say(Words::State)} options={options.collect::<Vec<_>>()}
                 value={now.map(|consent| AttrValue::from(consent.id()))} {onchange} />
@@ -48,6 +49,13 @@ pub(super) fn ConsentStep(props: &StepProps) -> Html {
             { notes(&app, overview) }
         </>
     }
+}
+
+/// What the row remarks about consent.
+fn row_note(app: &App, overview: &Overview) -> Option<AttrValue> {
+    let (case, _) = overview.assessed.as_ref()?;
+    let note = app.protocol.row(case.row()?).consent_note.as_ref()?;
+    Some(app.t(note))
 }
 
 /// The wording of a state of consent.

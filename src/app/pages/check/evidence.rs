@@ -27,12 +27,14 @@ pub(super) fn EvidenceFields(props: &EvidenceProps) -> Html {
         Evidence::Motivation => motivation(
             &app,
             key,
+            false,
             app.say(Words::Motivation).into(),
             app.say(Words::MotivationHint).into(),
         ),
         Evidence::Facts => motivation(
             &app,
             key,
+            false,
             app.say(Words::Facts).into(),
             app.say(Words::FactsHint).into(),
         ),
@@ -45,15 +47,21 @@ pub(super) fn EvidenceFields(props: &EvidenceProps) -> Html {
     }
 }
 
-/// A motivation in the user's own words, kept under a rule's or question's id.
-pub(super) fn motivation(app: &App, key: &str, label: AttrValue, hint: AttrValue) -> Html {
+/// A motivation in the user's own words, kept under a rule's or question's id; `optional` where no record needs it.
+pub(super) fn motivation(
+    app: &App,
+    key: &str,
+    optional: bool,
+    label: AttrValue,
+    hint: AttrValue,
+) -> Html {
     let value = app.session.draft().motivations.get(key);
     let oninput = {
         let (app, key) = (app.clone(), key.to_owned());
         Callback::from(move |words| app.edit(Edit::Motivation(key.clone(), words)))
     };
     html! {
-        <TextArea id={format!("motivation-{key}")} {label} hint={Some(hint)} optional=true rows={3}
+        <TextArea id={format!("motivation-{key}")} {label} hint={Some(hint)} {optional} rows={3}
             value={value.cloned().unwrap_or_default()} {oninput} />
     }
 }

@@ -91,13 +91,14 @@ fn checkbox(app: &App, item: ItemIx, why_not: Option<Words>) -> Html {
     if data.special {
         help.push(app.say(Words::Special));
     }
-    if let Some(why_not) = why_not {
+    // The heading above says it already; once chosen, so does the item.
+    if let Some(why_not) = why_not.filter(|_| checked) {
         help.push(app.say(why_not));
     }
     if let Some(text) = &data.help {
         help.push(text.get(app.lang));
     }
-    let help = (!help.is_empty()).then(|| AttrValue::from(help.join(" · ")));
+    let help = (!help.is_empty()).then(|| AttrValue::from(help.join(" ")));
     let class = classes!(
         data.special.then_some("dw-choice--special"),
         (why_not.is_some() && checked).then_some("dw-choice--excess"),

@@ -18,16 +18,19 @@ pub(super) fn OccasionStep(props: &StepProps) -> Html {
         .as_ref()
         .and_then(|(case, _)| case.row())
         .map(|row| app.protocol.row(row));
+    let occasion = app.protocol.occasion_question();
+    let asked = props.overview.questions(CheckStep::Occasion);
+    let asks_occasion = asked.iter().any(|asked| Some(asked.question) == occasion);
     html! {
         <>
-            <p class="utrecht-paragraph dw-lead">{ app.say(Words::OccasionIntro) }</p>
+            if asks_occasion { <p class="utrecht-paragraph dw-lead">{ app.say(Words::OccasionIntro) }</p> }
             if let Some(when) = row.and_then(|row| row.when.as_ref()) {
                 <p class="utrecht-paragraph">
                     <strong>{ app.say(Words::RowSays) }</strong>{ " " }{ app.t(when) }
                 </p>
             }
             <Questions overview={props.overview.clone()}
-                asked={props.overview.questions(CheckStep::Occasion).to_vec()} />
+                asked={asked.to_vec()} />
             { notes_at_case(&app, &props.overview) }
         </>
     }

@@ -80,6 +80,7 @@ fn card(app: &App, at: RowIx) -> Html {
                     <span class="dw-badge">{ app.say(consent_words(row.consent)) }</span>{ " " }
                     <span class="dw-badge">{ data_words(app, row.items.len() + row.if_applicable.len()) }</span>
                 </p>
+                if let Some(note) = &row.consent_note { <p>{ app.t(note) }</p> }
             </div>
         </li>
     }
