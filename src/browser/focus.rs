@@ -42,3 +42,13 @@ pub fn show(id: &str) {
         element.scroll_into_view_with_scroll_into_view_options(&options);
     }
 }
+
+/// Whether the focus goes to another element outside this one. Not when it goes nowhere, as when a click lands beside
+/// anything that takes the focus.
+#[must_use]
+pub fn leaves(inside: &web_sys::Node, event: &web_sys::FocusEvent) -> bool {
+    event
+        .related_target()
+        .and_then(|target| target.dyn_into::<web_sys::Node>().ok())
+        .is_some_and(|next| !inside.contains(Some(&next)))
+}

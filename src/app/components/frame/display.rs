@@ -1,11 +1,15 @@
 //! How the pages look, and whether that is remembered.
 
+use web_sys::HtmlDetailsElement;
 use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, Checkbox, Choice, Radios};
 use crate::app::hooks::{Message, Theme, use_app};
-use crate::browser::storage;
+use crate::browser::{focus, storage};
 use crate::text::frame::Frame;
+
+/// The id of the button that unfolds the panel.
+const SUMMARY: &str = "display";
 
 #[component]
 pub fn Display() -> Html {
@@ -35,9 +39,31 @@ pub fn Display() -> Html {
             app.send(Message::Remember(wanted && possible));
         })
     };
+    let panel = use_node_ref();
+    // A panel over the page goes away when one goes on: with Escape, and with the focus.
+    let onkeydown = {
+        let panel = panel.clone();
+        Callback::from(move |event: KeyboardEvent| {
+            if event.key() == "Escape" && fold(&panel) {
+                event.prevent_default();
+                focus::by_id(SUMMARY);
+            }
+        })
+    };
+    let onfocusout = {
+        let panel = panel.clone();
+        Callback::from(move |event: FocusEvent| {
+            if panel
+                .get()
+                .is_some_and(|inside| focus::leaves(&inside, &event))
+            {
+                fold(&panel);
+            }
+        })
+    };
     html! {
-        <details class="dw-display">
-            <summary class="dw-display__summary">{ app.say(Frame::Display) }</summary>
+        <details class="dw-display" ref={panel} {onkeydown} {onfocusout}>
+            <summary class="dw-display__summary" id={SUMMARY}>{ app.say(Frame::Display) }</summary>
             <div class="dw-display__panel">
                 <Radios id="theme" legend={app.say(Frame::ThemeLabel)} options={options.to_vec()}
                     value={Some(AttrValue::from(app.theme.id()))} onchange={choose} />
@@ -49,4 +75,14 @@ pub fn Display() -> Html {
             </div>
         </details>
     }
+}
+
+/// Folds the panel; says whether it was unfolded.
+fn fold(panel: &NodeRef) -> bool {
+    let Some(details) = panel.cast::<HtmlDetailsElement>() else {
+        return false;
+    };
+    let open = details.open();
+    details.set_open(false);
+    open
 }
