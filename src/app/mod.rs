@@ -23,4 +23,4 @@ pub mod pages;
 pub mod root;
 
 #[cfg(target_arch = "wasm32")]
-pub use root::mount;
+pub use root::{mount, mount_in};

@@ -20,6 +20,12 @@ pub fn mount() {
     yew::Renderer::<Root>::new().render();
 }
 
+/// Puts the application in one element of a page, and gives the handle to take it away again.
+#[must_use]
+pub fn mount_in(place: web_sys::Element) -> yew::AppHandle<Root> {
+    yew::Renderer::<Root>::with_root(place).render()
+}
+
 /// A mistake in this program ends it. What the console gets is the place in the code, never the message, which could
 /// hold something that was filled in.
 fn calm(info: &PanicHookInfo<'_>) {
@@ -30,22 +36,25 @@ fn calm(info: &PanicHookInfo<'_>) {
     crash::show(Words::CrashText.get(lang.unwrap_or_default()), &place);
 }
 
+/// The whole application.
 #[component]
-fn Root() -> Html {
+pub fn Root() -> Html {
     match loaded::protocol() {
         Ok(protocol) => html! { <Loaded {protocol} /> },
         Err(errors) => html! { <NotLoaded {errors} /> },
     }
 }
 
+/// What [`NotLoaded`] shows.
 #[derive(Properties, PartialEq)]
-struct NotLoadedProps {
-    errors: Vec<LoadError>,
+pub struct NotLoadedProps {
+    /// Everything that is wrong with the protocol.
+    pub errors: Vec<LoadError>,
 }
 
 /// A protocol with a mistake gives no answers, and says so in every language, as none was chosen yet.
 #[component]
-fn NotLoaded(props: &NotLoadedProps) -> Html {
+pub fn NotLoaded(props: &NotLoadedProps) -> Html {
     html! {
         <main id="main" class="dw-main">
             { for Lang::ALL.into_iter().map(|lang| html! {

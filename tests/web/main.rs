@@ -8,5 +8,6 @@
 )]
 
 mod api;
+mod shell;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);
