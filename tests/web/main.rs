@@ -9,5 +9,6 @@
 
 mod api;
 mod shell;
+mod state;
 
 wasm_bindgen_test::wasm_bindgen_test_configure!(run_in_browser);

@@ -16,7 +16,7 @@ use crate::text::frame::Frame;
 use crate::text::{Lang, Text, Wording};
 
 /// What every component can reach: the protocol, the work at hand, the language, and the ways to change them.
-#[derive(Clone, PartialEq)]
+#[derive(Clone)]
 pub struct App {
     /// The protocol.
     pub protocol: Rc<Protocol>,
@@ -29,6 +29,13 @@ pub struct App {
     /// The page.
     pub route: Route,
     state: UseReducerHandle<State>,
+}
+
+/// Everything follows from the state; comparing the protocol word for word would be work for nothing.
+impl PartialEq for App {
+    fn eq(&self, other: &Self) -> bool {
+        self.state == other.state
+    }
 }
 
 /// The provider of [`App`].
