@@ -1,7 +1,7 @@
 //! The application: a thin skin over protocol, decision, record and document.
 //!
-//! `session`, `route`, `config` and `search` are pure and build natively; everything that draws is Yew and builds for
-//! the browser alone. Knows no article, row or item by name: what is shown of a protocol stands in its file.
+//! `session`, `route`, `steps`, `search` and their like are pure and build natively; everything that draws is Yew and
+//! builds for the browser alone. Knows no article, row or item by name: what is shown of a protocol stands in its file.
 
 pub mod config;
 pub mod explain;
@@ -10,6 +10,7 @@ pub mod route;
 pub mod search;
 pub mod session;
 pub mod steps;
+pub mod terms;
 
 #[cfg(target_arch = "wasm32")]
 pub mod components;

@@ -29,11 +29,6 @@ pub fn first(selector: &str) -> bool {
         .is_some_and(|element| element.focus().is_ok())
 }
 
-/// Puts the focus on the heading of the page, once it is drawn, without scrolling anything else.
-pub fn element(element: &HtmlElement) {
-    let _ = element.focus();
-}
-
 /// Brings the element with this id in view, with as little scrolling as can be.
 pub fn show(id: &str) {
     if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {

@@ -28,6 +28,7 @@ crate::wording! {
         LimitAdvice => "Wat u dan doet:", "What to do then:";
         TermWhat => "Wat betekent „{term}”?", "What does “{term}” mean?";
         TermMore => "Bekijk in de begrippenlijst", "See the glossary";
+        TermsHere => "Uitleg bij:", "Explained:";
         InfoLabel => "Ter informatie", "For your information";
         OkLabel => "Gelukt", "Done";
         WarningLabel => "Let op", "Please note";

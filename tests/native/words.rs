@@ -181,3 +181,35 @@ fn a_verdict_is_explained_in_both_languages() {
         }
     }
 }
+
+#[test]
+fn terms_are_found_as_whole_words() {
+    let protocol = Protocol::built_in().unwrap();
+    let found = |text: &str, lang| -> Vec<String> {
+        let terms = deelwijzer::app::terms::found(&protocol.source().glossary, lang, text);
+        terms.into_iter().map(|term| term.id.clone()).collect()
+    };
+    assert_eq!(
+        found(
+            "Deel alleen NAW-gegevens, met toestemming van de cliënt.",
+            Lang::Nl
+        ),
+        ["naw", "consent"]
+    );
+    assert_eq!(
+        found("Consent of the client, then the BSN.", Lang::En),
+        ["consent", "bsn"]
+    );
+    assert_eq!(
+        found("toestemmingsformulier, gezinsteam, CAKE", Lang::Nl),
+        [""; 0]
+    );
+    assert_eq!(found("", Lang::Nl), [""; 0]);
+    // The whole glossary is found by its own names, unless a longer term stands in the same place.
+    for term in &protocol.source().glossary {
+        for lang in Lang::ALL {
+            let name = term.term.get(lang);
+            assert!(found(name, lang).contains(&term.id), "{name}");
+        }
+    }
+}

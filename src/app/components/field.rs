@@ -1,6 +1,5 @@
 //! Fields to type in, each with its label, hint and error bound to it.
 
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
@@ -323,16 +322,4 @@ fn NowButton(props: &NowProps) -> Html {
     html! {
         <Button kind={ButtonKind::Secondary} icon={IconName::Calendar} {onclick}>{ app.say(Shared::Now) }</Button>
     }
-}
-
-/// The value of the field that an event comes from, whichever kind of field it is.
-#[must_use]
-pub fn value_of(event: &Event) -> Option<String> {
-    let target = event.target()?;
-    if let Some(field) = target.dyn_ref::<HtmlInputElement>() {
-        return Some(field.value());
-    }
-    target
-        .dyn_ref::<web_sys::HtmlSelectElement>()
-        .map(web_sys::HtmlSelectElement::value)
 }

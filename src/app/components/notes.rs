@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use super::{Disclosure, Icon, IconName, LinkTo};
-use crate::app::hooks::use_app;
+use crate::app::hooks::{use_app, use_id};
 use crate::app::notes::{self, At};
 use crate::app::route::Route;
+use crate::app::terms;
 use crate::browser::clock;
 use crate::protocol::model;
 use crate::text::components::Shared;
@@ -57,12 +58,12 @@ pub struct TermLinkProps {
 pub fn TermLink(props: &TermLinkProps) -> Html {
     let app = use_app();
     let open = use_state(|| false);
+    let unique = use_id("term");
     let glossary = &app.protocol.source().glossary;
     let Some(term) = glossary.iter().find(|term| *term.id == *props.term) else {
         return html! { <>{ props.children.clone() }</> };
     };
     let name = app.t(&term.term);
-    let id = format!("term-{}", term.id);
     let onclick = {
         let open = open.clone();
         move |_: MouseEvent| open.set(!*open)
@@ -79,19 +80,43 @@ pub fn TermLink(props: &TermLinkProps) -> Html {
     html! {
         <span class="dw-term" {onkeydown}>
             <button type="button" class="dw-term__button" aria-expanded={if *open { "true" } else { "false" }}
-                aria-controls={(*open).then(|| id.clone())} {onclick}>
+                aria-controls={(*open).then(|| (*unique).clone())} {onclick}>
                 if props.children == Html::default() { { name.clone() } } else { { props.children.clone() } }
                 <Icon name={IconName::Question} />
                 <span class="dw-visually-hidden">{ format!(" ({})", app.fill(Shared::TermWhat, &[("term", &name)])) }</span>
             </button>
             if *open {
-                <span class="dw-term__note" {id} role="note">
+                <span class="dw-term__note" id={(*unique).clone()} role="note">
                     <strong>{ name }</strong>{ ": " }{ app.t(&term.meaning) }{ " " }
                     <Refs refs={term.refs.clone()} />
                     <LinkTo route={Route::Glossary(Some(term.id.clone()))}>{ app.say(Shared::TermMore) }</LinkTo>
                 </span>
             }
         </span>
+    }
+}
+
+/// Properties of [`TermsIn`].
+#[derive(Properties, PartialEq)]
+pub struct TermsInProps {
+    /// The text beside which it stands.
+    pub text: AttrValue,
+}
+
+/// The terms of the glossary that stand in a text, each to unfold; nothing where there are none.
+#[component]
+pub fn TermsIn(props: &TermsInProps) -> Html {
+    let app = use_app();
+    let terms = terms::found(&app.protocol.source().glossary, app.lang, &props.text);
+    html! {
+        if !terms.is_empty() {
+            <p class="utrecht-paragraph dw-terms">
+                <span class="dw-terms__label">{ app.say(Shared::TermsHere) }</span>
+                { for terms.into_iter().map(|term| html! {
+                    <>{ " " }<TermLink term={term.id.clone()} key={term.id.clone()} /></>
+                }) }
+            </p>
+        }
     }
 }
 

@@ -2,10 +2,12 @@
 
 mod app;
 mod begin;
+mod id;
 mod page;
 mod state;
 
 pub use app::{App, Provided, use_app, use_app_root};
 pub use begin::From;
+pub use id::use_id;
 pub use page::{use_page, use_title};
 pub use state::{Confirm, Message, State, Theme, use_remembering};
