@@ -34,6 +34,8 @@ crate::wording! {
             "First choose whom you are in contact with. Then you see which questions there are.";
         NotNeededHere => "Deze stap geldt niet voor wat u nu hebt gekozen. U kunt verder.",
             "This step does not go for what you chose. You can go on.";
+        ChangesNothing => "De uitkomst staat al vast. Wat u hier invult, verandert die nu niet.",
+            "The outcome is settled already. What you fill in here does not change it now.";
         NothingAsked => "Hier valt voor deze situatie niets in te vullen.", "There is nothing to fill in here for this situation.";
         Yes => "Ja", "Yes";
         No => "Nee", "No";

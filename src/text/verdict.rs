@@ -49,8 +49,9 @@ crate::wording! {
     pub enum VerdictPage {
         RouteTitle => "Welke weg u volgt", "Which route you are on";
         RowTitle => "Rij van de tabel", "Row of the table";
-        RulesFailed => "Dit klopt niet", "This is not right";
-        RulesOpen => "Dit staat nog open", "This is still open";
+        WhyNotTitle => "Waarom het niet mag", "Why it is not allowed";
+        RulesOpenToo => "Dit staat ook nog open ({n})", "This is still open too ({n})";
+        RulesWaiting => "Regels die op uw antwoord wachten ({n})", "Rules that wait for your answer ({n})";
         RulesMet => "Dit is in orde ({n})", "This is in order ({n})";
         NowTitle => "Wat u nu doet", "What to do now";
         AfterTitle => "Wat u daarna doet", "What to do afterwards";
@@ -58,7 +59,7 @@ crate::wording! {
         AfterIfShared => "Dit geldt als u de gegevens deelt of krijgt.", "This applies if you share or get the data.";
         Term => "Wanneer:", "When:";
         FindOutTitle => "Nog uit te zoeken", "Still to find out";
-        UnansweredTitle => "Nog niet beantwoord", "Not answered yet";
+        FillInTitle => "Nog in te vullen", "Still to fill in";
         AnswerStep => "Beantwoord bij {step}", "Answer at {step}";
         RemediesTitle => "Wat zou dit toegestaan maken?", "What would make this allowed?";
         RemediesIntro => "Elke mogelijkheid is op zichzelf genoeg voor de uitkomst die erbij staat.",
@@ -76,7 +77,9 @@ crate::wording! {
         RemedyDoGo => "Ga naar {step}", "Go to {step}";
         RemedyMore => "Meer mogelijkheden ({n})", "More possibilities ({n})";
         MotivationTitle => "Leg het vast", "Record it";
-        MotivationHelp => "Ook niet delen is een besluit dat u moet kunnen uitleggen. Leg vast wat u deed en waarom.",
+        MotivationHelp => "Leg vast wat u doet en waarom. Daarna ondertekent u.",
+            "Record what you do and why. Then you sign.";
+        MotivationNo => "Ook niet delen is een besluit dat u moet kunnen uitleggen. Leg vast wat u deed en waarom.",
             "Not sharing is also a decision you must be able to explain. Record what you did and why.";
         MotivationGo => "Naar motivering en ondertekening", "To motivation and sign-off";
         MotivationNothing => "U legt hier niets vast over een persoon. Wilt u toch kunnen laten zien dat u dit hebt nagegaan, dan kan dat.",

@@ -321,6 +321,34 @@ fn an_action_that_is_not_done_is_something_to_do() {
 }
 
 #[test]
+fn a_rule_waits_until_its_question_or_choice_is_dealt_with() {
+    let rule = |id: &str| protocol().find_rule(id).unwrap();
+    let session = start("disclose", Some("2-stadsbank"));
+    let waits =
+        |session: &Session, id: &str| overview(session).waits_for_answer(protocol(), rule(id));
+    for id in [
+        "b0-data",
+        "b1-when",
+        "6b-1-consent",
+        "6b-2-purpose",
+        "b2-need",
+    ] {
+        assert!(waits(&session, id), "{id}");
+    }
+    let session = answer(&session, "need-to-know", Answer::Unknown);
+    let session = edit(&session, Edit::Consent(Consent::NotAsked));
+    let session = item(&item(&session, "naw"), "bsn");
+    for id in ["6b-1-consent", "6b-2-purpose", "b2-need", "b1-items"] {
+        assert!(!waits(&session, id), "{id}");
+    }
+    assert!(waits(&session, "b2-subsidiarity"));
+    let asked = overview(&session)
+        .asked_by_rule(protocol(), rule("b2-need"))
+        .unwrap();
+    assert!(asked.dealt_with && asked.standing == Standing::FindOut);
+}
+
+#[test]
 fn what_is_kept_apart_can_be_taken_away() {
     let session = start("disclose", Some("2-creditor"));
     let session = edit(&session, Edit::Consent(Consent::Refused));

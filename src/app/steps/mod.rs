@@ -234,6 +234,52 @@ impl Overview {
         (place::items(protocol, plan) & bits != 0).then_some(CheckStep::Data)
     }
 
+    /// The question that decides a rule, with how it stands; nothing where several do, or none.
+    #[must_use]
+    pub fn asked_by_rule(&self, protocol: &Protocol, rule: RuleIx) -> Option<Asked> {
+        let question = protocol.find_question(protocol.rule(rule).question.as_ref()?)?;
+        let mut asked = self.steps.iter().flat_map(|view| view.questions.iter());
+        asked.find(|asked| asked.question == question).copied()
+    }
+
+    /// Whether a rule is open only because something was not filled in yet.
+    #[must_use]
+    pub fn waits_for_answer(&self, protocol: &Protocol, rule: RuleIx) -> bool {
+        let Some((case, verdict)) = &self.assessed else {
+            return true;
+        };
+        let bits = place::decides(protocol, case, verdict, rule);
+        let Some(plan) = protocol.plan(case.activity(), case.row()) else {
+            return true;
+        };
+        let looks_at = |asked: &Asked| {
+            let (yes, no) = plan.answer(asked.question);
+            (yes | no) & bits != 0
+        };
+        let consent_is_open = self.state(CheckStep::Consent) == StepState::Open;
+        let mut asked = self.steps.iter().flat_map(|view| view.questions.iter());
+        let unanswered = asked.any(|asked| {
+            looks_at(asked)
+                && match asked.standing {
+                    Standing::Open => true,
+                    Standing::WithConsent => consent_is_open,
+                    Standing::FindOut
+                    | Standing::Answered
+                    | Standing::Extra
+                    | Standing::NotNeeded => false,
+                }
+        });
+        let consent_unknown = consent_is_open
+            && !self
+                .questions(CheckStep::Consent)
+                .iter()
+                .any(|asked| asked.standing == Standing::Open);
+        unanswered
+            || consent_unknown && bits & place::consents(plan) != 0
+            || self.state(CheckStep::Data) == StepState::Open
+                && bits & place::items(protocol, plan) != 0
+    }
+
     /// Everything that is to be found out: "don't know yet" was said, and it can still change the verdict.
     pub fn to_find_out(&self) -> impl Iterator<Item = QuestionIx> + '_ {
         self.with_standing(Standing::FindOut)

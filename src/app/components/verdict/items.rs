@@ -21,6 +21,9 @@ pub struct ItemListProps {
     pub overview: Rc<Overview>,
     /// What its ids begin with, unique on the page.
     pub prefix: AttrValue,
+    /// The tag of its heading: `h2` or `h3`.
+    #[prop_or("h3")]
+    pub heading: &'static str,
 }
 
 /// Every chosen item, with what to do with it.
@@ -71,9 +74,10 @@ pub fn ItemList(props: &ItemListProps) -> Html {
         .collect();
     html! {
         <div class="dw-items-verdict">
-            <h3 class="utrecht-heading-3" id={format!("{}-items", props.prefix)} tabindex="-1">
+            <@{props.heading} class={format!("utrecht-heading-{}", props.heading.trim_start_matches('h'))}
+                id={format!("{}-items", props.prefix)} tabindex="-1">
                 { app.say(Words::DataTitle) }
-            </h3>
+            </@>
             if case.data().is_empty() {
                 <p class="utrecht-paragraph">{ app.say(Words::DataNone) }</p>
             } else {
@@ -86,8 +90,10 @@ pub fn ItemList(props: &ItemListProps) -> Html {
             }
             if !gone.is_empty() {
                 <p class="dw-undo">
-                    <span>{ app.fill(Words::LeftOut, &[("items", &labels_of_ids(&app, &gone))]) }</span>
-                    <Button id={undo_id} kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={restore}>
+                    <span id={format!("{undo_id}-what")}>
+                        { app.fill(Words::LeftOut, &[("items", &labels_of_ids(&app, &gone))]) }
+                    </span>
+                    <Button id={undo_id.clone()} describedby={format!("{undo_id}-what")} kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={restore}>
                         { app.say(Words::Undo) }
                     </Button>
                 </p>

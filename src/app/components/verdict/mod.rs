@@ -5,9 +5,11 @@ mod outcome;
 mod panel;
 mod remedies;
 mod rules;
+mod words;
 
 pub use items::ItemList;
 pub use outcome::{OutcomeBanner, outcome_icon, outcome_text};
 pub use panel::VerdictPanel;
 pub use remedies::Remedies;
 pub use rules::{Duties, RuleList};
+pub use words::{answer_words, consent_text, question_text, step_name};

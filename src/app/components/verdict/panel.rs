@@ -4,13 +4,13 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::words::step_name;
 use super::{ItemList, OutcomeBanner, outcome_icon, outcome_text};
 use crate::app::components::{Icon, IconName, LinkTo, Status};
 use crate::app::hooks::{App, use_app};
-use crate::app::pages::check::step_name;
 use crate::app::route::{CheckStep, Route};
 use crate::app::steps::{Overview, StepState};
-use crate::decision::{Finding, Outcome, Verdict};
+use crate::decision::{self, Finding, Outcome, Verdict};
 use crate::text::verdict::VerdictPanel as Words;
 
 /// How many reasons are shown; the page of the verdict shows all of them.
@@ -135,7 +135,17 @@ fn steps_left(app: &App, overview: &Overview, here: CheckStep) -> Html {
 
 /// The reasons that decide, each leading to its step.
 fn reasons(app: &App, overview: &Overview, verdict: &Verdict) -> Html {
-    let decisive: Vec<Finding> = verdict.decisive().collect();
+    // What only waits for an answer is counted with the steps.
+    let decisive: Vec<Finding> = verdict
+        .decisive()
+        .filter(|finding| {
+            finding.status == decision::Status::Failed
+                || !overview.waits_for_answer(&app.protocol, finding.rule)
+        })
+        .collect();
+    if decisive.is_empty() {
+        return Html::default();
+    }
     let words = match verdict.outcome {
         Outcome::Forbidden => Words::DecidesForbidden,
         Outcome::Conditional => Words::DecidesConditional,

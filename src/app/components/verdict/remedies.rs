@@ -6,13 +6,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::items::{chosen_ids, labels};
+use super::words::step_name;
 use super::{outcome_icon, outcome_text};
 use crate::app::components::{Button, ButtonKind, Disclosure, Icon, IconName, LinkTo};
 use crate::app::hooks::{App, use_app};
-use crate::app::pages::check::step_name;
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
-use crate::app::steps::Overview;
+use crate::app::steps::{Overview, goes};
 use crate::browser::focus;
 use crate::decision::{Outcome, Remedy};
 use crate::protocol::{ItemIx, QuestionIx};
@@ -33,9 +33,6 @@ pub struct RemediesProps {
 pub fn Remedies(props: &RemediesProps) -> Html {
     let app = use_app();
     let left_out = use_state(Vec::<String>::new);
-    let Some((_, verdict)) = &props.overview.assessed else {
-        return Html::default();
-    };
     let leave = {
         let (app, left_out) = (app.clone(), left_out.clone());
         Callback::from(move |items: Vec<ItemIx>| {
@@ -56,6 +53,9 @@ pub fn Remedies(props: &RemediesProps) -> Html {
             focus::by_id("remedies-undo");
         }
     });
+    let Some((_, verdict)) = &props.overview.assessed else {
+        return Html::default();
+    };
     let restore = {
         let (app, left_out) = (app.clone(), left_out.clone());
         Callback::from(move |_| {
@@ -69,10 +69,14 @@ pub fn Remedies(props: &RemediesProps) -> Html {
     if is_better && gone.is_empty() {
         return Html::default();
     }
-    let (first, more) = verdict
+    // Staying with the row that was chosen comes first.
+    let (here, elsewhere): (Vec<&Remedy>, Vec<&Remedy>) = verdict
         .remedies
-        .split_at(verdict.remedies.len().min(AT_ONCE));
-    let list = |remedies: &[Remedy]| {
+        .iter()
+        .partition(|remedy| remedy.row.is_none());
+    let in_order = [here, elsewhere].concat();
+    let (first, more) = in_order.split_at(in_order.len().min(AT_ONCE));
+    let list = |remedies: &[&Remedy]| {
         html! {
             <ul class="dw-remedies">
                 { for remedies.iter().map(|remedy| entry(&app, &props.overview, remedy, &leave)) }
@@ -89,8 +93,8 @@ pub fn Remedies(props: &RemediesProps) -> Html {
             <h2 class="utrecht-heading-2" id="remedies-title" tabindex="-1">{ app.say(Words::RemediesTitle) }</h2>
             if !gone.is_empty() {
                 <p class="dw-undo">
-                    <span>{ app.fill(VerdictPanel::LeftOut, &[("items", &names(&app, &gone))]) }</span>
-                    <Button id="remedies-undo" kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={restore}>
+                    <span id="remedies-left-out">{ app.fill(VerdictPanel::LeftOut, &[("items", &names(&app, &gone))]) }</span>
+                    <Button id="remedies-undo" describedby="remedies-left-out" kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={restore}>
                         { app.say(VerdictPanel::Undo) }
                     </Button>
                 </p>
@@ -98,6 +102,11 @@ pub fn Remedies(props: &RemediesProps) -> Html {
             if !is_better {
                 if first.is_empty() {
                     <p class="utrecht-paragraph">{ app.say(nothing) }</p>
+                    if goes(props.overview.state(CheckStep::Row)) && verdict.needed.is_empty() {
+                        <p class="utrecht-paragraph">
+                            <LinkTo route={Route::Check(CheckStep::Row)}>{ app.say(Words::RemedyRowGo) }</LinkTo>
+                        </p>
+                    }
                 } else {
                     <p class="utrecht-paragraph">{ app.say(Words::RemediesIntro) }</p>
                     { list(first) }
@@ -163,10 +172,12 @@ fn leave_out(app: &App, items: &[ItemIx], leave: &Callback<Vec<ItemIx>>) -> Html
     }
 }
 
-/// Something to do first, and the step in which it is recorded then.
+/// Something to do first, and the step in which it is recorded then (none where only another row asks for it).
 fn to_do(app: &App, overview: &Overview, question: QuestionIx) -> Html {
-    let step = overview.step_of(question).unwrap_or(CheckStep::Conditions);
     let what = app.t(&app.protocol.question(question).find_out);
+    let Some(step) = overview.step_of(question) else {
+        return html! { <li>{ what }</li> };
+    };
     let go = app.fill(Words::RemedyDoGo, &[("step", app.say(step_name(step)))]);
     html! {
         <li>

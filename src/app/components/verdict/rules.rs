@@ -4,10 +4,10 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::words::{answer_words, question_text, step_name};
 use crate::app::components::{LinkTo, NotesAt, Refs, Status};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
-use crate::app::pages::check::step_name;
 use crate::app::route::Route;
 use crate::app::steps::Overview;
 use crate::decision::{self, Finding};
@@ -19,44 +19,41 @@ use crate::text::verdict::{VerdictPage, VerdictPanel as Words};
 pub struct RuleListProps {
     /// The check as it stands.
     pub overview: Rc<Overview>,
-    /// Which rules: those that stand like this.
-    pub status: decision::Status,
+    /// The rules, each with how it stands.
+    pub findings: Vec<Finding>,
+    /// Under a heading of which level they stand, as the tag of their own: `h3` or `h4`.
+    #[prop_or("h3")]
+    pub heading: &'static str,
 }
 
 /// Rules with their status, articles, plain explanation, and the step in which they are decided.
 #[component]
 pub fn RuleList(props: &RuleListProps) -> Html {
     let app = use_app();
-    let Some((_, verdict)) = &props.overview.assessed else {
-        return Html::default();
-    };
-    let here = verdict
-        .before
-        .iter()
-        .filter(|finding| finding.status == props.status);
     html! {
         <ul class="dw-rules">
-            { for here.map(|finding| rule(&app, &props.overview, *finding)) }
+            { for props.findings.iter().map(|finding| rule(&app, props, *finding)) }
         </ul>
     }
 }
 
-fn rule(app: &App, overview: &Overview, finding: Finding) -> Html {
+fn rule(app: &App, props: &RuleListProps, finding: Finding) -> Html {
     let rule = app.protocol.rule(finding.rule);
     let (class, act) = match finding.status {
         decision::Status::Met => ("met", None),
         decision::Status::Open => ("open", Some(&rule.open)),
         decision::Status::Failed => ("failed", Some(rule.failed.as_ref().unwrap_or(&rule.open))),
     };
-    let step = overview.step_of_rule(&app.protocol, finding.rule);
+    let step = props.overview.step_of_rule(&app.protocol, finding.rule);
     html! {
         <li class={classes!("dw-rule", format!("dw-rule--{class}"))} key={rule.id.clone()}>
             <div class="dw-rule__head">
-                <h4 class="dw-rule__title">{ app.t(&rule.title) }</h4>
+                <@{props.heading} class="dw-rule__title">{ app.t(&rule.title) }</@>
                 <Status status={finding.status} />
             </div>
             if let Some(act) = act { <p class="dw-rule__act"><strong>{ app.t(act) }</strong></p> }
             <p class="dw-rule__explain">{ app.t(&rule.explain) }{ " " }<Refs refs={rule.refs.clone()} /></p>
+            { answered(app, &props.overview, finding) }
             if let Some(step) = step {
                 <p>
                     <LinkTo route={Route::Check(step)}
@@ -67,6 +64,20 @@ fn rule(app: &App, overview: &Overview, finding: Finding) -> Html {
             }
             <NotesAt at={vec![At::Rule(rule.id.clone())]} />
         </li>
+    }
+}
+
+/// The answer that decides the rule, where one question does.
+fn answered(app: &App, overview: &Overview, finding: Finding) -> Html {
+    let asked = overview.asked_by_rule(&app.protocol, finding.rule);
+    let Some(asked) = asked.filter(|asked| asked.dealt_with) else {
+        return Html::default();
+    };
+    html! {
+        <p class="dw-rule__answer">
+            { question_text(app, overview, asked.question) }{ " " }
+            <strong>{ app.say(answer_words(asked.answer)) }</strong>
+        </p>
     }
 }
 
@@ -85,7 +96,7 @@ pub fn Duties(props: &DutiesProps) -> Html {
         let duty = app.protocol.duty(*duty);
         html! {
             <li class="dw-rule dw-rule--duty" key={duty.id.clone()}>
-                <h4 class="dw-rule__title">{ app.t(&duty.title) }</h4>
+                <h3 class="dw-rule__title">{ app.t(&duty.title) }</h3>
                 <p class="dw-rule__explain">{ app.t(&duty.explain) }{ " " }<Refs refs={duty.refs.clone()} /></p>
                 <p><strong>{ app.say(VerdictPage::Term) }</strong>{ " " }{ app.t(&duty.term) }</p>
                 <NotesAt at={vec![At::Duty(duty.id.clone())]} />

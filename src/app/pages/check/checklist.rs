@@ -9,7 +9,7 @@ use super::{StepProps, notes_at_case};
 use crate::app::components::{Alert, AlertKind, Disclosure, Refs};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::CheckStep;
-use crate::app::steps::{self, Asked, Overview};
+use crate::app::steps::{self, Asked, Overview, Standing};
 use crate::protocol::Evidence;
 use crate::protocol::model::{ChecklistStep as Part, Principle};
 use crate::text::check::ChecklistStep as Words;
@@ -62,7 +62,11 @@ fn principle(app: &App, props: &StepProps, asked: &[Asked], principle: &Principl
         })
         .copied()
         .collect();
-    let keys = wanted(app, &props.overview, &here).motivations;
+    let keys = if here.iter().any(counts) {
+        wanted(app, &props.overview, &here).motivations
+    } else {
+        Vec::new()
+    };
     html! {
         <div class="dw-checklist__principle" key={principle.reference.clone()}>
             <p class="utrecht-paragraph">
@@ -102,7 +106,9 @@ fn step(app: &App, props: &StepProps, asked: &[Asked], part: &Part) -> Html {
             app.t(&part.motivate),
         )
     };
+    let counts = here.iter().any(counts);
     let fields = match (&wanted.motivations[..], here.first()) {
+        _ if !counts => Html::default(),
         _ if wanted.alternatives => alternatives(app),
         ([], Some(first)) => field(&app.protocol.question(first.question).id, true),
         (keys, _) => keys.iter().map(|key| field(key, false)).collect(),
@@ -129,6 +135,15 @@ fn step(app: &App, props: &StepProps, asked: &[Asked], part: &Part) -> Html {
             { fields }
         </section>
     }
+}
+
+/// Whether an answer was given, or can still change the verdict.
+fn counts(asked: &Asked) -> bool {
+    asked.dealt_with
+        || match asked.standing {
+            Standing::NotNeeded | Standing::Extra => false,
+            Standing::Open | Standing::FindOut | Standing::Answered | Standing::WithConsent => true,
+        }
 }
 
 /// What the record must hold about these questions.

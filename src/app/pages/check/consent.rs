@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::lists::attempts;
 use super::question::Questions;
 use super::{StepProps, notes_at_case};
+use crate::app::components::verdict::consent_text;
 use crate::app::components::{
     Choice, DateTimeField, Disclosure, NotesAt, Radios, TextArea, TextField,
 };
@@ -15,7 +16,6 @@ use crate::app::notes::At;
 use crate::app::route::CheckStep;
 use crate::app::session::Edit;
 use crate::app::steps::{Asked, Overview, Standing};
-use crate::protocol::model::ConsentText;
 use crate::protocol::{Consent, Evidence};
 use crate::record::{ConsentDetails, ConsentForm};
 use crate::text::check::ConsentStep as Words;
@@ -56,18 +56,6 @@ fn row_note(app: &App, overview: &Overview) -> Option<AttrValue> {
     let (case, _) = overview.assessed.as_ref()?;
     let note = app.protocol.row(case.row()?).consent_note.as_ref()?;
     Some(app.t(note))
-}
-
-/// The wording of a state of consent.
-pub(super) fn consent_text(app: &App, consent: Consent) -> &ConsentText {
-    let texts = &app.protocol.source().consents;
-    match consent {
-        Consent::Given => &texts.given,
-        Consent::NotAsked => &texts.not_asked,
-        Consent::Refused => &texts.refused,
-        Consent::Withdrawn => &texts.withdrawn,
-        Consent::Unobtainable => &texts.unobtainable,
-    }
 }
 
 /// What practice confuses, told apart.

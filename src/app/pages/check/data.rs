@@ -11,6 +11,7 @@ use crate::app::hooks::{App, use_app};
 use crate::app::route::CheckStep;
 use crate::app::session::Edit;
 use crate::app::steps::{Overview, StepState};
+use crate::decision::Outcome;
 use crate::protocol::{ItemIx, RowIx};
 use crate::text::check::DataStep as Words;
 
@@ -44,7 +45,11 @@ fn intro(app: &App, overview: &Rc<Overview>, row: Option<RowIx>) -> &'static str
         let row = app.protocol.row(row);
         row.items.is_empty() && row.if_applicable.is_empty()
     });
-    let words = if overview.state(CheckStep::Data) == StepState::Optional {
+    let is_forbidden = overview
+        .assessed
+        .as_ref()
+        .is_some_and(|(_, verdict)| verdict.outcome == Outcome::Forbidden);
+    let words = if overview.state(CheckStep::Data) == StepState::Optional && !is_forbidden {
         Words::NoRule
     } else if allows_nothing {
         Words::NoData

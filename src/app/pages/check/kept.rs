@@ -4,8 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::consent::consent_text;
-use super::question::{answer_words, legend};
+use crate::app::components::verdict::{answer_words, consent_text, question_text};
 use crate::app::components::{Button, ButtonKind, Disclosure, IconName};
 use crate::app::hooks::{App, use_app};
 use crate::app::session::Edit;
@@ -28,7 +27,7 @@ pub(super) fn KeptApart(props: &KeptProps) -> Html {
     }
     let draft = app.session.draft();
     let questions = overview.kept_apart.iter().map(|question| {
-        let what = legend(&app, overview, *question);
+        let what = question_text(&app, overview, *question);
         let answer = app.say(answer_words(draft.answer(&app.protocol, *question)));
         entry(
             &app,

@@ -19,8 +19,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::components::verdict::VerdictPanel;
-use crate::app::components::{EmptyState, LinkTo, NotesAt};
+use crate::app::components::verdict::{VerdictPanel, outcome_text, step_name};
+use crate::app::components::{Alert, AlertKind, EmptyState, LinkTo, NotesAt};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes::At;
 use crate::app::route::{CheckStep, Route};
@@ -41,21 +41,6 @@ pub struct CheckProps {
 struct StepProps {
     /// The check as it stands.
     overview: Rc<Overview>,
-}
-
-/// The name of a step, as the list of steps has it.
-#[must_use]
-pub const fn step_name(step: CheckStep) -> Words {
-    match step {
-        CheckStep::Activity => Words::Activity,
-        CheckStep::Row => Words::Row,
-        CheckStep::Occasion => Words::Occasion,
-        CheckStep::Data => Words::Data,
-        CheckStep::Consent => Words::Consent,
-        CheckStep::Conditions => Words::Conditions,
-        CheckStep::Checklist => Words::Checklist,
-        CheckStep::Verdict => Words::Verdict,
-    }
 }
 
 const fn step_title(step: CheckStep) -> Words {
@@ -87,12 +72,23 @@ pub fn CheckPage(props: &CheckProps) -> Html {
             <steps_list::StepsList overview={overview.clone()} current={step} />
             <div class="dw-check__main">
                 <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+                if changes_nothing(&overview, step) {
+                    <Alert kind={AlertKind::Info}>
+                        <p class="utrecht-paragraph">{ app.say(Words::ChangesNothing) }</p>
+                    </Alert>
+                }
                 { content(&app, &overview, step) }
                 <kept::KeptApart overview={overview.clone()} />
             </div>
             <VerdictPanel {overview} {step} />
         </div>
     }
+}
+
+/// Whether the outcome stands whatever is filled in here.
+fn changes_nothing(overview: &Overview, step: CheckStep) -> bool {
+    let is_forbidden = |(_, verdict): &(_, crate::decision::Verdict)| verdict.outcome == Outcome::Forbidden;
+    overview.state(step) == StepState::Optional && overview.assessed.as_ref().is_some_and(is_forbidden)
 }
 
 /// The step itself with the way on, or what must be chosen first.
@@ -211,7 +207,7 @@ fn use_announced(app: &App, overview: &Overview) {
         if let (Some(before), Some(now)) = (before, *outcome)
             && before != Some(now)
         {
-            let name = crate::app::components::verdict::outcome_text(&app, now);
+            let name = outcome_text(&app, now);
             let name = app.t(&name.title);
             app.announce(app.fill(PanelWords::Announce, &[("outcome", &name)]));
         }

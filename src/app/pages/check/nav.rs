@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::step_name;
+use crate::app::components::verdict::step_name;
 use crate::app::components::{Button, ButtonKind, IconName, LinkTo};
 use crate::app::hooks::use_app;
 use crate::app::route::{CheckStep, Route};

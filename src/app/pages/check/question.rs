@@ -5,12 +5,13 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::evidence::EvidenceFields;
+use crate::app::components::verdict::{answer_words, question_text};
 use crate::app::components::{Choice, Disclosure, Icon, IconName, NotesAt, Radios, Refs};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
 use crate::app::session::Edit;
 use crate::app::steps::{self, Asked, Overview, Proof, Standing};
-use crate::protocol::{Answer, Evidence, QuestionIx, QuestionKind};
+use crate::protocol::{Answer, Evidence, QuestionKind};
 use crate::text::check::CheckPage as Words;
 
 /// Properties of [`Questions`].
@@ -34,7 +35,21 @@ pub(super) fn Questions(props: &QuestionsProps) -> Html {
                 motivated_elsewhere={props.motivated_elsewhere} />
         }
     };
-    let is_needed = |asked: &Asked| asked.standing != Standing::NotNeeded || asked.dealt_with;
+    // What is asked for the record alone comes along with something that counts.
+    let counts = props
+        .asked
+        .iter()
+        .any(|asked| !matches!(asked.standing, Standing::NotNeeded | Standing::Extra));
+    let is_needed = |asked: &Asked| {
+        asked.dealt_with
+            || match asked.standing {
+                Standing::NotNeeded => false,
+                Standing::Extra => counts,
+                Standing::Open | Standing::FindOut | Standing::Answered | Standing::WithConsent => {
+                    true
+                }
+            }
+    };
     let (needed, rest): (Vec<Asked>, Vec<Asked>) = props.asked.iter().copied().partition(is_needed);
     html! {
         <>
@@ -74,7 +89,7 @@ fn Question(props: &QuestionProps) -> Html {
     let value = asked.dealt_with.then(|| AttrValue::from(asked.answer.id()));
     html! {
         <div class="dw-question">
-            <Radios {id} legend={legend(&app, &props.overview, asked.question)}
+            <Radios {id} legend={question_text(&app, &props.overview, asked.question)}
                 hint={Some(app.t(&question.help))} options={options(&app)} {value} {onchange} inline=true />
             { hint_to_act(&app, asked) }
             { for proofs(&app, props).into_iter().map(|proof| html! {
@@ -87,28 +102,6 @@ fn Question(props: &QuestionProps) -> Html {
                 <NotesAt at={vec![At::Question(question.id.clone())]} />
             </Disclosure>
         </div>
-    }
-}
-
-/// The question as this row words it.
-pub(super) fn legend(app: &App, overview: &Overview, question: QuestionIx) -> AttrValue {
-    let row = overview
-        .assessed
-        .as_ref()
-        .and_then(|(case, _)| case.row())
-        .and_then(|row| app.protocol.row(row).occasion.as_ref());
-    match row {
-        Some(occasion) if app.protocol.occasion_question() == Some(question) => app.t(occasion),
-        _ => app.t(&app.protocol.question(question).ask),
-    }
-}
-
-/// The wording of an answer.
-pub(super) const fn answer_words(answer: Answer) -> Words {
-    match answer {
-        Answer::Yes => Words::Yes,
-        Answer::No => Words::No,
-        Answer::Unknown => Words::Unknown,
     }
 }
 

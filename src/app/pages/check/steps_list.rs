@@ -4,7 +4,8 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::{position, step_name};
+use super::position;
+use crate::app::components::verdict::step_name;
 use crate::app::components::{Icon, IconName, LinkTo};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};

@@ -4,15 +4,17 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::question::legend;
-use super::{StepProps, notes_at_case, step_name};
-use crate::app::components::verdict::{Duties, ItemList, OutcomeBanner, Remedies, RuleList};
+use super::{StepProps, notes_at_case};
+use crate::app::components::verdict::{
+    Duties, ItemList, OutcomeBanner, Remedies, RuleList, question_text, step_name,
+};
 use crate::app::components::{ButtonKind, Disclosure, Icon, IconName, LinkTo, Refs};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
-use crate::app::steps::Overview;
-use crate::decision::{Outcome, Status, Verdict};
+use crate::app::steps::{Overview, StepState, StepView};
+use crate::decision::{Finding, Outcome, Status, Verdict};
 use crate::protocol::QuestionIx;
+use crate::text::check::CheckPage;
 use crate::text::verdict::VerdictPage as Words;
 
 /// The verdict with everything that belongs to it.
@@ -23,51 +25,77 @@ pub(super) fn VerdictStep(props: &StepProps) -> Html {
     let Some((_, verdict)) = &overview.assessed else {
         return Html::default();
     };
-    let has = |status| {
-        verdict
-            .before
-            .iter()
-            .any(|finding| finding.status == status)
-    };
+    let met = with_status(verdict, Status::Met);
     html! {
         <div class="dw-verdict-page">
             <OutcomeBanner outcome={verdict.outcome} provisional={overview.is_provisional()} with_next=true />
-            { unanswered(&app, overview) }
-            if has(Status::Failed) || has(Status::Open) {
-                <section class="dw-section" aria-labelledby="verdict-now">
-                    <h2 class="utrecht-heading-2" id="verdict-now">{ app.say(Words::NowTitle) }</h2>
-                    if has(Status::Failed) {
-                        <h3 class="utrecht-heading-3">{ app.say(Words::RulesFailed) }</h3>
-                        <RuleList overview={overview.clone()} status={Status::Failed} />
-                    }
-                    if has(Status::Open) {
-                        <h3 class="utrecht-heading-3">{ app.say(Words::RulesOpen) }</h3>
-                        <RuleList overview={overview.clone()} status={Status::Open} />
-                    }
-                </section>
-            }
+            { to_fill_in(&app, overview) }
+            { reasons(&app, overview, verdict) }
             { to_find_out(&app, overview) }
             <Remedies overview={overview.clone()} />
             if app.protocol.activity(verdict.activity).data {
-                <section class="dw-section"><ItemList overview={overview.clone()} prefix="page" /></section>
+                <section class="dw-section"><ItemList overview={overview.clone()} prefix="page" heading="h2" /></section>
             }
-            { afterwards(&app, verdict) }
+            if verdict.outcome != Outcome::Forbidden { { afterwards(&app, verdict) } }
             { motivation(&app, verdict.outcome) }
             { route(&app, overview, verdict) }
-            if has(Status::Met) {
-                <section class="dw-section">
-                    <Disclosure open={verdict.outcome == Outcome::Permitted} summary={app.fill(Words::RulesMet, &[("n",
-                        &verdict.before.iter().filter(|finding| finding.status == Status::Met).count().to_string())])}>
-                        <RuleList overview={overview.clone()} status={Status::Met} />
-                    </Disclosure>
-                </section>
+            if !met.is_empty() {
+                { folded(overview, &met, app.fill(Words::RulesMet, &[("n", &met.len().to_string())])) }
             }
             if let Some(back) = overview.previous(CheckStep::Verdict) {
                 <LinkTo route={Route::Check(back)} icon={IconName::ArrowLeft}>
-                    { app.fill(crate::text::check::CheckPage::Back, &[("step", app.say(step_name(back)))]) }
+                    { app.fill(CheckPage::Back, &[("step", app.say(step_name(back)))]) }
                 </LinkTo>
             }
         </div>
+    }
+}
+
+fn with_status(verdict: &Verdict, status: Status) -> Vec<Finding> {
+    let here = |finding: &&Finding| finding.status == status;
+    verdict.before.iter().filter(here).copied().collect()
+}
+
+fn folded(overview: &Rc<Overview>, findings: &[Finding], summary: String) -> Html {
+    html! {
+        <section class="dw-section">
+            <Disclosure {summary}>
+                <RuleList overview={overview.clone()} findings={findings.to_vec()} />
+            </Disclosure>
+        </section>
+    }
+}
+
+/// The rules that keep it from being "yes": what to do now. What only waits for an answer is folded away, and so is what
+/// is still open where another rule has failed.
+fn reasons(app: &App, overview: &Rc<Overview>, verdict: &Verdict) -> Html {
+    let failed = with_status(verdict, Status::Failed);
+    let (waiting, open): (Vec<Finding>, Vec<Finding>) = with_status(verdict, Status::Open)
+        .into_iter()
+        .partition(|finding| overview.waits_for_answer(&app.protocol, finding.rule));
+    let is_forbidden = verdict.outcome == Outcome::Forbidden;
+    let (title, first, rest) = if is_forbidden {
+        (Words::WhyNotTitle, failed, [open, waiting].concat())
+    } else {
+        (Words::NowTitle, open, waiting)
+    };
+    let rest_title = if is_forbidden {
+        Words::RulesOpenToo
+    } else {
+        Words::RulesWaiting
+    };
+    html! {
+        <>
+            if !first.is_empty() {
+                <section class="dw-section" aria-labelledby="verdict-now">
+                    <h2 class="utrecht-heading-2" id="verdict-now">{ app.say(title) }</h2>
+                    <RuleList overview={overview.clone()} findings={first} />
+                </section>
+            }
+            if !rest.is_empty() {
+                { folded(overview, &rest, app.fill(rest_title, &[("n", &rest.len().to_string())])) }
+            }
+        </>
     }
 }
 
@@ -93,55 +121,54 @@ fn route(app: &App, overview: &Rc<Overview>, verdict: &Verdict) -> Html {
     }
 }
 
-/// Questions that were not answered yet, by the step that asks them.
-fn unanswered(app: &App, overview: &Overview) -> Html {
-    let questions: Vec<QuestionIx> = overview.unanswered().collect();
-    list(app, overview, &questions, Words::UnansweredTitle, false)
+/// The steps in which something is still to be filled in.
+fn to_fill_in(app: &App, overview: &Overview) -> Html {
+    let open = |view: &&StepView| view.state == StepState::Open;
+    let mut steps = overview.steps.iter().filter(open).peekable();
+    if steps.peek().is_none() {
+        return Html::default();
+    }
+    html! {
+        <section class="dw-section" aria-labelledby="verdict-fill-in">
+            <h2 class="utrecht-heading-2" id="verdict-fill-in">{ app.say(Words::FillInTitle) }</h2>
+            <ul class="dw-to-do">
+                { for steps.map(|view| html! {
+                    <li class="dw-to-do__item" key={format!("{:?}", view.step)}>
+                        <Icon name={IconName::Edit} />
+                        <LinkTo route={Route::Check(view.step)}>{ app.say(step_name(view.step)) }</LinkTo>
+                    </li>
+                }) }
+            </ul>
+        </section>
+    }
 }
 
 /// What was answered with "don't know yet": a thing to find out.
 fn to_find_out(app: &App, overview: &Overview) -> Html {
-    let questions: Vec<QuestionIx> = overview.to_find_out().collect();
-    list(app, overview, &questions, Words::FindOutTitle, true)
-}
-
-fn list(
-    app: &App,
-    overview: &Overview,
-    questions: &[QuestionIx],
-    title: Words,
-    find_out: bool,
-) -> Html {
-    if questions.is_empty() {
+    let mut questions = overview.to_find_out().peekable();
+    if questions.peek().is_none() {
         return Html::default();
     }
-    let id = if find_out {
-        "verdict-find-out"
-    } else {
-        "verdict-unanswered"
-    };
-    let one = |question: &QuestionIx| {
-        let ask = legend(app, overview, *question);
-        let step = overview.step_of(*question).unwrap_or(CheckStep::Conditions);
-        let go = app.fill(Words::AnswerStep, &[("step", app.say(step_name(step)))]);
-        html! {
-            <li class="dw-to-do__item" key={app.protocol.question(*question).id.clone()}>
-                <Icon name={IconName::Question} />
-                <span>
-                    if find_out {
-                        <strong>{ app.t(&app.protocol.question(*question).find_out) }</strong>{ " " }
-                    }
-                    { ask.clone() }{ " " }
-                    <LinkTo route={Route::Check(step)} label={format!("{go}: {ask}")}>{ go.clone() }</LinkTo>
-                </span>
-            </li>
-        }
-    };
     html! {
-        <section class="dw-section" aria-labelledby={id}>
-            <h2 class="utrecht-heading-2" {id}>{ app.say(title) }</h2>
-            <ul class="dw-to-do">{ for questions.iter().map(one) }</ul>
+        <section class="dw-section" aria-labelledby="verdict-find-out">
+            <h2 class="utrecht-heading-2" id="verdict-find-out">{ app.say(Words::FindOutTitle) }</h2>
+            <ul class="dw-to-do">{ for questions.map(|question| find_out(app, overview, question)) }</ul>
         </section>
+    }
+}
+
+fn find_out(app: &App, overview: &Overview, question: QuestionIx) -> Html {
+    let ask = question_text(app, overview, question);
+    let step = overview.step_of(question).unwrap_or(CheckStep::Conditions);
+    let go = app.fill(Words::AnswerStep, &[("step", app.say(step_name(step)))]);
+    html! {
+        <li class="dw-to-do__item" key={app.protocol.question(question).id.clone()}>
+            <Icon name={IconName::Question} />
+            <span>
+                <strong>{ app.t(&app.protocol.question(question).find_out) }</strong>{ " " }{ ask.clone() }{ " " }
+                <LinkTo route={Route::Check(step)} label={format!("{go}: {ask}")}>{ go.clone() }</LinkTo>
+            </span>
+        </li>
     }
 }
 
@@ -164,7 +191,8 @@ fn afterwards(app: &App, verdict: &Verdict) -> Html {
 fn motivation(app: &App, outcome: Outcome) -> Html {
     let help = match outcome {
         Outcome::NoProcessing => Words::MotivationNothing,
-        Outcome::Permitted | Outcome::Conditional | Outcome::Forbidden => Words::MotivationHelp,
+        Outcome::Forbidden => Words::MotivationNo,
+        Outcome::Permitted | Outcome::Conditional => Words::MotivationHelp,
     };
     html! {
         <section class="dw-section" aria-labelledby="verdict-motivation">
