@@ -66,3 +66,16 @@ pub fn caution(note: &Note, today: NaiveDate) -> Option<Caution> {
         stale: good_through.is_none_or(|last| today > last),
     })
 }
+
+/// The first sentence of a text: up to a full stop before a capital, unless it ends an abbreviation.
+#[must_use]
+pub fn first_sentence(text: &str) -> &str {
+    text.match_indices(". ")
+        .find(|(at, stop)| {
+            let before = text.get(..*at).unwrap_or_default();
+            let after = text.get(at + stop.len()..).unwrap_or_default();
+            !before.ends_with("art") && after.starts_with(char::is_uppercase)
+        })
+        .and_then(|(at, _)| text.get(..=at))
+        .unwrap_or(text)
+}

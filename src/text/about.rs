@@ -38,6 +38,8 @@ crate::wording! {
         ReadingsTitle => "Zo lezen wij het protocol", "How we read the protocol";
         ReadingsLead => "Op een paar plaatsen is de tekst niet eenduidig. Wij kiezen dan wat de cliënt het best beschermt. De andere lezing staat erbij.",
             "In a few places the text is not clear-cut. We then choose what protects the client best. The other reading is given as well.";
+        ReadingsShow => "Toon alle {count} plaatsen", "Show all {count} places";
+        LawShow => "Toon alle {count} punten", "Show all {count} points";
         LawTitle => "De wet sinds 2016", "The law since 2016";
         LawLead => "Deze punten staan niet in het protocol en veranderen geen enkele uitkomst.",
             "These points are not in the protocol and do not change any outcome.";

@@ -31,7 +31,7 @@ crate::wording! {
             "This file belongs to another protocol ({what}). This app only knows {here}.";
         Damaged => "Het bestand is beschadigd of met de hand veranderd. Daarom wordt het niet geopend.",
             "The file is damaged or was changed by hand. Therefore it is not opened.";
-        DamagedWhere => "Voor de beheerder:", "For the administrator:";
+        DamagedWhere => "Wat er niet klopt (voor de beheerder):", "What is wrong (for the administrator):";
         ReplaceTitle => "Wat u nu invulde vervangen?", "Replace what you filled in?";
         ReplaceMessage => "U werkt nu aan iets dat nog niet is opgeslagen. Dat verdwijnt als u dit bestand opent.",
             "You are working on something that is not saved yet. It disappears when you open this file.";

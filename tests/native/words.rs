@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 
 use deelwijzer::app::config::{Config, ConfigError};
 use deelwijzer::app::explain::explain;
-use deelwijzer::app::notes::{At, Caution, caution};
+use deelwijzer::app::notes::{At, Caution, caution, first_sentence};
 use deelwijzer::case::Case;
 use deelwijzer::decision::assess;
 use deelwijzer::protocol::Protocol;
@@ -211,5 +211,19 @@ fn terms_are_found_as_whole_words() {
             let name = term.term.get(lang);
             assert!(found(name, lang).contains(&term.id), "{name}");
         }
+    }
+}
+
+#[test]
+fn the_first_sentence_is_found() {
+    for (text, first) in [
+        ("Een zin. Nog een zin.", "Een zin."),
+        ("Zie art. 9. Daarna meer.", "Zie art. 9."),
+        ("Zie art. B. Daarna meer.", "Zie art. B."),
+        ("Geldt nu. zie ook elders.", "Geldt nu. zie ook elders."),
+        ("Zonder punt", "Zonder punt"),
+        ("", ""),
+    ] {
+        assert_eq!(first_sentence(text), first);
     }
 }

@@ -180,9 +180,9 @@ pub fn LawNote(props: &LawNoteProps) -> Html {
         return Html::default();
     };
     html! {
-        <Disclosure summary={summary(app.say(Shared::NoteTitle), &note.law, props.listed)} class="dw-note dw-note--law"
+        <Disclosure summary={summary(app.say(Shared::NoteTitle), notes::first_sentence(&app.t(&note.text)), props.listed)} class="dw-note dw-note--law"
             icon={IconName::Info}>
-            <p class="utrecht-paragraph">{ app.t(&note.text) }</p>
+            <p class="utrecht-paragraph">{ app.t(&note.text) }{ " " }<span class="dw-quiet">{ format!("({})", note.law) }</span></p>
             if caution.check { <p class="utrecht-paragraph"><strong>{ app.say(Shared::NoteCheck) }</strong></p> }
             if caution.stale { <p class="utrecht-paragraph"><strong>{ app.say(Shared::NoteStale) }</strong></p> }
             <p class="utrecht-paragraph dw-quiet">

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, LawNote, LimitNote, Reading};
+use crate::app::components::{Alert, AlertKind, Disclosure, LawNote, LimitNote, Reading};
 use crate::app::hooks::{use_app, use_page};
 use crate::app::notes;
 use crate::browser::clock;
@@ -96,9 +96,11 @@ fn Readings() -> Html {
         <section aria-labelledby="readings">
             <h2 class="utrecht-heading-2" id="readings">{ app.say(Words::ReadingsTitle) }</h2>
             <p class="utrecht-paragraph">{ app.say(Words::ReadingsLead) }</p>
-            { for readings.iter().map(|reading| html! {
-                <Reading reading={reading.clone()} listed=true key={reading.id.clone()} />
-            }) }
+            <Disclosure summary={app.fill(Words::ReadingsShow, &[("count", &readings.len().to_string())])}>
+                { for readings.iter().map(|reading| html! {
+                    <Reading reading={reading.clone()} listed=true key={reading.id.clone()} />
+                }) }
+            </Disclosure>
         </section>
     }
 }
@@ -121,9 +123,11 @@ fn Law() -> Html {
         <section aria-labelledby="law">
             <h2 class="utrecht-heading-2" id="law">{ app.say(Words::LawTitle) }</h2>
             <p class="utrecht-paragraph">{ app.say(Words::LawLead) }</p>
-            { for shown.into_iter().map(|note| html! {
-                <LawNote note={note.clone()} listed=true key={note.id.clone()} />
-            }) }
+            <Disclosure summary={app.fill(Words::LawShow, &[("count", &shown.len().to_string())])}>
+                { for shown.into_iter().map(|note| html! {
+                    <LawNote note={note.clone()} listed=true key={note.id.clone()} />
+                }) }
+            </Disclosure>
         </section>
     }
 }

@@ -98,10 +98,12 @@ pub fn OpenPage() -> Html {
                 </Alert>
             }
             <div class={classes!("dw-drop", over.then_some("dw-drop--over"))} {ondrop} {ondragover} {ondragleave}>
-                <Icon name={IconName::File} />
-                <label class="utrecht-form-label dw-drop__label" for="open-file">{ app.say(Words::Choose) }</label>
-                <input class="dw-drop__input" id="open-file" type="file" accept=".json,application/json"
-                    aria-describedby="open-lead" {onchange} />
+                <input class="dw-visually-hidden dw-drop__input" id="open-file" type="file"
+                    accept=".json,application/json" aria-describedby="open-lead" {onchange} />
+                <label class="utrecht-button utrecht-button--primary-action dw-drop__label" for="open-file">
+                    <Icon name={IconName::File} />
+                    { app.say(Words::Choose) }
+                </label>
                 <p class="utrecht-paragraph dw-drop__hint">
                     { app.say(if *over { Words::DropNow } else { Words::Drop }) }
                 </p>

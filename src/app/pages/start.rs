@@ -19,7 +19,7 @@ pub fn StartPage() -> Html {
     let app = use_app();
     use_page(app.say(Words::PageTitle));
     html! {
-        <div class="dw-page dw-start">
+        <div class="dw-page dw-page--wide dw-start">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Title) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>
             <Continue />

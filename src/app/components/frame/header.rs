@@ -32,32 +32,33 @@ pub fn Header() -> Html {
                     <span class="dw-brand__name">{ app.say(Frame::AppName) }</span>
                 </a>
                 <button type="button" class="utrecht-button utrecht-button--subtle dw-header__menu"
-                    aria-expanded={if *open { "true" } else { "false" }} aria-controls="nav" onclick={toggle}>
+                    aria-expanded={if *open { "true" } else { "false" }} aria-controls="menu" onclick={toggle}>
                     { app.say(Frame::NavMenu) }
                 </button>
-                <div class="dw-header__tools">
-                    <Languages />
-                    <Display />
-                </div>
                 <LinkTo route={Route::Acute} button={ButtonKind::Danger} icon={IconName::Alarm}
                     class="dw-header__acute" current={app.route == Route::Acute}>
                     { app.say(Frame::NavAcute) }
                 </LinkTo>
             </div>
-            <nav id="nav" aria-label={app.say(Frame::NavLabel)}
-                class={classes!("dw-nav", (*open).then_some("dw-nav--open"))}>
-                <ul class="dw-nav__list">
-                    { item(&app.route, Route::Start, app.say(Frame::NavStart)) }
-                    { item(&app.route, check, app.say(Frame::NavCheck)) }
-                    if work {
-                        { item(&app.route, Route::Motivation, app.say(Frame::NavMotivation)) }
-                        { item(&app.route, Route::Document, app.say(Frame::NavDocument)) }
-                    }
-                    { item(&app.route, Route::Table(None), app.say(Frame::NavTable)) }
-                    { item(&app.route, Route::Glossary(None), app.say(Frame::NavGlossary)) }
-                    { item(&app.route, Route::Open, app.say(Frame::NavOpen)) }
-                </ul>
-            </nav>
+            <div id="menu" class={classes!("dw-nav", (*open).then_some("dw-nav--open"))}>
+                <nav aria-label={app.say(Frame::NavLabel)}>
+                    <ul class="dw-nav__list">
+                        { item(&app.route, Route::Start, app.say(Frame::NavStart)) }
+                        { item(&app.route, check, app.say(Frame::NavCheck)) }
+                        if work {
+                            { item(&app.route, Route::Motivation, app.say(Frame::NavMotivation)) }
+                            { item(&app.route, Route::Document, app.say(Frame::NavDocument)) }
+                        }
+                        { item(&app.route, Route::Table(None), app.say(Frame::NavTable)) }
+                        { item(&app.route, Route::Glossary(None), app.say(Frame::NavGlossary)) }
+                        { item(&app.route, Route::Open, app.say(Frame::NavOpen)) }
+                    </ul>
+                </nav>
+                <div class="dw-header__tools">
+                    <Languages />
+                    <Display />
+                </div>
+            </div>
         </header>
     }
 }

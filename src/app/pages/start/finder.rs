@@ -104,13 +104,13 @@ pub fn FinderBox() -> Html {
             <label class="utrecht-form-label dw-finder__label" for={FIELD}>{ app.say(Words::SearchLabel) }</label>
             <p class="utrecht-form-field-description" id="find-hint">{ app.say(Words::SearchHint) }</p>
             <div class="dw-finder__field">
-                <Icon name={IconName::Search} class="dw-finder__icon" />
                 <input id={FIELD} type="text" class="utrecht-textbox utrecht-textbox--html-input dw-finder__input"
                     role="combobox" aria-autocomplete="list" aria-expanded={if shown { "true" } else { "false" }}
                     aria-controls={LIST} aria-describedby="find-hint"
                     aria-activedescendant={active.filter(|_| shown).map(option_id)}
                     autocomplete="off" autocapitalize="none" spellcheck="false" enterkeyhint="go"
                     value={(*sought).clone()} {oninput} {onkeydown} onfocus={reopen} />
+                <Icon name={IconName::Search} class="dw-finder__icon" />
                 if !sought.is_empty() {
                     <button type="button" class="utrecht-button utrecht-button--subtle dw-finder__clear" onclick={clear}>
                         { app.say(Words::SearchClear) }
