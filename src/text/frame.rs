@@ -41,6 +41,10 @@ crate::wording! {
         WorkSigned => "Ondertekend, nog niet opgeslagen", "Signed, not saved yet";
         WorkSignedSaved => "Ondertekend en opgeslagen", "Signed and saved";
         WorkNewVersion => "Nieuwe versie van een ondertekend document.", "New version of a signed document.";
+        SignedTitle => "Dit document is ondertekend", "This document is signed";
+        SignedMessage => "Als u iets wijzigt, begint een nieuwe versie, die u weer moet ondertekenen. De ondertekende versie blijft in de geschiedenis staan. Sla haar eerst op als u dat nog niet deed.",
+            "When you change something, a new version begins, which you must sign again. The signed version stays in the history. Save it first if you have not done so.";
+        SignedYes => "Maak een nieuwe versie", "Make a new version";
         SaveDraft => "Bewaar als bestand", "Save as a file";
         DraftName => "deelwijzer-concept-{date}.json", "deelwijzer-draft-{date}.json";
         DraftSaved => "Het concept is opgeslagen bij uw downloads. Open het later via ‘Bestand openen’.",

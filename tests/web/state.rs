@@ -38,8 +38,8 @@ fn record(protocol: &Protocol) -> Record {
         .into()
 }
 
-fn edit(remarks: &str) -> Message {
-    Message::Action(Action::Edit(Edit::Remarks(remarks.to_owned())))
+fn edit(item: &str) -> Message {
+    Message::Action(Action::Edit(Edit::Item(item.to_owned(), true)))
 }
 
 #[wasm_bindgen_test]
@@ -49,26 +49,34 @@ fn changing_what_was_signed_makes_a_new_version() {
     let json = record.to_json().unwrap();
     let opened = read(&protocol, &json).unwrap();
     let state = start().reduce(Message::Open(Box::new(opened)));
-    assert_eq!(state.record.as_deref(), Some(&record));
+    assert_eq!(state.papers.record.as_deref(), Some(&record));
     assert_eq!(state.session.draft(), &record.content().details);
-    assert!(!state.session.is_unsaved() && state.history.is_empty());
+    assert!(!state.session.is_unsaved() && state.papers.history.is_empty());
 
     // What changes nothing leaves the record as it is.
-    let same = Rc::clone(&state).reduce(edit(""));
-    assert!(same.record.is_some());
+    let same =
+        Rc::clone(&state).reduce(Message::Action(Action::Edit(Edit::Remarks(String::new()))));
+    assert!(same.papers.record.is_some());
 
-    let changed = state.reduce(edit("toch nog iets"));
-    assert!(changed.record.is_none());
-    assert_eq!(changed.history.len(), 1);
-    assert_eq!(changed.history[0].sha256, record.content().digest());
-    assert_eq!(changed.history[0].details, record.content().details);
+    let changed = state.reduce(edit("phone"));
+    assert!(changed.papers.record.is_none());
+    assert_eq!(changed.papers.history.len(), 1);
+    assert_eq!(changed.papers.history[0].sha256, record.content().digest());
+    assert_eq!(changed.papers.history[0].details, record.content().details);
 
-    // A new check has nothing to do with it.
-    let anew = changed.reduce(Message::Action(Action::Start {
-        activity: "inform".to_owned(),
+    // Taking the change back brings the signed record back as it was.
+    let back = Rc::clone(&changed).reduce(Message::Action(Action::Undo));
+    assert_eq!(back.papers.record.as_deref(), Some(&record));
+    assert!(back.papers.history.is_empty());
+
+    // A new check has nothing to do with it, until it is taken back.
+    let anew = Rc::clone(&changed).reduce(Message::Action(Action::Start {
+        activity: "disclose".to_owned(),
         row: None,
     }));
-    assert!(anew.record.is_none() && anew.history.is_empty());
+    assert!(anew.papers.record.is_none() && anew.papers.history.is_empty());
+    let back = anew.reduce(Message::Action(Action::Undo));
+    assert_eq!(back.papers, changed.papers);
 }
 
 #[wasm_bindgen_test]
@@ -79,10 +87,10 @@ fn a_draft_keeps_the_versions_it_continues() {
     let opened = read(&protocol, &json).unwrap();
     assert!(matches!(opened, Opened::Draft(_)));
     let state = start().reduce(Message::Open(Box::new(opened)));
-    assert!(state.record.is_none());
-    assert_eq!(*state.history, history);
+    assert!(state.papers.record.is_none());
+    assert_eq!(*state.papers.history, history);
     let wiped = state.reduce(Message::Action(Action::Wipe));
-    assert!(wiped.history.is_empty() && wiped.session.is_empty());
+    assert!(wiped.papers.history.is_empty() && wiped.session.is_empty());
 }
 
 #[wasm_bindgen_test]

@@ -77,9 +77,28 @@ impl App {
         self.state.dispatch(message);
     }
 
-    /// Does something to the work at hand.
+    /// Does something to the work at hand. Asks first when that would change what was signed.
     pub fn dispatch(&self, action: Action) {
-        self.send(Message::Action(action));
+        let signed = self.state.papers.record.is_some();
+        if !signed || !self.changes(&action) {
+            return self.send(Message::Action(action));
+        }
+        let app = self.clone();
+        self.confirm(Confirm {
+            title: self.say(Frame::SignedTitle).into(),
+            message: self.say(Frame::SignedMessage).into(),
+            yes: self.say(Frame::SignedYes).into(),
+            no: None,
+            danger: false,
+            on_yes: Callback::from(move |()| app.send(Message::Action(action.clone()))),
+        });
+    }
+
+    /// Whether an edit would change what was filled in.
+    fn changes(&self, action: &Action) -> bool {
+        let session = &self.state.session;
+        matches!(action, Action::Edit(_))
+            && session.apply(&self.protocol, action).draft() != session.draft()
     }
 
     /// Changes one thing that was filled in.
@@ -98,13 +117,13 @@ impl App {
     /// Whether something was filled in or signed that no file holds.
     #[must_use]
     pub fn is_unsaved(&self) -> bool {
-        self.session.is_unsaved() || self.state.record_unsaved()
+        self.session.is_unsaved() || self.state.papers.unsaved
     }
 
     /// The signed record at hand, if any. Changing anything that was filled in makes it an earlier version.
     #[must_use]
     pub fn record(&self) -> Option<Rc<Record>> {
-        self.state.record.clone()
+        self.state.papers.record.clone()
     }
 
     /// Makes a record that was just signed or countersigned the one at hand.
@@ -115,13 +134,13 @@ impl App {
     /// What differs in the record at hand, when it came from a file.
     #[must_use]
     pub fn differences(&self) -> Rc<Vec<Difference>> {
-        Rc::clone(&self.state.differences)
+        Rc::clone(&self.state.papers.differences)
     }
 
     /// The signed versions that the work at hand continues; a new signature names them.
     #[must_use]
     pub fn history(&self) -> Rc<Vec<Version>> {
-        Rc::clone(&self.state.history)
+        Rc::clone(&self.state.papers.history)
     }
 
     /// Goes on with the record at hand as a new version.

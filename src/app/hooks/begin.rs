@@ -28,7 +28,7 @@ impl App {
     pub fn begin(&self, from: From) {
         let app = self.clone();
         let start = Callback::from(move |()| app.start(&from));
-        if self.session.is_empty() || !self.session.is_unsaved() {
+        if self.session.is_empty() || !self.is_unsaved() {
             start.emit(());
         } else {
             self.confirm(Confirm {

@@ -9,7 +9,7 @@ use crate::app::route::{CheckStep, Route};
 use crate::app::session::{Action, Session};
 use crate::browser;
 use crate::protocol::Protocol;
-use crate::record::{Difference, Opened, Record, Version};
+use crate::record::{Difference, Draft, Opened, Record, Version};
 use crate::text::Lang;
 
 /// How light or dark the pages are.
@@ -96,13 +96,10 @@ pub struct State {
     config: Rc<Result<Config, ConfigError>>,
     /// The work at hand.
     pub session: Rc<Session>,
-    /// The signed record at hand.
-    pub record: Option<Rc<Record>>,
-    /// What differs in the record at hand, when it came from a file.
-    pub differences: Rc<Vec<Difference>>,
-    /// The signed versions that the work at hand continues.
-    pub history: Rc<Vec<Version>>,
-    record_unsaved: bool,
+    /// What was signed.
+    pub papers: Papers,
+    /// What was signed before a change that can be taken back, with what was filled in then.
+    set_aside: Vec<(Draft, Papers)>,
     /// The page.
     pub route: Route,
     /// How many times the user has gone to a page; 0 is still where the application started.
@@ -119,6 +116,19 @@ pub struct State {
     pub announced: (u32, AttrValue),
     /// The question on the screen.
     pub confirm: Option<Confirm>,
+}
+
+/// What was signed.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub struct Papers {
+    /// The signed record at hand.
+    pub record: Option<Rc<Record>>,
+    /// What differs in the record at hand, when it came from a file.
+    pub differences: Rc<Vec<Difference>>,
+    /// The signed versions that the work at hand continues.
+    pub history: Rc<Vec<Version>>,
+    /// Whether no file holds the record at hand.
+    pub unsaved: bool,
 }
 
 /// Shared data that never changes: equal when it is the same.
@@ -153,10 +163,8 @@ impl State {
             protocol: Shared(protocol),
             config: Rc::new(config),
             session: Rc::default(),
-            record: None,
-            differences: Rc::default(),
-            history: Rc::default(),
-            record_unsaved: false,
+            papers: Papers::default(),
+            set_aside: Vec::new(),
             route,
             visits: 0,
             remember: lang.is_some() || theme.is_some(),
@@ -191,10 +199,6 @@ impl State {
     pub(super) fn config(&self) -> &Result<Config, ConfigError> {
         &self.config
     }
-
-    pub(super) const fn record_unsaved(&self) -> bool {
-        self.record_unsaved
-    }
 }
 
 /// Under which names language and theme are remembered; nothing else ever is.
@@ -208,37 +212,55 @@ impl State {
         self.route = route;
     }
 
-    /// Does something to the work at hand, and to the record where that no longer says the same.
+    /// Does something to the work at hand, and to what was signed where that no longer says the same.
     fn act(&mut self, action: &Action) {
-        let session = self.session.apply(&self.protocol.0, action);
+        let before = Rc::clone(&self.session);
+        self.session = Rc::new(before.apply(&self.protocol.0, action));
+        let changed = self.session.draft() != before.draft();
         match action {
-            Action::Edit(_) | Action::Undo => {
-                // What was signed stays as it was, as an earlier version of what is now being changed.
-                if session.draft() != self.session.draft() {
-                    self.carry_on();
-                }
+            // What was signed stays as it was, as an earlier version of what is now being changed.
+            Action::Edit(_) if changed => self.carry_on(before.draft()),
+            Action::Start { .. } if changed => {
+                self.set_aside(before.draft());
+                self.papers = Papers::default();
             }
-            Action::Start { .. } | Action::Load(_) | Action::Wipe => self.forget_record(),
-            Action::Saved => self.record_unsaved = false,
+            Action::Undo if changed => self.take_back(before.draft()),
+            Action::Edit(_) | Action::Start { .. } | Action::Undo => {}
+            Action::Load(_) | Action::Wipe => {
+                self.papers = Papers::default();
+                self.set_aside = Vec::new();
+            }
+            Action::Saved => self.papers.unsaved = false,
         }
-        self.session = Rc::new(session);
     }
 
     /// Makes the record at hand an earlier version of the work at hand.
-    fn carry_on(&mut self) {
-        if let Some(record) = self.record.take() {
+    fn carry_on(&mut self, before: &Draft) {
+        if let Some(record) = self.papers.record.clone() {
+            self.set_aside(before);
             let (_, history) = record.continued();
-            self.history = Rc::new(history);
-            self.differences = Rc::default();
-            self.record_unsaved = false;
+            self.papers = Papers {
+                history: Rc::new(history),
+                ..Papers::default()
+            };
         }
     }
 
-    fn forget_record(&mut self) {
-        self.record = None;
-        self.differences = Rc::default();
-        self.history = Rc::default();
-        self.record_unsaved = false;
+    fn set_aside(&mut self, before: &Draft) {
+        if self.papers != Papers::default() {
+            self.set_aside.push((before.clone(), self.papers.clone()));
+        }
+    }
+
+    /// Brings back what was signed when what was filled in is again what it was then.
+    fn take_back(&mut self, before: &Draft) {
+        match self
+            .set_aside
+            .pop_if(|(draft, _)| *draft == *self.session.draft())
+        {
+            Some((_, papers)) => self.papers = papers,
+            None => self.carry_on(before),
+        }
     }
 
     /// Takes what a file holds as the work at hand.
@@ -247,13 +269,16 @@ impl State {
             Opened::Record(record, differences) => {
                 let details = record.content().details.clone();
                 self.act(&Action::Load(Box::new(details)));
-                self.history = Rc::new(record.content().history.clone());
-                self.record = Some(Rc::new(*record));
-                self.differences = Rc::new(differences);
+                self.papers = Papers {
+                    history: Rc::new(record.content().history.clone()),
+                    record: Some(Rc::new(*record)),
+                    differences: Rc::new(differences),
+                    unsaved: false,
+                };
             }
             Opened::Draft(file) => {
                 self.act(&Action::Load(Box::new(file.draft)));
-                self.history = Rc::new(file.history);
+                self.papers.history = Rc::new(file.history);
             }
         }
     }
@@ -267,12 +292,12 @@ impl Reducible for State {
         match message {
             Message::Action(action) => next.act(&action),
             Message::Record(record) => {
-                next.record = Some(record);
-                next.differences = Rc::default();
-                next.record_unsaved = true;
+                next.papers.record = Some(record);
+                next.papers.differences = Rc::default();
+                next.papers.unsaved = true;
             }
             Message::Open(opened) => next.open(*opened),
-            Message::Continue => next.carry_on(),
+            Message::Continue => next.carry_on(self.session.draft()),
             Message::Go(route) => next.go(route),
             Message::Address(route) if route == self.route => {}
             Message::Address(route) => next.go(route),
