@@ -5,6 +5,8 @@ crate::wording! {
     pub enum CheckPage {
         StepsLabel => "Stappen van de check", "Steps of the check";
         StepOf => "Stap {n} van {all}: {step}", "Step {n} of {all}: {step}";
+        StepsShow => "Toon alle", "Show all";
+        StepsHide => "Verberg", "Hide";
         Activity => "Wat u wilt doen", "What you want to do";
         Row => "Met wie", "With whom";
         Occasion => "Aanleiding", "Occasion";
@@ -46,6 +48,7 @@ crate::wording! {
         NotNeededTitle => "Niet meer nodig ({n})", "No longer needed ({n})";
         NotNeededExplain => "Deze vragen veranderen de uitkomst nu niet. U mag ze wel beantwoorden.",
             "These questions do not change the outcome now. You may still answer them.";
+        NotesTitle => "Lezingen, grenzen en de wet hierbij ({n})", "Readings, limits and the law here ({n})";
         KeptTitle => "Bewaard, telt nu niet mee ({n})", "Kept, does not count now ({n})";
         KeptExplain => "Dit vulde u eerder in. Het hoort niet bij wat u nu hebt gekozen. Het komt niet in de uitkomst en niet in het document. Verandert u uw keuze, dan telt het weer mee.",
             "You filled this in before. It does not belong to what you have chosen now. It is not in the outcome and not in the document. If you change your choice, it counts again.";
@@ -70,8 +73,8 @@ crate::wording! {
         ConsentRequired => "Toestemming nodig", "Consent needed";
         ConsentNotRequired => "Geen toestemming nodig", "No consent needed";
         ConsentNotApplicable => "Toestemming speelt niet", "Consent does not come into it";
-        DataCount => "{n} soorten gegevens", "{n} kinds of data";
-        DataOne => "1 soort gegevens", "1 kind of data";
+        DataAllowed => "Gegevens:", "Data:";
+        DataMore => ", en nog {n}", ", and {n} more";
         DataNone => "Geen gegevens", "No data";
         OutsideTitle => "Staat het er niet bij?", "Not in the list?";
         OutsideHelp => "Dan gelden de gewone regels voor toestemming. De tabel zegt dan niet welke gegevens mogen.",
@@ -99,6 +102,7 @@ crate::wording! {
         Rest => "Dit staat de tabel niet toe", "The table does not allow this";
         RestHelp => "Deze gegevens staan niet in deze rij. Kiest u ze toch, dan zegt de uitkomst: laat weg.",
             "This data is not in this row. If you choose it anyway, the outcome says: leave out.";
+        RestChoose => "Toch iets hiervan kiezen", "Choose some of this anyway";
         WhyNot => "Laat weg: staat niet in deze rij.", "Leave out: not in this row.";
         Special => "Bijzonder gegeven.", "Special category.";
         SpecialHelp => "Bijzondere gegevens zijn extra gevoelig, zoals gezondheid, geloof of strafbare feiten. Daarvoor gelden strengere regels. Deel ze alleen als het echt niet anders kan.",

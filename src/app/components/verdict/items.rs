@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::words::sentence_case;
 use crate::app::components::{Button, ButtonKind, Icon, IconName};
 use crate::app::hooks::{App, use_app};
 use crate::app::session::Edit;
@@ -165,7 +166,7 @@ fn entry(
     html! {
         <li class={classes!("dw-item", format!("dw-item--{class}"))} key={data.id.clone()}>
             <div class="dw-item__head">
-                <span class="dw-item__name">{ label.clone() }</span>
+                <span class="dw-item__name">{ sentence_case(&label) }</span>
                 <span class="dw-item__verdict"><Icon name={icon} />{ app.say(word) }</span>
             </div>
             <p class="dw-item__why">

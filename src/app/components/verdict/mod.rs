@@ -12,4 +12,4 @@ pub use outcome::{OutcomeBanner, outcome_icon, outcome_text};
 pub use panel::VerdictPanel;
 pub use remedies::Remedies;
 pub use rules::{Duties, RuleList};
-pub use words::{answer_words, consent_text, question_text, step_name};
+pub use words::{answer_words, consent_text, question_text, sentence_case, step_name};

@@ -60,3 +60,12 @@ pub fn consent_text(app: &App, consent: Consent) -> &ConsentText {
         Consent::Unobtainable => &texts.unobtainable,
     }
 }
+
+/// The same words as at the beginning of a sentence.
+#[must_use]
+pub fn sentence_case(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
+}

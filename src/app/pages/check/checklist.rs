@@ -23,7 +23,7 @@ pub(super) fn ConditionsStep(props: &StepProps) -> Html {
             <p class="utrecht-paragraph dw-lead">{ app.say(Words::ConditionsIntro) }</p>
             <Questions overview={props.overview.clone()}
                 asked={props.overview.questions(CheckStep::Conditions).to_vec()} />
-            { notes_at_case(&app, &props.overview) }
+            { notes_at_case(&app, &props.overview, Vec::new()) }
         </>
     }
 }

@@ -8,9 +8,7 @@ use super::lists::attempts;
 use super::question::Questions;
 use super::{StepProps, notes_at_case};
 use crate::app::components::verdict::consent_text;
-use crate::app::components::{
-    Choice, DateTimeField, Disclosure, NotesAt, Radios, TextArea, TextField,
-};
+use crate::app::components::{Choice, DateTimeField, Disclosure, Radios, TextArea, TextField};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
 use crate::app::route::CheckStep;
@@ -236,10 +234,5 @@ fn notes(app: &App, overview: &Overview) -> Html {
         .filter(here)
         .map(|finding| At::Rule(app.protocol.rule(finding.rule).id.clone()))
         .collect();
-    html! {
-        <>
-            <NotesAt {at} />
-            { notes_at_case(app, overview) }
-        </>
-    }
+    notes_at_case(app, overview, at)
 }

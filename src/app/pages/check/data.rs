@@ -10,7 +10,7 @@ use crate::app::components::{Button, ButtonKind, Disclosure};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::CheckStep;
 use crate::app::session::Edit;
-use crate::app::steps::{Overview, StepState};
+use crate::app::steps::{self, Overview, StepState};
 use crate::decision::Outcome;
 use crate::protocol::{ItemIx, RowIx};
 use crate::text::check::DataStep as Words;
@@ -29,13 +29,13 @@ pub(super) fn DataStep(props: &StepProps) -> Html {
             {
                 match case.row() {
                     Some(row) => by_row(&app, row),
-                    None => by_group(&app, "all", |_| true, None),
+                    None => by_group(&app, "all", |_| true, None, "h2"),
                 }
             }
             <Disclosure summary={app.say(Words::SpecialTitle)}>
                 <p class="utrecht-paragraph">{ app.say(Words::SpecialHelp) }</p>
             </Disclosure>
-            { notes_at_case(&app, &props.overview) }
+            { notes_at_case(&app, &props.overview, Vec::new()) }
         </>
     }
 }
@@ -92,7 +92,6 @@ fn by_row(app: &App, at: RowIx) -> Html {
     };
     let allowed = named(&row.items);
     let if_applicable = named(&row.if_applicable);
-    let is_beyond = |item: ItemIx| !protocol.row_allows(at, item);
     html! {
         <>
             if !allowed.is_empty() {
@@ -114,8 +113,55 @@ fn by_row(app: &App, at: RowIx) -> Html {
             <section class="dw-data dw-data--rest" aria-labelledby="data-rest">
                 <h2 class="utrecht-heading-2" id="data-rest">{ app.say(Words::Rest) }</h2>
                 <p class="utrecht-paragraph">{ app.say(Words::RestHelp) }</p>
-                { by_group(app, "rest", is_beyond, Some(Words::WhyNot)) }
+                <Rest row={at} />
             </section>
+        </>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct RestProps {
+    row: RowIx,
+}
+
+/// What the row does not allow: named, and to be chosen anyway after one more step.
+#[component]
+fn Rest(props: &RestProps) -> Html {
+    let app = use_app();
+    let protocol = &app.protocol;
+    let row = props.row;
+    let is_beyond = |item: ItemIx| !protocol.row_allows(row, item);
+    // Open from the start when something is chosen; from then on the user folds and unfolds.
+    let open = use_state(|| {
+        let chosen = |item: ItemIx| steps::chosen(protocol, app.session.draft(), item);
+        protocol
+            .item_ids()
+            .any(|item| is_beyond(item) && chosen(item))
+    });
+    let names = protocol.source().groups.iter().filter_map(|group| {
+        let labels: Vec<&str> = protocol
+            .item_ids()
+            .filter(|item| {
+                protocol.item(*item).group == group.id
+                    && protocol.whole_of(*item).is_none()
+                    && is_beyond(*item)
+            })
+            .map(|item| protocol.item(item).label.get(app.lang))
+            .collect();
+        (!labels.is_empty()).then(|| {
+            html! {
+                <li key={group.id.clone()}>
+                    <strong>{ app.t(&group.label) }</strong>{ ": " }{ labels.join(", ") }
+                </li>
+            }
+        })
+    });
+    html! {
+        <>
+            <ul class="dw-data__names">{ for names }</ul>
+            <Disclosure summary={app.say(Words::RestChoose)} open={*open}>
+                { by_group(&app, "rest", is_beyond, Some(Words::WhyNot), "h3") }
+            </Disclosure>
         </>
     }
 }
@@ -126,6 +172,7 @@ fn by_group(
     prefix: &str,
     is_shown: impl Fn(ItemIx) -> bool,
     why_not: Option<Words>,
+    heading_tag: &'static str,
 ) -> Html {
     let protocol = &app.protocol;
     let groups = protocol.source().groups.iter().filter_map(|group| {
@@ -141,7 +188,7 @@ fn by_group(
         let heading = format!("data-{prefix}-{}", group.id);
         Some(html! {
             <section class="dw-data__group" aria-labelledby={heading.clone()} key={group.id.clone()}>
-                <h3 class="utrecht-heading-3" id={heading}>{ app.t(&group.label) }</h3>
+                <@{heading_tag} class="utrecht-heading-3" id={heading}>{ app.t(&group.label) }</@>
                 <Items {items} {why_not} />
             </section>
         })

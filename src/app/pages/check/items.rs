@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::components::verdict::sentence_case;
 use crate::app::components::{Checkbox, Disclosure};
 use crate::app::hooks::{App, use_app};
 use crate::app::steps;
@@ -104,7 +105,7 @@ fn checkbox(app: &App, item: ItemIx, why_not: Option<Words>) -> Html {
         (why_not.is_some() && checked).then_some("dw-choice--excess"),
     );
     html! {
-        <Checkbox id={format!("item-{}", data.id.replace('.', "-"))} label={app.t(&data.label)} {help} {checked}
+        <Checkbox id={format!("item-{}", data.id.replace('.', "-"))} label={sentence_case(data.label.get(app.lang))} {help} {checked}
             {onchange} {class} key={data.id.clone()} />
     }
 }

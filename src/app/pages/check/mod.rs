@@ -20,14 +20,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::components::verdict::{VerdictPanel, outcome_text, step_name};
-use crate::app::components::{Alert, AlertKind, EmptyState, LinkTo, NotesAt};
+use crate::app::components::{
+    Alert, AlertKind, Disclosure, EmptyState, IconName, LinkTo, NotesAt,
+};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes::At;
 use crate::app::route::{CheckStep, Route};
 use crate::app::steps::{Overview, StepState, goes};
 use crate::decision::Outcome;
+use crate::protocol::model::Place;
 use crate::text::check::CheckPage as Words;
 use crate::text::verdict::VerdictPanel as PanelWords;
+
+/// How many notes stand open in a row.
+const FEW_NOTES: usize = 3;
 
 /// Properties of [`CheckPage`].
 #[derive(Properties, PartialEq)]
@@ -181,16 +187,30 @@ fn first(app: &App, overview: &Overview) -> Html {
     }
 }
 
-/// Readings, notes on the law and limits at the row and the route of the case.
-fn notes_at_case(app: &App, overview: &Overview) -> Html {
+/// Readings, limits and notes on the law at the row and the route of the case, and at these places too. Folded away when
+/// there are many.
+fn notes_at_case(app: &App, overview: &Overview, also: Vec<At>) -> Html {
     let Some((case, verdict)) = &overview.assessed else {
         return Html::default();
     };
-    let mut at = vec![At::Route(app.protocol.route(verdict.route).id.clone())];
+    let mut at = also;
+    at.push(At::Route(app.protocol.route(verdict.route).id.clone()));
     if let Some(row) = case.row() {
         at.push(At::Row(app.protocol.row(row).id.clone()));
     }
-    html! { <NotesAt {at} /> }
+    let source = app.protocol.source();
+    let here = |place: &Place| at.iter().any(|at| at.is_in(place));
+    let count = source.readings.iter().filter(|one| here(&one.at)).count()
+        + source.limits.iter().filter(|one| here(&one.at)).count()
+        + source.notes.iter().filter(|one| here(&one.at)).count();
+    if count <= FEW_NOTES {
+        return html! { <NotesAt {at} /> };
+    }
+    html! {
+        <Disclosure summary={app.fill(Words::NotesTitle, &[("n", &count.to_string())])} icon={IconName::Book}>
+            <NotesAt {at} />
+        </Disclosure>
+    }
 }
 
 /// Has a change of the outcome read out; not the first one, which the page shows anyway.

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::question::Questions;
 use super::{StepProps, notes_at_case};
+use crate::app::components::TermsIn;
 use crate::app::hooks::use_app;
 use crate::app::route::CheckStep;
 use crate::text::check::ChooseSteps as Words;
@@ -29,9 +30,12 @@ pub(super) fn OccasionStep(props: &StepProps) -> Html {
                     <strong>{ app.say(Words::RowSays) }</strong>{ " " }{ app.t(when) }
                 </p>
             }
+            if let Some(row) = row {
+                <TermsIn text={row.contact.get(app.lang).to_owned()} />
+            }
             <Questions overview={props.overview.clone()}
                 asked={asked.to_vec()} />
-            { notes_at_case(&app, &props.overview) }
+            { notes_at_case(&app, &props.overview, Vec::new()) }
         </>
     }
 }

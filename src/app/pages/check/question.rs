@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::evidence::EvidenceFields;
 use crate::app::components::verdict::{answer_words, question_text};
-use crate::app::components::{Choice, Disclosure, Icon, IconName, NotesAt, Radios, Refs};
+use crate::app::components::{Choice, Disclosure, Icon, IconName, NotesAt, Radios, Refs, TermsIn};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
 use crate::app::session::Edit;
@@ -99,6 +99,7 @@ fn Question(props: &QuestionProps) -> Html {
                 <p class="utrecht-paragraph">
                     { app.t(&question.why) }{ " " }<Refs refs={question.refs.clone()} />
                 </p>
+                <TermsIn text={format!("{} {}", question.ask.get(app.lang), question.help.get(app.lang))} />
                 <NotesAt at={vec![At::Question(question.id.clone())]} />
             </Disclosure>
         </div>

@@ -4,13 +4,17 @@ use yew::prelude::*;
 
 use super::StepProps;
 use super::activity::{choose, chosen_mark};
+use crate::app::components::verdict::sentence_case;
 use crate::app::components::{Alert, AlertKind};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::CheckStep;
 use crate::app::session::Edit;
-use crate::protocol::model::{Activity, Purpose};
+use crate::protocol::model::{Activity, Purpose, Row};
 use crate::protocol::{ActivityIx, RowConsent, RowIx, RowUse};
 use crate::text::check::ChooseSteps as Words;
+
+/// How many kinds of data a card names.
+const NAMED: usize = 4;
 
 /// The rows that go with the activity, by purpose; choosing one goes on at once.
 #[component]
@@ -76,9 +80,9 @@ fn card(app: &App, at: RowIx) -> Html {
                         { app.say(Words::NoWhen) }
                     }
                 </p>
+                <p>{ data_words(app, row) }</p>
                 <p class="dw-card__facts">
-                    <span class="dw-badge">{ app.say(consent_words(row.consent)) }</span>{ " " }
-                    <span class="dw-badge">{ data_words(app, row.items.len() + row.if_applicable.len()) }</span>
+                    <span class="dw-badge">{ app.say(consent_words(row.consent)) }</span>
                 </p>
                 if let Some(note) = &row.consent_note { <p>{ app.t(note) }</p> }
             </div>
@@ -95,11 +99,28 @@ const fn consent_words(consent: RowConsent) -> Words {
     }
 }
 
-fn data_words(app: &App, count: usize) -> String {
-    match count {
-        0 => app.say(Words::DataNone).to_owned(),
-        1 => app.say(Words::DataOne).to_owned(),
-        _ => app.fill(Words::DataCount, &[("n", &count.to_string())]),
+/// Which data a row allows: the first few by name.
+fn data_words(app: &App, row: &Row) -> Html {
+    let labels: Vec<&str> = row
+        .items
+        .iter()
+        .chain(&row.if_applicable)
+        .filter_map(|id| app.protocol.find_item(id))
+        .map(|item| app.protocol.item(item).label.get(app.lang))
+        .collect();
+    if labels.is_empty() {
+        return app.say(Words::DataNone).into();
+    }
+    let (named, rest) = labels.split_at(labels.len().min(NAMED));
+    let more = match rest.len() {
+        0 => String::new(),
+        count => app.fill(Words::DataMore, &[("n", &count.to_string())]),
+    };
+    html! {
+        <>
+            <strong>{ app.say(Words::DataAllowed) }</strong>
+            { format!(" {}{more}", named.join(", ")) }
+        </>
     }
 }
 
@@ -117,7 +138,7 @@ fn outside(app: &App, activity: &Activity) -> Html {
                 <li class={classes!("dw-card", chosen.then_some("dw-card--chosen"))}>
                     <button type="button" class="dw-card__button" aria-describedby="outside-help"
                         aria-pressed={if chosen { "true" } else { "false" }} {onclick}>
-                        <span class="dw-card__title">{ app.t(label) }</span>
+                        <span class="dw-card__title">{ sentence_case(label.get(app.lang)) }</span>
                         if chosen { { chosen_mark(app) } }
                     </button>
                     <p class="dw-card__text" id="outside-help">{ app.say(Words::OutsideHelp) }</p>

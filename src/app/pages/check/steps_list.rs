@@ -5,7 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::position;
-use crate::app::components::verdict::step_name;
+use crate::app::components::verdict::{outcome_icon, outcome_text, step_name};
 use crate::app::components::{Icon, IconName, LinkTo};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
@@ -50,10 +50,13 @@ pub(super) fn StepsList(props: &StepsProps) -> Html {
         <nav class="dw-steps" aria-label={app.say(Words::StepsLabel)}>
             <button type="button" class="dw-steps__toggle" aria-controls="check-steps"
                 aria-expanded={if *open { "true" } else { "false" }} onclick={toggle}>
-                { where_one_is }
+                <span class="dw-steps__where">{ where_one_is }</span>
+                <span class="dw-steps__fold">
+                    { app.say(if *open { Words::StepsHide } else { Words::StepsShow }) }
+                </span>
             </button>
             <ol class={classes!("dw-steps__list", open.then_some("dw-steps__list--open"))} id="check-steps">
-                { for shown.map(|view| entry(&app, view, props.current)) }
+                { for shown.map(|view| entry(&app, &props.overview, view, props.current)) }
             </ol>
         </nav>
     }
@@ -69,23 +72,29 @@ const fn look(state: StepState) -> (&'static str, Option<IconName>, Words) {
     }
 }
 
-fn entry(app: &App, view: &StepView, current: CheckStep) -> Html {
-    // The last step is no task: it has no state of its own.
-    let is_verdict = view.step == CheckStep::Verdict;
-    let (class, icon, word) = look(view.state);
+fn entry(app: &App, overview: &Overview, view: &StepView, current: CheckStep) -> Html {
     let here = view.step == current;
-    let mark = if is_verdict { None } else { icon };
+    let (class, icon, word) = match &overview.assessed {
+        // The last step is no task: it shows the outcome.
+        Some((_, verdict)) if view.step == CheckStep::Verdict => (
+            verdict.outcome.id(),
+            Some(outcome_icon(verdict.outcome)),
+            app.t(&outcome_text(app, verdict.outcome).title),
+        ),
+        _ => {
+            let (class, icon, word) = look(view.state);
+            (class, icon, app.say(word).into())
+        }
+    };
     let label = html! {
         <>
             <span class="dw-steps__mark">
-                if let Some(name) = mark { <Icon {name} /> }
+                if let Some(name) = icon { <Icon {name} /> }
             </span>
             <span class="dw-steps__text">
                 <span class="dw-steps__name">{ app.say(step_name(view.step)) }</span>
-                if !is_verdict || view.state == StepState::Later {
-                    <span class="dw-visually-hidden">{ ": " }</span>
-                    <span class="dw-steps__state">{ app.say(word) }</span>
-                }
+                <span class="dw-visually-hidden">{ ": " }</span>
+                <span class="dw-steps__state">{ word }</span>
             </span>
         </>
     };

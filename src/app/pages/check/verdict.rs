@@ -8,7 +8,7 @@ use super::{StepProps, notes_at_case};
 use crate::app::components::verdict::{
     Duties, ItemList, OutcomeBanner, Remedies, RuleList, question_text, step_name,
 };
-use crate::app::components::{ButtonKind, Disclosure, Icon, IconName, LinkTo, Refs};
+use crate::app::components::{ButtonKind, Disclosure, Icon, IconName, LinkTo, Refs, TermsIn};
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
 use crate::app::steps::{Overview, StepState, StepView};
@@ -25,10 +25,14 @@ pub(super) fn VerdictStep(props: &StepProps) -> Html {
     let Some((_, verdict)) = &overview.assessed else {
         return Html::default();
     };
+    // With nothing left to do beforehand, recording it is what comes next.
+    let is_settled = !overview.is_provisional()
+        && matches!(verdict.outcome, Outcome::Permitted | Outcome::NoProcessing);
     let met = with_status(verdict, Status::Met);
     html! {
         <div class="dw-verdict-page">
             <OutcomeBanner outcome={verdict.outcome} provisional={overview.is_provisional()} with_next=true />
+            if is_settled { { motivation(&app, verdict.outcome) } }
             { to_fill_in(&app, overview) }
             { reasons(&app, overview, verdict) }
             { to_find_out(&app, overview) }
@@ -37,7 +41,7 @@ pub(super) fn VerdictStep(props: &StepProps) -> Html {
                 <section class="dw-section"><ItemList overview={overview.clone()} prefix="page" heading="h2" /></section>
             }
             if verdict.outcome != Outcome::Forbidden { { afterwards(&app, verdict) } }
-            { motivation(&app, verdict.outcome) }
+            if !is_settled { { motivation(&app, verdict.outcome) } }
             { route(&app, overview, verdict) }
             if !met.is_empty() {
                 { folded(overview, &met, app.fill(Words::RulesMet, &[("n", &met.len().to_string())])) }
@@ -110,13 +114,14 @@ fn route(app: &App, overview: &Rc<Overview>, verdict: &Verdict) -> Html {
                 <strong>{ app.t(&route.title) }</strong>{ " " }<Refs refs={route.refs.clone()} />
             </p>
             <p class="utrecht-paragraph">{ app.t(&route.explain) }</p>
+            <TermsIn text={app.t(&route.explain)} />
             if let Some(row) = row {
                 <p class="utrecht-paragraph">
                     <strong>{ app.say(Words::RowTitle) }</strong>{ ": " }
                     <LinkTo route={Route::Table(Some(row.id.clone()))}>{ app.t(&row.contact) }</LinkTo>
                 </p>
             }
-            { notes_at_case(app, overview) }
+            { notes_at_case(app, overview, Vec::new()) }
         </section>
     }
 }
