@@ -18,6 +18,7 @@ mod search;
 mod session;
 mod space;
 mod steps;
+mod steps_laws;
 mod term;
 mod verdicts;
 mod words;
