@@ -3,6 +3,7 @@
 use web_sys::{HtmlInputElement, HtmlTextAreaElement};
 use yew::prelude::*;
 
+use super::guard::Guard;
 use super::{Button, ButtonKind, IconName};
 use crate::app::hooks::use_app;
 use crate::browser::clock;
@@ -234,6 +235,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
                 {oninput} onblur={props.onblur.clone()}
                 aria-required={props.required.then_some("true")} aria-invalid={error.then_some("true")}
                 aria-describedby={described_by(&props.id, props.hint.is_some(), error)} />
+            <Guard id={props.id.clone()} value={props.value.clone()} onchange={props.oninput.clone()} />
             { props.children.clone() }
         </FieldFrame>
     }

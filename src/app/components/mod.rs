@@ -6,6 +6,7 @@ mod dialog;
 mod disclosure;
 mod field;
 mod frame;
+mod guard;
 mod icon;
 mod notes;
 mod notice;

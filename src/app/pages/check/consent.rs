@@ -170,11 +170,23 @@ struct DetailsProps {
     given: bool,
 }
 
-/// Who told what, how and when.
+/// Who told what, how and when, folded away.
 #[component]
 fn Details(props: &DetailsProps) -> Html {
-    let app = &use_app();
+    let app = use_app();
     let DetailsProps { title, given } = *props;
+    let filled = app.session.draft().consent_details != ConsentDetails::default();
+    // Open from the start when something stands in it; from then on the user folds and unfolds.
+    let open = use_state(|| filled);
+    html! {
+        <Disclosure summary={app.say(title)} open={*open} class="dw-evidence-fold">
+            { details(&app, given) }
+        </Disclosure>
+    }
+}
+
+/// The fields for who told what, how and when.
+pub(in crate::app::pages) fn details(app: &App, given: bool) -> Html {
     let now = app.session.draft().consent_details.clone();
     let change = |set: fn(&mut ConsentDetails, String)| {
         let (app, now) = (app.clone(), now.clone());
@@ -198,11 +210,9 @@ fn Details(props: &DetailsProps) -> Html {
     let options = FORMS
         .into_iter()
         .map(|form| Choice::new(form_id(form), app.say(form_words(form))));
-    // Open from the start when something stands in it; from then on the user folds and unfolds.
-    let open = use_state(|| now != ConsentDetails::default());
     let hint = |words| Some(AttrValue::from(app.say(words)));
     html! {
-        <Disclosure summary={app.say(title)} open={*open} class="dw-evidence-fold">
+        <>
             <p class="utrecht-form-field-description">{ app.say(Words::DetailsHelp) }</p>
             <TextField id="consent-told-by" label={app.say(Words::ToldBy)} hint={hint(Words::ToldByHint)}
                 value={now.told_by.clone()} oninput={change(|now, value| now.told_by = value)} />
@@ -216,7 +226,7 @@ fn Details(props: &DetailsProps) -> Html {
             }
             <TextArea id="consent-said" label={app.say(Words::Said)} hint={hint(Words::SaidHint)} rows={2}
                 value={now.said.clone()} oninput={change(|now, value| now.said = value)} />
-        </Disclosure>
+        </>
     }
 }
 

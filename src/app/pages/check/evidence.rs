@@ -48,7 +48,7 @@ pub(super) fn EvidenceFields(props: &EvidenceProps) -> Html {
 }
 
 /// A motivation in the user's own words, kept under a rule's or question's id; `optional` where no record needs it.
-pub(super) fn motivation(
+pub(in crate::app::pages) fn motivation(
     app: &App,
     key: &str,
     optional: bool,
@@ -66,7 +66,7 @@ pub(super) fn motivation(
     }
 }
 
-fn coach(app: &App) -> Html {
+pub(in crate::app::pages) fn coach(app: &App) -> Html {
     let coach = app.session.draft().coach.clone();
     let change = |set: fn(&mut Coach, String)| {
         let (app, coach) = (app.clone(), coach.clone());
@@ -136,7 +136,7 @@ const fn advice_words(advice: CoachAdvice) -> Words {
     }
 }
 
-fn postponement(app: &App) -> Html {
+pub(in crate::app::pages) fn postponement(app: &App) -> Html {
     let now = app.session.draft().postponement.clone();
     let change = |set: fn(&mut Postponement, String)| {
         let (app, now) = (app.clone(), now.clone());

@@ -10,7 +10,7 @@ use crate::record::{Attempt, Lighter};
 use crate::text::check::EvidenceFields as Words;
 
 /// What was tried to obtain consent, each with its date.
-pub(super) fn attempts(app: &App) -> Html {
+pub(in crate::app::pages) fn attempts(app: &App) -> Html {
     let list = app.session.draft().attempts.clone();
     let words = ListWords {
         title: Words::AttemptsTitle,
@@ -59,7 +59,7 @@ pub(super) fn attempts(app: &App) -> Html {
 }
 
 /// Lighter alternatives that were weighed, each with why it does not do.
-pub(super) fn alternatives(app: &App) -> Html {
+pub(in crate::app::pages) fn alternatives(app: &App) -> Html {
     let list = app.session.draft().lighter.clone();
     let words = ListWords {
         title: Words::LighterTitle,

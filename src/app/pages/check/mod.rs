@@ -2,12 +2,12 @@
 
 mod activity;
 mod checklist;
-mod consent;
+pub(super) mod consent;
 mod data;
-mod evidence;
+pub(super) mod evidence;
 mod items;
 mod kept;
-mod lists;
+pub(super) mod lists;
 mod nav;
 mod occasion;
 mod question;
@@ -19,21 +19,15 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::components::verdict::{VerdictPanel, outcome_text, step_name};
-use crate::app::components::{
-    Alert, AlertKind, Disclosure, EmptyState, IconName, LinkTo, NotesAt,
-};
+use crate::app::components::verdict::{NotesHere, VerdictPanel, outcome_text, step_name};
+use crate::app::components::{Alert, AlertKind, EmptyState, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes::At;
 use crate::app::route::{CheckStep, Route};
 use crate::app::steps::{Overview, StepState, goes};
 use crate::decision::Outcome;
-use crate::protocol::model::Place;
 use crate::text::check::CheckPage as Words;
 use crate::text::verdict::VerdictPanel as PanelWords;
-
-/// How many notes stand open in a row.
-const FEW_NOTES: usize = 3;
 
 /// Properties of [`CheckPage`].
 #[derive(Properties, PartialEq)]
@@ -93,8 +87,10 @@ pub fn CheckPage(props: &CheckProps) -> Html {
 
 /// Whether the outcome stands whatever is filled in here.
 fn changes_nothing(overview: &Overview, step: CheckStep) -> bool {
-    let is_forbidden = |(_, verdict): &(_, crate::decision::Verdict)| verdict.outcome == Outcome::Forbidden;
-    overview.state(step) == StepState::Optional && overview.assessed.as_ref().is_some_and(is_forbidden)
+    let is_forbidden =
+        |(_, verdict): &(_, crate::decision::Verdict)| verdict.outcome == Outcome::Forbidden;
+    overview.state(step) == StepState::Optional
+        && overview.assessed.as_ref().is_some_and(is_forbidden)
 }
 
 /// The step itself with the way on, or what must be chosen first.
@@ -187,8 +183,7 @@ fn first(app: &App, overview: &Overview) -> Html {
     }
 }
 
-/// Readings, limits and notes on the law at the row and the route of the case, and at these places too. Folded away when
-/// there are many.
+/// Readings, limits and notes on the law at the row and the route of the case, and at these places too.
 fn notes_at_case(app: &App, overview: &Overview, also: Vec<At>) -> Html {
     let Some((case, verdict)) = &overview.assessed else {
         return Html::default();
@@ -198,19 +193,7 @@ fn notes_at_case(app: &App, overview: &Overview, also: Vec<At>) -> Html {
     if let Some(row) = case.row() {
         at.push(At::Row(app.protocol.row(row).id.clone()));
     }
-    let source = app.protocol.source();
-    let here = |place: &Place| at.iter().any(|at| at.is_in(place));
-    let count = source.readings.iter().filter(|one| here(&one.at)).count()
-        + source.limits.iter().filter(|one| here(&one.at)).count()
-        + source.notes.iter().filter(|one| here(&one.at)).count();
-    if count <= FEW_NOTES {
-        return html! { <NotesAt {at} /> };
-    }
-    html! {
-        <Disclosure summary={app.fill(Words::NotesTitle, &[("n", &count.to_string())])} icon={IconName::Book}>
-            <NotesAt {at} />
-        </Disclosure>
-    }
+    html! { <NotesHere {at} /> }
 }
 
 /// Has a change of the outcome read out; not the first one, which the page shows anyway.

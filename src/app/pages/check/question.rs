@@ -5,8 +5,8 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::evidence::EvidenceFields;
-use crate::app::components::verdict::{answer_words, question_text};
-use crate::app::components::{Choice, Disclosure, Icon, IconName, NotesAt, Radios, Refs, TermsIn};
+use crate::app::components::verdict::{NotesHere, answer_words, question_text};
+use crate::app::components::{Choice, Disclosure, Icon, IconName, Radios, Refs, TermsIn};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
 use crate::app::session::Edit;
@@ -100,7 +100,7 @@ fn Question(props: &QuestionProps) -> Html {
                     { app.t(&question.why) }{ " " }<Refs refs={question.refs.clone()} />
                 </p>
                 <TermsIn text={format!("{} {}", question.ask.get(app.lang), question.help.get(app.lang))} />
-                <NotesAt at={vec![At::Question(question.id.clone())]} />
+                <NotesHere at={vec![At::Question(question.id.clone())]} />
             </Disclosure>
         </div>
     }

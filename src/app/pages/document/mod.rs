@@ -1,15 +1,122 @@
-//! The document as it will be.
+//! The document as it will be: to read, to keep, to print, and for the teamcoach to sign.
+
+mod coach;
+mod keep;
+mod paper;
 
 use yew::prelude::*;
 
-use crate::app::hooks::{use_app, use_page};
-use crate::text::frame::Frame;
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, EmptyState, IconName, LinkTo};
+use crate::app::hooks::{App, use_app, use_page};
+use crate::app::route::{CheckStep, Route};
+use crate::document::{View, outline};
+use crate::record::{Difference, Record};
+use crate::text::document_page::DocumentPage as Words;
 
-/// The document as it will be.
+/// The document.
 #[component]
 pub fn DocumentPage() -> Html {
     let app = use_app();
-    let title = app.say(Frame::NavDocument);
-    use_page(title);
-    html! { <h1 tabindex="-1">{ title }</h1> }
+    use_page(app.say(Words::Title));
+    let record = app.record();
+    let altered = app.differences().contains(&Difference::Altered);
+    let view = match &record {
+        Some(record) => Some(View::of_record(record, altered)),
+        None => preview(&app),
+    };
+    let Some(view) = view else {
+        return html! {
+            <div class="dw-page">
+                <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
+                <EmptyState title={app.say(Words::None)}>
+                    <p class="utrecht-paragraph">{ app.say(Words::NoneHelp) }</p>
+                    <p class="utrecht-button-group">
+                        <LinkTo route={Route::Start} button={ButtonKind::Primary}>{ app.say(Words::ToStart) }</LinkTo>
+                        <LinkTo route={Route::Open} button={ButtonKind::Secondary}>{ app.say(Words::ToOpen) }</LinkTo>
+                    </p>
+                </EmptyState>
+            </div>
+        };
+    };
+    let lang = record
+        .as_ref()
+        .map_or(app.lang, |record| record.content().lang);
+    let outline = outline(&app.protocol, &view, lang);
+    let unsigned = record.as_ref().is_some_and(|record| !record.is_complete());
+    html! {
+        <div class="dw-page">
+            <h1 tabindex="-1" class="utrecht-heading-1 dw-print-hidden">{ app.say(Words::Title) }</h1>
+            <div class="dw-print-hidden">{ standing(&app, record.as_deref()) }</div>
+            <keep::Keep outline={outline.clone()} record={record.clone()} />
+            <paper::Paper {outline} />
+            if unsigned { <coach::CoachSigns /> }
+            if record.is_some() { { go_on(&app) } }
+        </div>
+    }
+}
+
+/// The work at hand as it would become a document.
+fn preview(app: &App) -> Option<View> {
+    let (case, verdict) = app.session.assess(&app.protocol)?;
+    let draft = app.session.draft();
+    Some(View::of_draft(
+        &app.protocol,
+        draft,
+        &case,
+        &verdict,
+        &app.history(),
+    ))
+}
+
+/// How the document stands.
+fn standing(app: &App, record: Option<&Record>) -> Html {
+    let Some(record) = record else {
+        return html! {
+            <Alert kind={AlertKind::Warning} title={app.say(Words::Preview)}>
+                <LinkTo route={Route::Motivation}>{ app.say(Words::ToMotivation) }</LinkTo>
+            </Alert>
+        };
+    };
+    let differences = app.differences();
+    let said = differences.iter().map(|difference| {
+        let (kind, words) = match difference {
+            Difference::Altered => (AlertKind::Error, Words::Altered),
+            Difference::OtherProtocol => (AlertKind::Warning, Words::OtherProtocol),
+            Difference::OtherVerdict => (AlertKind::Warning, Words::OtherVerdict),
+        };
+        html! { <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert> }
+    });
+    html! {
+        <>
+            { for said }
+            if differences.contains(&Difference::Altered) {
+                // What was altered is not called complete.
+            } else if record.is_complete() {
+                <Alert kind={AlertKind::Ok} title={app.say(Words::Signed)}>
+                    <p class="utrecht-paragraph">{ app.say(Words::SignedHelp) }</p>
+                </Alert>
+            } else {
+                <Alert kind={AlertKind::Warning} title={app.say(Words::Awaits)}>
+                    <p class="utrecht-paragraph">{ app.say(Words::AwaitsHelp) }</p>
+                </Alert>
+            }
+        </>
+    }
+}
+
+/// Going on with a signed record.
+fn go_on(app: &App) -> Html {
+    let onclick = {
+        let app = app.clone();
+        Callback::from(move |_: MouseEvent| {
+            app.continue_record();
+            app.navigate(Route::Check(CheckStep::Verdict));
+        })
+    };
+    html! {
+        <section class="dw-part dw-print-hidden">
+            <p class="utrecht-paragraph">{ app.say(Words::ContinueHelp) }</p>
+            <Button icon={IconName::Edit} {onclick}>{ app.say(Words::Continue) }</Button>
+        </section>
+    }
 }

@@ -1,0 +1,50 @@
+//! Wording of the page with the document.
+
+crate::wording! {
+    /// Words of the page with the document.
+    pub enum DocumentPage {
+        Title => "Document", "Document";
+        None => "Er is nog geen document", "There is no document yet";
+        NoneHelp => "Doe eerst een check, of open een bestand.", "First do a check, or open a file.";
+        ToStart => "Naar de start", "To the start";
+        ToOpen => "Open een bestand", "Open a file";
+        ToMotivation => "Naar motivering en ondertekening", "To motivation and sign-off";
+        Signed => "Het document is ondertekend en compleet.", "The document is signed and complete.";
+        SignedHelp => "Bewaar het bestand en zet het document in het dossier. Deelwijzer bewaart zelf niets.",
+            "Keep the file and put the document in the dossier. Deelwijzer itself keeps nothing.";
+        Awaits => "De teamcoach moet nog tekenen", "The teamcoach still has to sign";
+        AwaitsHelp => "Bewaar het bestand en geef het aan de teamcoach, of laat de teamcoach hier tekenen.",
+            "Keep the file and give it to the teamcoach, or have the teamcoach sign here.";
+        Preview => "Dit is een voorbeeld. Er is nog niet ondertekend.", "This is a preview. It was not signed yet.";
+        Altered => "Dit bestand is na de ondertekening veranderd. Vertrouw het niet zonder navraag.",
+            "This file was altered after it was signed. Do not trust it without asking.";
+        OtherProtocol => "Dit bestand is gemaakt met een andere versie van het protocol.",
+            "This file was made under another version of the protocol.";
+        OtherVerdict => "Met de regels van nu is het oordeel anders.", "Under the present rules the verdict is different.";
+        Unaltered => "Het bestand is onveranderd sinds de ondertekening.", "The file is unaltered since it was signed.";
+        Keep => "Bewaren", "Keep";
+        SaveJson => "Bewaar het bestand (JSON)", "Save the file (JSON)";
+        SaveHtml => "Bewaar als webpagina (HTML)", "Save as web page (HTML)";
+        Copy => "Kopieer als tekst", "Copy as text";
+        Copied => "De tekst staat op het klembord.", "The text is on the clipboard.";
+        CopyFailed => "Kopiëren lukt niet in deze browser. Selecteer de tekst hieronder en kopieer zelf.",
+            "Copying is not possible in this browser. Select the text below and copy it yourself.";
+        SaveFailed => "Bewaren lukt niet in deze browser. Kopieer de tekst of druk het document af.",
+            "Saving is not possible in this browser. Copy the text or print the document.";
+        Saved => "Bewaard.", "Saved.";
+        Print => "Druk af", "Print";
+        JsonName => "motivering-{date}.json", "motivation-{date}.json";
+        HtmlName => "motivering-{date}.html", "motivation-{date}.html";
+        CoachTitle => "Ondertekening door de teamcoach", "Signature of the teamcoach";
+        CoachIntro => "Alleen de teamcoach vult dit in. Klopt het advies hierboven? Teken dan.",
+            "Only the teamcoach fills this in. Is the advice above correct? Then sign.";
+        CoachName => "Naam van de teamcoach", "Name of the teamcoach";
+        CoachFunction => "Functie", "Function";
+        CoachSign => "Onderteken als teamcoach", "Sign as teamcoach";
+        CoachMissing => "Vul naam en functie in", "Fill in name and function";
+        Continue => "Vul aan als nieuwe versie", "Add to it as a new version";
+        ContinueHelp => "U kunt later aanvullen. Het document laat dan zien wat er sinds deze ondertekening bij kwam.",
+            "You can add to it later. The document then shows what was added since this signature.";
+        DocumentLabel => "Het document", "The document";
+    }
+}
