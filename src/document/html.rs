@@ -42,11 +42,17 @@ fn push(block: &Block, out: &mut String) {
     match block {
         Block::Heading(words) => out.push_str(&format!("<h2>{}</h2>\n", escaped(words))),
         Block::Paragraph(words) => out.push_str(&format!("<p>{}</p>\n", escaped(words))),
-        Block::Notice(words) => out.push_str(&format!("<p class=\"notice\">{}</p>\n", escaped(words))),
+        Block::Notice(words) => {
+            out.push_str(&format!("<p class=\"notice\">{}</p>\n", escaped(words)))
+        }
         Block::Pairs(pairs) => {
             out.push_str("<dl>\n");
             for (name, value) in pairs {
-                out.push_str(&format!("<dt>{}</dt><dd>{}</dd>\n", escaped(name), escaped(value)));
+                out.push_str(&format!(
+                    "<dt>{}</dt><dd>{}</dd>\n",
+                    escaped(name),
+                    escaped(value)
+                ));
             }
             out.push_str("</dl>\n");
         }

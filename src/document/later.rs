@@ -26,7 +26,14 @@ pub(super) fn history(protocol: &Protocol, view: &View, lang: Lang, out: &mut Ve
         ]));
         let mut rows = Vec::new();
         let as_value = |draft| serde_json::to_value(draft).unwrap_or_default();
-        compare(protocol, lang, &mut Vec::new(), &as_value(before), &as_value(after), &mut rows);
+        compare(
+            protocol,
+            lang,
+            &mut Vec::new(),
+            &as_value(before),
+            &as_value(after),
+            &mut rows,
+        );
         if rows.is_empty() {
             out.push(Block::Paragraph(say(Doc::NoChange)));
         } else {
@@ -49,16 +56,23 @@ fn compare(
         return;
     }
     if let (Value::Object(old), Value::Object(new)) = (before, after) {
-        let names = old.keys().chain(new.keys().filter(|name| !old.contains_key(*name)));
+        let names = old
+            .keys()
+            .chain(new.keys().filter(|name| !old.contains_key(*name)));
         for name in names {
             place.push(name.clone());
-            let part = |from: &serde_json::Map<String, Value>| from.get(name).cloned().unwrap_or_default();
+            let part =
+                |from: &serde_json::Map<String, Value>| from.get(name).cloned().unwrap_or_default();
             compare(protocol, lang, place, &part(old), &part(new), rows);
             place.pop();
         }
         return;
     }
-    rows.push(vec![named(protocol, lang, place), plain(before), plain(after)]);
+    rows.push(vec![
+        named(protocol, lang, place),
+        plain(before),
+        plain(after),
+    ]);
 }
 
 /// A place in words: what the protocol calls the thing, or the field's own name.
@@ -68,7 +82,9 @@ fn named(protocol: &Protocol, lang: Lang, place: &[String]) -> String {
         .map(|id| {
             let rule = protocol.find_rule(id).map(|at| &protocol.rule(at).title);
             let duty = protocol.find_duty(id).map(|at| &protocol.duty(at).title);
-            let question = protocol.find_question(id).map(|at| &protocol.question(at).ask);
+            let question = protocol
+                .find_question(id)
+                .map(|at| &protocol.question(at).ask);
             let text = rule.or(duty).or(question);
             text.map_or_else(|| id.replace('_', " "), |text| text.get(lang).to_owned())
         })

@@ -91,7 +91,13 @@ impl View {
 
     /// A draft as it would become a record.
     #[must_use]
-    pub fn of_draft(protocol: &Protocol, draft: &Draft, case: &Case, verdict: &Verdict, history: &[Version]) -> Self {
+    pub fn of_draft(
+        protocol: &Protocol,
+        draft: &Draft,
+        case: &Case,
+        verdict: &Verdict,
+        history: &[Version],
+    ) -> Self {
         View {
             case: case.to_contract(protocol),
             verdict: verdict.to_contract(protocol),
@@ -125,7 +131,11 @@ pub fn outline(protocol: &Protocol, view: &View, lang: Lang) -> Outline {
     } else if view.awaits_coach {
         blocks.push(Block::Notice(Doc::AwaitsCoach.get(lang).to_owned()));
     }
-    let parts = parts::Parts { protocol, view, lang };
+    let parts = parts::Parts {
+        protocol,
+        view,
+        lang,
+    };
     parts.all(&mut blocks);
     Outline {
         lang,

@@ -61,15 +61,21 @@ impl Parts<'_> {
 
     /// Pairs, without those that have nothing to say.
     fn pairs(&self, out: &mut Vec<Block>, pairs: Vec<(Doc, String)>) {
-        let said = pairs.into_iter().filter(|(_, value)| !value.trim().is_empty());
-        let said: Vec<(String, String)> = said.map(|(name, value)| (self.say(name), value)).collect();
+        let said = pairs
+            .into_iter()
+            .filter(|(_, value)| !value.trim().is_empty());
+        let said: Vec<(String, String)> =
+            said.map(|(name, value)| (self.say(name), value)).collect();
         if !said.is_empty() {
             out.push(Block::Pairs(said));
         }
     }
 
     fn refs(&self, refs: &[String]) -> String {
-        let labels: Vec<String> = refs.iter().map(|one| reference::label(one, self.lang)).collect();
+        let labels: Vec<String> = refs
+            .iter()
+            .map(|one| reference::label(one, self.lang))
+            .collect();
         labels.join(", ")
     }
 
@@ -83,17 +89,27 @@ impl Parts<'_> {
             Outcome::NoProcessing => &texts.no_processing,
         };
         self.heading(out, Doc::Decision);
-        let route = protocol.find_route(&view.verdict.route).map(|at| protocol.route(at));
+        let route = protocol
+            .find_route(&view.verdict.route)
+            .map(|at| protocol.route(at));
         let route = route.map_or_else(
             || view.verdict.route.clone(),
             |route| format!("{} ({})", route.title.get(lang), self.refs(&route.refs)),
         );
-        let activity = protocol.find_activity(&view.case.activity).map(|at| protocol.activity(at));
-        let activity = activity.map_or_else(|| view.case.activity.clone(), |a| a.label.get(lang).to_owned());
+        let activity = protocol
+            .find_activity(&view.case.activity)
+            .map(|at| protocol.activity(at));
+        let activity = activity.map_or_else(
+            || view.case.activity.clone(),
+            |a| a.label.get(lang).to_owned(),
+        );
         let nothing = view.verdict.outcome == Outcome::NoProcessing;
         let details = &view.details;
         let mut pairs = vec![
-            (Doc::Outcome, format!("{}: {}", text.title.get(lang), text.explain.get(lang))),
+            (
+                Doc::Outcome,
+                format!("{}: {}", text.title.get(lang), text.explain.get(lang)),
+            ),
             (Doc::Route, route),
             (Doc::Activity, activity),
         ];
@@ -105,7 +121,14 @@ impl Parts<'_> {
                 (Doc::Subject, details.subject.file_number.clone()),
                 (Doc::Name, details.subject.name.clone()),
                 (Doc::Purpose, details.purpose.clone()),
-                (Doc::WhyNot, details.motivations.get(OUTCOME).cloned().unwrap_or_default()),
+                (
+                    Doc::WhyNot,
+                    details
+                        .motivations
+                        .get(OUTCOME)
+                        .cloned()
+                        .unwrap_or_default(),
+                ),
             ]);
         }
         self.pairs(out, pairs);
@@ -115,7 +138,12 @@ impl Parts<'_> {
     }
 
     fn with_whom(&self) -> String {
-        let row = self.view.case.row.as_ref().and_then(|id| self.protocol.find_row(id));
+        let row = self
+            .view
+            .case
+            .row
+            .as_ref()
+            .and_then(|id| self.protocol.find_row(id));
         let organisation = &self.view.details.other_side.organisation;
         let row = row.map(|row| self.protocol.row(row).contact.get(self.lang));
         match (row, organisation.trim().is_empty()) {
@@ -130,7 +158,9 @@ impl Parts<'_> {
     }
 
     fn acute(&self, out: &mut Vec<Block>) {
-        let Some(acute) = &self.view.details.acute else { return };
+        let Some(acute) = &self.view.details.acute else {
+            return;
+        };
         self.heading(out, Doc::Acute);
         self.pairs(
             out,
@@ -153,7 +183,10 @@ impl Parts<'_> {
             return;
         }
         let label = |id: &String| {
-            let label = self.protocol.find_item(id).map(|at| self.protocol.item(at).label.get(self.lang));
+            let label = self
+                .protocol
+                .find_item(id)
+                .map(|at| self.protocol.item(at).label.get(self.lang));
             let label = label.unwrap_or(id);
             if data.special.contains(id) {
                 format!("{label} ({})", self.say(Doc::SpecialItem))
@@ -162,12 +195,20 @@ impl Parts<'_> {
             }
         };
         let not_shared = self.view.verdict.outcome == Outcome::Forbidden;
-        let within = if not_shared { Doc::NotShared } else { Doc::Within };
+        let within = if not_shared {
+            Doc::NotShared
+        } else {
+            Doc::Within
+        };
         let rows = data
             .within
             .iter()
             .map(|id| vec![label(id), self.say(within)])
-            .chain(data.excess.iter().map(|id| vec![label(id), self.say(Doc::Excess)]));
+            .chain(
+                data.excess
+                    .iter()
+                    .map(|id| vec![label(id), self.say(Doc::Excess)]),
+            );
         out.push(Block::Table {
             head: vec![self.say(Doc::DataItem), self.say(Doc::DataDecision)],
             rows: rows.collect(),
@@ -175,8 +216,15 @@ impl Parts<'_> {
     }
 
     fn lighter(&self, out: &mut Vec<Block>) {
-        let weighed = self.view.details.lighter.iter().filter(|l| !l.what.trim().is_empty());
-        let rows: Vec<_> = weighed.map(|l| vec![l.what.clone(), l.why_not.clone()]).collect();
+        let weighed = self
+            .view
+            .details
+            .lighter
+            .iter()
+            .filter(|l| !l.what.trim().is_empty());
+        let rows: Vec<_> = weighed
+            .map(|l| vec![l.what.clone(), l.why_not.clone()])
+            .collect();
         if !rows.is_empty() {
             self.heading(out, Doc::Lighter);
             out.push(Block::Table {
@@ -189,7 +237,9 @@ impl Parts<'_> {
     fn rules(&self, out: &mut Vec<Block>) {
         let rows = self.view.verdict.before.iter().map(|finding| {
             let title = self.protocol.find_rule(&finding.rule);
-            let title = title.map_or(finding.rule.as_str(), |at| self.protocol.rule(at).title.get(self.lang));
+            let title = title.map_or(finding.rule.as_str(), |at| {
+                self.protocol.rule(at).title.get(self.lang)
+            });
             let status = match finding.status {
                 Status::Met => Doc::Met,
                 Status::Open => Doc::Open,
@@ -205,13 +255,17 @@ impl Parts<'_> {
         });
         self.heading(out, Doc::Rules);
         out.push(Block::Table {
-            head: [Doc::Rule, Doc::Article, Doc::Status, Doc::Motivation].map(|d| self.say(d)).to_vec(),
+            head: [Doc::Rule, Doc::Article, Doc::Status, Doc::Motivation]
+                .map(|d| self.say(d))
+                .to_vec(),
             rows: rows.collect(),
         });
     }
 
     fn consent(&self, out: &mut Vec<Block>) {
-        let Some(consent) = self.view.details.consent else { return };
+        let Some(consent) = self.view.details.consent else {
+            return;
+        };
         let texts = &self.protocol.source().consents;
         let state = match consent {
             crate::protocol::Consent::Given => &texts.given,
@@ -234,15 +288,25 @@ impl Parts<'_> {
                 (Doc::ToldBy, details.told_by.clone()),
                 (Doc::ToldWhat, details.told_what.clone()),
                 (Doc::When, moment(&details.when)),
-                (Doc::Form, form.map(|form| self.say(form)).unwrap_or_default()),
+                (
+                    Doc::Form,
+                    form.map(|form| self.say(form)).unwrap_or_default(),
+                ),
                 (Doc::Said, details.said.clone()),
             ],
         );
     }
 
     fn attempts(&self, out: &mut Vec<Block>) {
-        let made = self.view.details.attempts.iter().filter(|a| !a.what.trim().is_empty());
-        let rows: Vec<_> = made.map(|a| vec![moment(&a.when), a.what.clone()]).collect();
+        let made = self
+            .view
+            .details
+            .attempts
+            .iter()
+            .filter(|a| !a.what.trim().is_empty());
+        let rows: Vec<_> = made
+            .map(|a| vec![moment(&a.when), a.what.clone()])
+            .collect();
         if !rows.is_empty() {
             self.heading(out, Doc::Attempts);
             out.push(Block::Table {
@@ -268,7 +332,10 @@ impl Parts<'_> {
             vec![
                 (Doc::CoachName, coach.name.clone()),
                 (Doc::When, moment(&coach.when)),
-                (Doc::Advice, advice.map(|advice| self.say(advice)).unwrap_or_default()),
+                (
+                    Doc::Advice,
+                    advice.map(|advice| self.say(advice)).unwrap_or_default(),
+                ),
                 (Doc::AdviceWords, coach.words.clone()),
             ],
         );
@@ -293,7 +360,10 @@ impl Parts<'_> {
         let after = after.filter(|_| self.view.verdict.outcome != Outcome::Forbidden);
         let mut rows: Vec<Vec<String>> = after
             .filter_map(|duty| {
-                let found = self.protocol.find_duty(&duty.rule).map(|at| self.protocol.duty(at));
+                let found = self
+                    .protocol
+                    .find_duty(&duty.rule)
+                    .map(|at| self.protocol.duty(at));
                 if found.is_some_and(|duty| duty.evidence == Some(Evidence::Postponement)) {
                     return None;
                 }
@@ -302,12 +372,17 @@ impl Parts<'_> {
                 Some(self.planned(title.to_owned(), self.refs(&duty.refs), plan))
             })
             .collect();
-        let own = details.to_do.iter().filter(|plan| !plan.what.trim().is_empty());
+        let own = details
+            .to_do
+            .iter()
+            .filter(|plan| !plan.what.trim().is_empty());
         rows.extend(own.map(|plan| self.planned(plan.what.clone(), String::new(), Some(plan))));
         if !rows.is_empty() {
             self.heading(out, Doc::Duties);
             out.push(Block::Table {
-                head: [Doc::What, Doc::Article, Doc::State, Doc::Who, Doc::By].map(|d| self.say(d)).to_vec(),
+                head: [Doc::What, Doc::Article, Doc::State, Doc::Who, Doc::By]
+                    .map(|d| self.say(d))
+                    .to_vec(),
                 rows,
             });
         }
@@ -342,10 +417,19 @@ impl Parts<'_> {
         let here = self.protocol.source().readings.iter().filter(|reading| {
             let at = &reading.at;
             reading.decides
-                && (verdict.row.as_ref().is_some_and(|row| at.rows.contains(row))
+                && (verdict
+                    .row
+                    .as_ref()
+                    .is_some_and(|row| at.rows.contains(row))
                     || at.routes.contains(&verdict.route)
-                    || verdict.before.iter().any(|finding| at.rules.contains(&finding.rule))
-                    || verdict.after.iter().any(|duty| at.duties.contains(&duty.rule)))
+                    || verdict
+                        .before
+                        .iter()
+                        .any(|finding| at.rules.contains(&finding.rule))
+                    || verdict
+                        .after
+                        .iter()
+                        .any(|duty| at.duties.contains(&duty.rule)))
         });
         let list: Vec<String> = here
             .map(|reading| {
@@ -382,7 +466,10 @@ impl Parts<'_> {
             let signature = self.signature(signature, Doc::CoachName);
             self.pairs(out, signature);
         }
-        let protocol = format!("{} {} ({})", view.protocol.id, view.protocol.version, view.protocol.sha256);
+        let protocol = format!(
+            "{} {} ({})",
+            view.protocol.id, view.protocol.version, view.protocol.sha256
+        );
         self.pairs(
             out,
             vec![

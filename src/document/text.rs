@@ -40,7 +40,10 @@ pub fn plain(outline: &Outline) -> String {
 /// Text without control characters and without marks that turn the direction of what follows.
 pub(super) fn clean(text: &str) -> String {
     let lines = text.replace("\r\n", "\n").replace('\r', "\n");
-    lines.chars().filter(|c| *c == '\n' || *c == '\t' || !is_hidden(*c)).collect()
+    lines
+        .chars()
+        .filter(|c| *c == '\n' || *c == '\t' || !is_hidden(*c))
+        .collect()
 }
 
 /// Whether a character is not to be seen but changes what is.

@@ -86,8 +86,14 @@ impl fmt::Display for ReadError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ReadError::TooLarge => write!(f, "the file is too large"),
-            ReadError::NotJson { cut_off: true, line } => write!(f, "the file is cut off at line {line}"),
-            ReadError::NotJson { cut_off: false, line } => write!(f, "the file is not JSON (line {line})"),
+            ReadError::NotJson {
+                cut_off: true,
+                line,
+            } => write!(f, "the file is cut off at line {line}"),
+            ReadError::NotJson {
+                cut_off: false,
+                line,
+            } => write!(f, "the file is not JSON (line {line})"),
             ReadError::Foreign => write!(f, "the file is of something else"),
             ReadError::OtherVersion(schema) => write!(f, "the format `{schema}` is not known"),
             ReadError::OtherProtocol(id) => write!(f, "the file belongs to the protocol `{id}`"),
@@ -137,17 +143,23 @@ pub fn read(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let value: Value = serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
-        ReadError::NotJson {
-            cut_off: error.is_eof(),
-            line: error.line(),
-        }
-    })?;
-    let schema = value.get("schema").and_then(Value::as_str).ok_or(ReadError::Foreign)?;
+    let value: Value =
+        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+            ReadError::NotJson {
+                cut_off: error.is_eof(),
+                line: error.line(),
+            }
+        })?;
+    let schema = value
+        .get("schema")
+        .and_then(Value::as_str)
+        .ok_or(ReadError::Foreign)?;
     let of = value.pointer("/protocol/id").and_then(Value::as_str);
     let other = of.filter(|id| *id != protocol.id());
     match (schema, other) {
-        (SCHEMA | DRAFT_SCHEMA, Some(id)) => Err(ReadError::OtherProtocol(id.chars().take(80).collect())),
+        (SCHEMA | DRAFT_SCHEMA, Some(id)) => {
+            Err(ReadError::OtherProtocol(id.chars().take(80).collect()))
+        }
         (SCHEMA, None) => record(protocol, value),
         (DRAFT_SCHEMA, None) => {
             let file: DraftFile = serde_json::from_value(value).map_err(damaged)?;
@@ -167,12 +179,17 @@ fn damaged(error: serde_json::Error) -> ReadError {
 }
 
 fn record(protocol: &Protocol, mut value: Value) -> Result<Opened, ReadError> {
-    let stated = value.as_object_mut().and_then(|members| members.remove("sha256"));
+    let stated = value
+        .as_object_mut()
+        .and_then(|members| members.remove("sha256"));
     let Some(Value::String(stated)) = stated else {
         return Err(ReadError::Damaged("sha256".to_owned()));
     };
     let content: Content = serde_json::from_value(value).map_err(damaged)?;
-    content.details.check(protocol).map_err(ReadError::Damaged)?;
+    content
+        .details
+        .check(protocol)
+        .map_err(ReadError::Damaged)?;
     let mut differences = Vec::new();
     if content.digest() != stated {
         differences.push(Difference::Altered);

@@ -46,20 +46,54 @@ const MOST: usize = 20_000;
 
 /// Words that judge a person, in both languages; in lower case, from their start.
 const JUDGEMENTS: [&str; 22] = [
-    "agressie", "aggressive", "onbetrouwbaar", "unreliable", "lui", "lazy", "dom", "stupid",
-    "manipulati", "hysteri", "onwillig", "unwilling", "liegt", "lies", "leugen", "gestoord", "gek",
-    "crazy", "asociaal", "antisocial", "hopeloos", "hopeless",
+    "agressie",
+    "aggressive",
+    "onbetrouwbaar",
+    "unreliable",
+    "lui",
+    "lazy",
+    "dom",
+    "stupid",
+    "manipulati",
+    "hysteri",
+    "onwillig",
+    "unwilling",
+    "liegt",
+    "lies",
+    "leugen",
+    "gestoord",
+    "gek",
+    "crazy",
+    "asociaal",
+    "antisocial",
+    "hopeloos",
+    "hopeless",
 ];
 
 /// Words that stand before a name.
 const TITLES: [&str; 12] = [
-    "mevrouw", "mevr", "mw", "meneer", "dhr", "heer", "mrs", "mr", "ms", "buurman", "buurvrouw", "tante",
+    "mevrouw",
+    "mevr",
+    "mw",
+    "meneer",
+    "dhr",
+    "heer",
+    "mrs",
+    "mr",
+    "ms",
+    "buurman",
+    "buurvrouw",
+    "tante",
 ];
 
 /// What is pointed out in a text, in its order.
 #[must_use]
 pub fn hints(text: &str) -> Vec<Hint> {
-    let end = text.char_indices().map(|(at, _)| at).find(|at| *at >= MOST).unwrap_or(text.len());
+    let end = text
+        .char_indices()
+        .map(|(at, _)| at)
+        .find(|at| *at >= MOST)
+        .unwrap_or(text.len());
     let text = text.get(..end).unwrap_or_default();
     let mut hints = Vec::new();
     numbers(text, &mut hints);
@@ -74,7 +108,11 @@ pub fn hints(text: &str) -> Vec<Hint> {
 pub fn without(text: &str, hint: &Hint) -> String {
     let before = text.get(..hint.at.start).unwrap_or(text);
     let after = text.get(hint.at.end..).unwrap_or_default();
-    let after = if before.ends_with(' ') || before.is_empty() { after.trim_start_matches(' ') } else { after };
+    let after = if before.ends_with(' ') || before.is_empty() {
+        after.trim_start_matches(' ')
+    } else {
+        after
+    };
     format!("{before}{after}")
 }
 
@@ -90,20 +128,33 @@ fn numbers(text: &str, hints: &mut Vec<Hint>) {
         if c.is_ascii_digit() {
             if start.is_none() {
                 before = previous;
-                start = Some(if previous == '+' { at.saturating_sub(1) } else { at });
+                start = Some(if previous == '+' {
+                    at.saturating_sub(1)
+                } else {
+                    at
+                });
             }
             digits.push(c);
             last_digit = at;
         } else if let Some(from) = start
             && !joins
         {
-            let after = text.get(last_digit + 1..).and_then(|rest| rest.chars().next());
+            let after = text
+                .get(last_digit + 1..)
+                .and_then(|rest| rest.chars().next());
             let glued = before.is_alphanumeric() || after.is_some_and(char::is_alphanumeric);
-            let kind = number_kind(&digits, before == '+', text.get(from..=last_digit).unwrap_or_default());
+            let kind = number_kind(
+                &digits,
+                before == '+',
+                text.get(from..=last_digit).unwrap_or_default(),
+            );
             if let Some(kind) = kind
                 && !glued
             {
-                hints.push(Hint { kind, at: from..last_digit + 1 });
+                hints.push(Hint {
+                    kind,
+                    at: from..last_digit + 1,
+                });
             }
             start = None;
             digits.clear();
@@ -139,9 +190,16 @@ fn passes_eleven_proof(digits: &str) -> bool {
         9 => digits.to_owned(),
         _ => return false,
     };
-    let values: Vec<i32> = padded.bytes().map(|byte| i32::from(byte) - i32::from(b'0')).collect();
+    let values: Vec<i32> = padded
+        .bytes()
+        .map(|byte| i32::from(byte) - i32::from(b'0'))
+        .collect();
     let weights = [9, 8, 7, 6, 5, 4, 3, 2, -1];
-    let sum: i32 = values.iter().zip(weights).map(|(value, weight)| value * weight).sum();
+    let sum: i32 = values
+        .iter()
+        .zip(weights)
+        .map(|(value, weight)| value * weight)
+        .sum();
     sum != 0 && sum % 11 == 0
 }
 
@@ -162,7 +220,11 @@ fn words(text: &str, hints: &mut Vec<Hint>) {
             Some(Kind::Name)
         } else if JUDGEMENTS.iter().any(|known| {
             // Short words only as a whole: "lui" is a judgement, "luisteren" is not.
-            if known.len() <= 4 { lower == *known } else { lower.starts_with(known) }
+            if known.len() <= 4 {
+                lower == *known
+            } else {
+                lower.starts_with(known)
+            }
         }) {
             Some(Kind::Judgement)
         } else {
@@ -190,7 +252,9 @@ fn is_email(word: &str) -> bool {
     word.split_once('@').is_some_and(|(name, host)| {
         !name.is_empty()
             && !host.contains('@')
-            && host.split_once('.').is_some_and(|(host, end)| !host.is_empty() && end.len() >= 2)
+            && host
+                .split_once('.')
+                .is_some_and(|(host, end)| !host.is_empty() && end.len() >= 2)
     })
 }
 

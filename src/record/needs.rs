@@ -81,7 +81,9 @@ pub struct Needed {
 #[must_use]
 pub fn needs_coach(protocol: &Protocol, verdict: &Verdict) -> bool {
     verdict.outcome.rank() > 0
-        && evidence(protocol, verdict, Evidence::Coach).next().is_some()
+        && evidence(protocol, verdict, Evidence::Coach)
+            .next()
+            .is_some()
 }
 
 fn evidence<'a>(
@@ -132,8 +134,16 @@ impl Gather<'_> {
 /// Everything that is still needed before a draft can be signed, in the order of the form. `now` is the present
 /// moment on this device (`2026-11-24T14:30`).
 #[must_use]
-pub fn needed(protocol: &Protocol, draft: &Draft, verdict: Option<&Verdict>, now: &str) -> Vec<Needed> {
-    let mut gather = Gather { found: Vec::new(), now };
+pub fn needed(
+    protocol: &Protocol,
+    draft: &Draft,
+    verdict: Option<&Verdict>,
+    now: &str,
+) -> Vec<Needed> {
+    let mut gather = Gather {
+        found: Vec::new(),
+        now,
+    };
     let Some(verdict) = verdict else {
         gather.add(Field::Case, Why::Missing);
         return gather.found;
@@ -141,7 +151,10 @@ pub fn needed(protocol: &Protocol, draft: &Draft, verdict: Option<&Verdict>, now
     for finding in &verdict.before {
         let still = verdict.outcome == Outcome::Conditional && finding.status == Status::Open;
         if still {
-            gather.add(Field::Rule(protocol.rule(finding.rule).id.clone()), Why::Open);
+            gather.add(
+                Field::Rule(protocol.rule(finding.rule).id.clone()),
+                Why::Open,
+            );
         }
     }
     match verdict.outcome {
@@ -149,7 +162,10 @@ pub fn needed(protocol: &Protocol, draft: &Draft, verdict: Option<&Verdict>, now
         Outcome::NoProcessing => {}
         Outcome::Forbidden => {
             about(protocol, draft, verdict, &mut gather);
-            gather.text(Field::WhyNot, draft.motivations.get(OUTCOME).map_or("", String::as_str));
+            gather.text(
+                Field::WhyNot,
+                draft.motivations.get(OUTCOME).map_or("", String::as_str),
+            );
         }
         Outcome::Permitted | Outcome::Conditional => {
             about(protocol, draft, verdict, &mut gather);
@@ -164,7 +180,8 @@ pub fn needed(protocol: &Protocol, draft: &Draft, verdict: Option<&Verdict>, now
 fn about(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
     gather.text(Field::FileNumber, &draft.subject.file_number);
     gather.text(Field::Purpose, &draft.purpose);
-    let outside = verdict.row.is_none() && protocol.activity(verdict.activity).row == RowUse::Optional;
+    let outside =
+        verdict.row.is_none() && protocol.activity(verdict.activity).row == RowUse::Optional;
     if outside {
         gather.text(Field::Organisation, &draft.other_side.organisation);
     }
@@ -173,7 +190,11 @@ fn about(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gat
 /// What each rule asks for beside a yes.
 fn reasons(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
     let mut coach = false;
-    for finding in verdict.before.iter().filter(|finding| finding.status == Status::Met) {
+    for finding in verdict
+        .before
+        .iter()
+        .filter(|finding| finding.status == Status::Met)
+    {
         let rule = protocol.rule(finding.rule);
         match rule.evidence {
             None => {}
@@ -213,7 +234,11 @@ fn reasons(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut G
 }
 
 fn attempts(draft: &Draft, gather: &mut Gather<'_>) {
-    let mut real = draft.attempts.iter().filter(|attempt| !attempt.what.trim().is_empty()).peekable();
+    let mut real = draft
+        .attempts
+        .iter()
+        .filter(|attempt| !attempt.what.trim().is_empty())
+        .peekable();
     if real.peek().is_none() {
         gather.add(Field::Attempts, Why::Missing);
     }

@@ -136,11 +136,13 @@ impl Content {
 fn hex(bytes: &[u8]) -> String {
     use std::fmt::Write as _;
 
-    bytes.iter().fold(String::with_capacity(64), |mut hex, byte| {
-        // Writing to a string does not fail.
-        let _ = write!(hex, "{byte:02x}");
-        hex
-    })
+    bytes
+        .iter()
+        .fold(String::with_capacity(64), |mut hex, byte| {
+            // Writing to a string does not fail.
+            let _ = write!(hex, "{byte:02x}");
+            hex
+        })
 }
 
 /// A record signed by the professional.
@@ -173,7 +175,9 @@ impl Draft {
         history: Vec<Version>,
     ) -> Result<Signed, Vec<Needed>> {
         let case = self.case(protocol);
-        let verdict = case.as_ref().map(|case| crate::decision::assess(protocol, case));
+        let verdict = case
+            .as_ref()
+            .map(|case| crate::decision::assess(protocol, case));
         let mut missing = needed(protocol, &self, verdict.as_ref(), &signature.at);
         missing.extend(unsigned(&signature));
         let (Some(case), Some(verdict), true) = (case, verdict, missing.is_empty()) else {
@@ -202,7 +206,10 @@ fn unsigned(signature: &Signature) -> impl Iterator<Item = Needed> {
         (Field::SignerFunction, signature.function.trim().is_empty()),
     ];
     let missing = fields.into_iter().filter(|(_, missing)| *missing);
-    missing.map(|(field, _)| Needed { field, why: Why::Missing })
+    missing.map(|(field, _)| Needed {
+        field,
+        why: Why::Missing,
+    })
 }
 
 impl Signature {
@@ -260,7 +267,9 @@ impl Record {
     #[must_use]
     pub const fn content(&self) -> &Content {
         match self {
-            Record::Signed(Signed(content)) | Record::Countersigned(Countersigned(content)) => content,
+            Record::Signed(Signed(content)) | Record::Countersigned(Countersigned(content)) => {
+                content
+            }
         }
     }
 

@@ -30,7 +30,11 @@ pub enum Request {
 
 impl Request {
     /// Every kind of request.
-    pub const ALL: [Request; 3] = [Request::Information, Request::Correction, Request::Destruction];
+    pub const ALL: [Request; 3] = [
+        Request::Information,
+        Request::Correction,
+        Request::Destruction,
+    ];
 
     /// The id that the JavaScript API uses.
     #[must_use]

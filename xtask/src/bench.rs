@@ -11,28 +11,66 @@ const WASM: &str = "wasm32-unknown-unknown";
 pub fn all() -> Result<(), String> {
     setup::building()?;
     let browser = setup::browser()?;
-    step("decisions, natively", program("cargo").args(["bench", "--quiet", "--locked", "--bench", "decision"]))?;
-    let words = ["build", "--quiet", "--locked", "--profile", "bench", "--target", WASM, "--bench", "decision"];
-    step("build the benchmark for the web", program("cargo").args(words).args(["--message-format", "short"]))?;
+    step(
+        "decisions, natively",
+        program("cargo").args(["bench", "--quiet", "--locked", "--bench", "decision"]),
+    )?;
+    let words = [
+        "build",
+        "--quiet",
+        "--locked",
+        "--profile",
+        "bench",
+        "--target",
+        WASM,
+        "--bench",
+        "decision",
+    ];
+    step(
+        "build the benchmark for the web",
+        program("cargo")
+            .args(words)
+            .args(["--message-format", "short"]),
+    )?;
     let wasm = newest_bench()?;
     let out = root().join(".stage/bench");
     let mut bind = program("wasm-bindgen");
-    bind.args(["--target", "nodejs", "--out-name", "decision", "--out-dir"]).arg(&out).arg(&wasm);
+    bind.args(["--target", "nodejs", "--out-name", "decision", "--out-dir"])
+        .arg(&out)
+        .arg(&wasm);
     step("bind it", &mut bind)?;
-    step("decisions, as wasm under node", program("node").arg(out.join("decision.js")))?;
+    step(
+        "decisions, as wasm under node",
+        program("node").arg(out.join("decision.js")),
+    )?;
     build::release()?;
     build::page(&root().join("benches/bare"))?;
     let mut ready = program("cargo");
-    ready.args(["run", "--quiet", "--locked", "--package", "e2e", "--bin", "ready"]);
-    ready.env("CHROME", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
-    step("time until ready to use, beside a bare Yew page", &mut ready)
+    ready.args([
+        "run",
+        "--quiet",
+        "--locked",
+        "--package",
+        "e2e",
+        "--bin",
+        "ready",
+    ]);
+    ready
+        .env("CHROME", &browser.chromium)
+        .env("CHROMEDRIVER", &browser.driver);
+    step(
+        "time until ready to use, beside a bare Yew page",
+        &mut ready,
+    )
 }
 
 /// The benchmark that was just built: the newest of its name.
 fn newest_bench() -> Result<std::path::PathBuf, String> {
-    let target = std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
+    let target =
+        std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| root().join("target"), Into::into);
     let folder = target.join(WASM).join("release/deps");
-    let entries = std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let entries =
+        std::fs::read_dir(&folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     entries
         .filter_map(Result::ok)
         .map(|entry| entry.path())

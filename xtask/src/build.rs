@@ -6,8 +6,8 @@ use std::process::Command;
 
 use base64::Engine as _;
 use sha2::{Digest as _, Sha256};
-use xtask::server::Site;
 use xtask::dist;
+use xtask::server::Site;
 
 use crate::run::{program, step};
 use crate::{setup, size};
@@ -18,7 +18,10 @@ const SCRIPT_HASHES: &str = "{{script-hashes}}";
 /// Builds the shippable site into `dist/`, and checks its size.
 pub fn release() -> Result<(), String> {
     setup::building()?;
-    step("build the site", trunk(&["build", "--release", "--offline", "--locked"]))?;
+    step(
+        "build the site",
+        trunk(&["build", "--release", "--offline", "--locked"]),
+    )?;
     policy(&dist().join("index.html"))?;
     size::check(&dist())
 }
@@ -26,14 +29,20 @@ pub fn release() -> Result<(), String> {
 /// Builds a page somewhere else than the application's own, with the same tools (for comparisons).
 pub fn page(folder: &Path) -> Result<(), String> {
     let mut command = program("trunk");
-    command.current_dir(folder).args(["build", "--release", "--offline"]).env("NO_COLOR", "true");
+    command
+        .current_dir(folder)
+        .args(["build", "--release", "--offline"])
+        .env("NO_COLOR", "true");
     step("build the bare page", &mut command)
 }
 
 fn trunk(words: &[&str]) -> &'static mut Command {
     let mut command = program("trunk");
     // Trunk reads NO_COLOR as a yes or no, which the bare variable of that name is not.
-    command.args(words).env("NO_COLOR", "true").env_remove("CARGO_BUILD_TARGET");
+    command
+        .args(words)
+        .env("NO_COLOR", "true")
+        .env_remove("CARGO_BUILD_TARGET");
     Box::leak(Box::new(command))
 }
 
@@ -47,8 +56,12 @@ fn policy(page: &Path) -> Result<(), String> {
     let mut hashes = Vec::new();
     let mut rest = html.as_str();
     while let Some((_, after)) = rest.split_once("<script") {
-        let Some((attributes, after)) = after.split_once('>') else { break };
-        let Some((script, after)) = after.split_once("</script>") else { break };
+        let Some((attributes, after)) = after.split_once('>') else {
+            break;
+        };
+        let Some((script, after)) = after.split_once("</script>") else {
+            break;
+        };
         if !attributes.contains("src=") && !attributes.contains("application/json") {
             let digest = Sha256::digest(script.as_bytes());
             let digest = base64::engine::general_purpose::STANDARD.encode(digest);
@@ -78,7 +91,14 @@ pub fn serve(options: &[&str]) -> Result<(), String> {
     if dev {
         setup::building()?;
         let port = port.unwrap_or(8080).to_string();
-        let mut words = vec!["serve", "--offline", "--address", "127.0.0.1", "--port", &port];
+        let mut words = vec![
+            "serve",
+            "--offline",
+            "--address",
+            "127.0.0.1",
+            "--port",
+            &port,
+        ];
         if open {
             words.push("--open");
         }

@@ -36,7 +36,10 @@ fn main() -> ExitCode {
         ["serve", options @ ..] => build::serve(options),
         ["test"] => test::all(),
         ["bench"] => bench::all(),
-        other => Err(format!("there is no command `{}`\n\n{HELP}", other.join(" "))),
+        other => Err(format!(
+            "there is no command `{}`\n\n{HELP}",
+            other.join(" ")
+        )),
     };
     match done {
         Ok(()) => ExitCode::SUCCESS,

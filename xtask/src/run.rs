@@ -25,23 +25,35 @@ pub fn program(name: impl AsRef<OsStr>) -> Command {
 /// Whether a program can be started at all.
 pub fn exists(name: &str) -> bool {
     let mut command = program(name);
-    command.arg("--version").stdout(Stdio::null()).stderr(Stdio::null());
+    command
+        .arg("--version")
+        .stdout(Stdio::null())
+        .stderr(Stdio::null());
     command.status().is_ok_and(|status| status.success())
 }
 
 /// Runs a step: says what, shows what it prints, and says how long it took.
 pub fn step(what: &str, command: &mut Command) -> Result<(), String> {
     let start = begin(what);
-    let status = command.status().map_err(|error| cannot_start(command, &error))?;
+    let status = command
+        .status()
+        .map_err(|error| cannot_start(command, &error))?;
     end(what, start, status.success());
-    if status.success() { Ok(()) } else { Err(format!("{what}: failed ({status})")) }
+    if status.success() {
+        Ok(())
+    } else {
+        Err(format!("{what}: failed ({status})"))
+    }
 }
 
 /// Runs a step and gives what it printed as well.
 pub fn step_with_output(what: &str, command: &mut Command) -> (String, bool) {
     let start = begin(what);
     // Both streams into one, in the order in which they come.
-    let child = command.stdout(Stdio::piped()).stderr(Stdio::inherit()).spawn();
+    let child = command
+        .stdout(Stdio::piped())
+        .stderr(Stdio::inherit())
+        .spawn();
     let mut child = match child {
         Ok(child) => child,
         Err(error) => {
@@ -82,5 +94,8 @@ fn end(what: &str, start: Instant, passed: bool) {
 }
 
 fn cannot_start(command: &Command, error: &std::io::Error) -> String {
-    format!("can't start `{}`: {error}", PathBuf::from(command.get_program()).display())
+    format!(
+        "can't start `{}`: {error}",
+        PathBuf::from(command.get_program()).display()
+    )
 }

@@ -82,7 +82,9 @@ fn answer(folder: &Path, request: Request) {
 fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
     let path = path.trim_start_matches('/');
     let relative = Path::new(if path.is_empty() { "index.html" } else { path });
-    let plain = relative.components().all(|part| matches!(part, Component::Normal(_)));
+    let plain = relative
+        .components()
+        .all(|part| matches!(part, Component::Normal(_)));
     plain.then(|| folder.join(relative))
 }
 

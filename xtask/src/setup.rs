@@ -23,7 +23,12 @@ pub fn building() -> Result<Versions, String> {
     target()?;
     let trunk = ["--locked", "--no-default-features", "--features", "rustls"];
     cargo_tool("trunk", "trunk", &versions.trunk, &trunk)?;
-    cargo_tool("wasm-bindgen-cli", "wasm-bindgen", &versions.wasm_bindgen, &[])?;
+    cargo_tool(
+        "wasm-bindgen-cli",
+        "wasm-bindgen",
+        &versions.wasm_bindgen,
+        &[],
+    )?;
     npm()?;
     Ok(versions)
 }
@@ -47,13 +52,19 @@ fn versions() -> Result<Versions, String> {
         .ok_or("Cargo.lock: there is no wasm-bindgen")?
         .version
         .to_string();
-    Ok(Versions { trunk, wasm_bindgen })
+    Ok(Versions {
+        trunk,
+        wasm_bindgen,
+    })
 }
 
 fn target() -> Result<(), String> {
     let sysroot = output(program("rustc").args(["--print", "sysroot"]))
         .ok_or("rustc is missing: install rustup from https://rustup.rs")?;
-    let there = PathBuf::from(sysroot).join("lib/rustlib").join(TARGET).exists();
+    let there = PathBuf::from(sysroot)
+        .join("lib/rustlib")
+        .join(TARGET)
+        .exists();
     if there {
         return Ok(());
     }
@@ -72,11 +83,26 @@ fn cargo_tool(package: &str, binary: &str, version: &str, options: &[&str]) -> R
         return Ok(());
     }
     let mut install = program("cargo");
-    install.args(["install", package, "--version", version, "--force", "--quiet", "--root"]);
+    install.args([
+        "install",
+        package,
+        "--version",
+        version,
+        "--force",
+        "--quiet",
+        "--root",
+    ]);
     install.arg(root().join(".tools")).args(options);
     // Built for this machine whatever the project is built for, and kept out of its target folder.
-    install.env_remove("CARGO_BUILD_TARGET").env_remove("CARGO_TARGET_DIR").env_remove("RUSTFLAGS");
-    step(&format!("install {package} {version} (some minutes, once)"), &mut install).map_err(|error| {
+    install
+        .env_remove("CARGO_BUILD_TARGET")
+        .env_remove("CARGO_TARGET_DIR")
+        .env_remove("RUSTFLAGS");
+    step(
+        &format!("install {package} {version} (some minutes, once)"),
+        &mut install,
+    )
+    .map_err(|error| {
         let options = options.join(" ");
         format!("{error}\nTry: cargo install {package} --version {version} --root .tools {options}")
     })
@@ -92,10 +118,15 @@ fn npm() -> Result<(), String> {
         return Ok(());
     }
     if !exists("npm") {
-        return Err("npm is missing: install Node.js 20 or later from https://nodejs.org".to_owned());
+        return Err(
+            "npm is missing: install Node.js 20 or later from https://nodejs.org".to_owned(),
+        );
     }
-    step("install the npm packages", program("npm").args(["ci", "--loglevel=error"]))
-        .map_err(|error| format!("{error}\nTry: npm ci"))?;
+    step(
+        "install the npm packages",
+        program("npm").args(["ci", "--loglevel=error"]),
+    )
+    .map_err(|error| format!("{error}\nTry: npm ci"))?;
     fs::write(&stamp, wanted).map_err(|error| format!("{}: {error}", stamp.display()))
 }
 
@@ -115,7 +146,11 @@ pub fn browser() -> Result<Browser, String> {
     let sudo = !as_root && output(program("sudo").args(["-n", "true"])).is_some();
     if Path::new("/usr/bin/apt-get").exists() && (as_root || sudo) {
         let apt = |words: &[&str]| {
-            let mut command = if sudo { program("sudo") } else { program("apt-get") };
+            let mut command = if sudo {
+                program("sudo")
+            } else {
+                program("apt-get")
+            };
             if sudo {
                 command.args(["-n", "apt-get"]);
             }
@@ -136,11 +171,15 @@ pub fn browser() -> Result<Browser, String> {
 
 fn find_browser() -> Option<Browser> {
     let find = |variable: &str, names: &[&str]| {
-        let set = std::env::var_os(variable).map(PathBuf::from).filter(|path| path.exists());
+        let set = std::env::var_os(variable)
+            .map(PathBuf::from)
+            .filter(|path| path.exists());
         let path = std::env::var_os("PATH").unwrap_or_default();
         set.or_else(|| {
             names.iter().find_map(|name| {
-                std::env::split_paths(&path).map(|folder| folder.join(name)).find(|file| file.exists())
+                std::env::split_paths(&path)
+                    .map(|folder| folder.join(name))
+                    .find(|file| file.exists())
             })
         })
     };

@@ -17,8 +17,13 @@ pub fn check(folder: &Path) -> Result<(), String> {
     for entry in entries {
         let path = entry.map_err(|error| error.to_string())?.path();
         if path.is_file() {
-            let content = fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
+            let content =
+                fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
+            let name = path
+                .file_name()
+                .unwrap_or_default()
+                .to_string_lossy()
+                .into_owned();
             rows.push((name, content.len(), compressed(&content)?));
         }
     }
@@ -31,7 +36,9 @@ pub fn check(folder: &Path) -> Result<(), String> {
     let share = sum * 100 / BUDGET;
     println!("   {:<54}{sum:>10}  ({share} % of {BUDGET})", "together");
     if sum > BUDGET {
-        return Err(format!("the first load is {sum} bytes with brotli; the budget is {BUDGET}"));
+        return Err(format!(
+            "the first load is {sum} bytes with brotli; the budget is {BUDGET}"
+        ));
     }
     Ok(())
 }
@@ -40,7 +47,9 @@ fn compressed(content: &[u8]) -> Result<usize, String> {
     let mut out = Vec::new();
     {
         let mut writer = brotli::CompressorWriter::new(&mut out, 1 << 16, 11, 22);
-        writer.write_all(content).map_err(|error| error.to_string())?;
+        writer
+            .write_all(content)
+            .map_err(|error| error.to_string())?;
     }
     Ok(out.len())
 }

@@ -37,7 +37,10 @@ impl Count {
     fn tests(&mut self, what: &str, command: &mut Command) {
         let (output, passed) = step_with_output(what, command);
         let (mut ran, mut failed) = (0, 0);
-        for line in output.lines().filter(|line| line.starts_with("test result:")) {
+        for line in output
+            .lines()
+            .filter(|line| line.starts_with("test result:"))
+        {
             ran += number_before(line, " passed");
             failed += number_before(line, " failed");
         }
@@ -55,8 +58,15 @@ impl Count {
 
 fn number_before(line: &str, word: &str) -> u32 {
     let before = line.split(word).next().unwrap_or_default();
-    let digits = before.rsplit(|c: char| !c.is_ascii_digit()).next().unwrap_or_default();
-    if line.contains(word) { digits.parse().unwrap_or(0) } else { 0 }
+    let digits = before
+        .rsplit(|c: char| !c.is_ascii_digit())
+        .next()
+        .unwrap_or_default();
+    if line.contains(word) {
+        digits.parse().unwrap_or(0)
+    } else {
+        0
+    }
 }
 
 /// Runs every check and test.
@@ -66,21 +76,45 @@ pub fn all() -> Result<(), String> {
     let mut count = Count::default();
     let cargo = |words: &[&str]| {
         let mut command = program("cargo");
-        command.args(words).env("CHROME", &browser.chromium).env("CHROMEDRIVER", &browser.driver);
+        command
+            .args(words)
+            .env("CHROME", &browser.chromium)
+            .env("CHROMEDRIVER", &browser.driver);
         command
     };
     count.check("format", &mut cargo(&["fmt", "--all", "--check"]));
     let deny = ["--", "-D", "warnings"];
-    let native = ["clippy", "--quiet", "--locked", "--workspace", "--all-targets"];
+    let native = [
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--workspace",
+        "--all-targets",
+    ];
     count.check("clippy, natively", cargo(&native).args(deny));
-    let web = ["clippy", "--quiet", "--locked", "--target", WASM, "--lib", "--bins", "--test", "web", "--bench", "decision"];
+    let web = [
+        "clippy", "--quiet", "--locked", "--target", WASM, "--lib", "--bins", "--test", "web",
+        "--bench", "decision",
+    ];
     count.check("clippy, for the web", cargo(&web).args(deny));
-    count.tests("native tests", &mut cargo(&["test", "--locked", "--lib", "--test", "native"]));
-    count.tests("documentation tests", &mut cargo(&["test", "--locked", "--doc"]));
-    count.tests("task runner's tests", &mut cargo(&["test", "--locked", "--package", "xtask"]));
+    count.tests(
+        "native tests",
+        &mut cargo(&["test", "--locked", "--lib", "--test", "native"]),
+    );
+    count.tests(
+        "documentation tests",
+        &mut cargo(&["test", "--locked", "--doc"]),
+    );
+    count.tests(
+        "task runner's tests",
+        &mut cargo(&["test", "--locked", "--package", "xtask"]),
+    );
     let mut in_browser = cargo(&["test", "--locked", "--target", WASM, "--test", "web"]);
     in_browser
-        .env("CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER", root().join(".tools/bin/wasm-bindgen-test-runner"))
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            root().join(".tools/bin/wasm-bindgen-test-runner"),
+        )
         .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     count.tests("web tests in Chromium", &mut in_browser);
     let built = build::release();
@@ -97,7 +131,11 @@ pub fn all() -> Result<(), String> {
         println!("failed: {what}");
     }
     println!("{} passed, {} failed", count.passed, count.failed);
-    if count.failed == 0 { Ok(()) } else { Err("not everything passed".to_owned()) }
+    if count.failed == 0 {
+        Ok(())
+    } else {
+        Err("not everything passed".to_owned())
+    }
 }
 
 #[cfg(test)]
@@ -106,7 +144,8 @@ mod tests {
 
     #[test]
     fn counts_are_read_from_the_closing_line() {
-        let line = "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
+        let line =
+            "test result: FAILED. 12 passed; 3 failed; 0 ignored; 0 measured; 0 filtered out";
         assert_eq!(number_before(line, " passed"), 12);
         assert_eq!(number_before(line, " failed"), 3);
         assert_eq!(number_before("test result: ok.", " passed"), 0);

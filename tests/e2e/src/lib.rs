@@ -61,9 +61,17 @@ impl Visit {
         let downloads = tempfile::tempdir().unwrap();
         let profile = tempfile::tempdir().unwrap();
         let arguments = [
-            "--headless=new", "--no-sandbox", "--disable-gpu", "--disable-quic", "--no-first-run",
-            "--disable-background-networking", "--disable-component-update", "--disable-sync",
-            "--disable-dev-shm-usage", "--hide-scrollbars", "--lang=nl",
+            "--headless=new",
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync",
+            "--disable-dev-shm-usage",
+            "--hide-scrollbars",
+            "--lang=nl",
         ];
         let mut arguments: Vec<String> = arguments.map(str::to_owned).to_vec();
         arguments.push(format!("--user-data-dir={}", profile.path().display()));
@@ -89,10 +97,21 @@ impl Visit {
             .connect(&driver.url)
             .await
             .expect("a session");
-        let visit = Visit { client, downloads, site, _profile: profile, _driver: driver };
-        visit.cdp("Browser.setDownloadBehavior", json!({
-            "behavior": "allow", "downloadPath": visit.downloads.path(),
-        })).await;
+        let visit = Visit {
+            client,
+            downloads,
+            site,
+            _profile: profile,
+            _driver: driver,
+        };
+        visit
+            .cdp(
+                "Browser.setDownloadBehavior",
+                json!({
+                    "behavior": "allow", "downloadPath": visit.downloads.path(),
+                }),
+            )
+            .await;
         visit.resize(size).await;
         visit
     }
@@ -104,7 +123,10 @@ impl Visit {
 
     /// Goes to an address within the site, such as `#/table`, and waits until the application is there.
     pub async fn open(&self, path: &str) {
-        self.client.goto(&format!("{}{path}", self.site.url())).await.unwrap();
+        self.client
+            .goto(&format!("{}{path}", self.site.url()))
+            .await
+            .unwrap();
         self.wait("h1").await;
     }
 
@@ -113,30 +135,49 @@ impl Visit {
     }
 
     pub async fn resize(&self, (width, height): (u32, u32)) {
-        self.cdp("Emulation.setDeviceMetricsOverride", json!({
-            "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600,
-        })).await;
+        self.cdp(
+            "Emulation.setDeviceMetricsOverride",
+            json!({
+                "width": width, "height": height, "deviceScaleFactor": 1, "mobile": width < 600,
+            }),
+        )
+        .await;
     }
 
     /// `dark` or `light`, as the device would have it.
     pub async fn prefer(&self, scheme: &str) {
         let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
-        self.cdp("Emulation.setEmulatedMedia", json!({ "features": features })).await;
+        self.cdp(
+            "Emulation.setEmulatedMedia",
+            json!({ "features": features }),
+        )
+        .await;
     }
 
     /// A command of the browser's own protocol.
     pub async fn cdp(&self, command: &str, parameters: Value) -> Value {
         let body = json!({ "cmd": command, "params": parameters });
-        self.client.issue_cmd(Raw::post("goog/cdp/execute", body)).await.unwrap()
+        self.client
+            .issue_cmd(Raw::post("goog/cdp/execute", body))
+            .await
+            .unwrap()
     }
 
     pub async fn script(&self, code: &str, arguments: Vec<Value>) -> Value {
-        self.client.execute(code, arguments).await.unwrap_or_else(|e| panic!("{code}: {e}"))
+        self.client
+            .execute(code, arguments)
+            .await
+            .unwrap_or_else(|e| panic!("{code}: {e}"))
     }
 
     /// The element that a CSS selector finds, once it is there.
     pub async fn wait(&self, css: &str) -> Element {
-        let found = self.client.wait().at_most(PATIENCE).for_element(Locator::Css(css)).await;
+        let found = self
+            .client
+            .wait()
+            .at_most(PATIENCE)
+            .for_element(Locator::Css(css))
+            .await;
         match found {
             Ok(element) => element,
             Err(error) => panic!("`{css}` is not there: {error}\n{}", self.text().await),
@@ -144,7 +185,12 @@ impl Visit {
     }
 
     pub async fn has(&self, css: &str) -> bool {
-        !self.client.find_all(Locator::Css(css)).await.unwrap().is_empty()
+        !self
+            .client
+            .find_all(Locator::Css(css))
+            .await
+            .unwrap()
+            .is_empty()
     }
 
     /// All that can be read on the page.
@@ -224,12 +270,19 @@ impl Visit {
             return true;
         "#;
         for _ in 0..50 {
-            if self.script(FIND, vec![json!(question), json!(answer)]).await == json!(true) {
+            if self
+                .script(FIND, vec![json!(question), json!(answer)])
+                .await
+                == json!(true)
+            {
                 return;
             }
             sleep(Duration::from_millis(100)).await;
         }
-        panic!("no question “{question}” with the answer “{answer}”:\n{}", self.text().await);
+        panic!(
+            "no question “{question}” with the answer “{answer}”:\n{}",
+            self.text().await
+        );
     }
 
     /// Fills in the field whose label begins with these words, as if typed.
@@ -305,7 +358,9 @@ impl Visit {
             let entries = std::fs::read_dir(self.downloads.path()).unwrap();
             let mut paths: Vec<PathBuf> = entries.map(|entry| entry.unwrap().path()).collect();
             paths.sort();
-            let found = paths.into_iter().find(|path| path.to_string_lossy().ends_with(end));
+            let found = paths
+                .into_iter()
+                .find(|path| path.to_string_lossy().ends_with(end));
             if let Some(path) = found {
                 let content = std::fs::read(&path).unwrap();
                 if !content.is_empty() {
@@ -321,7 +376,12 @@ impl Visit {
     pub async fn picture(&self, name: &str) {
         let folder = xtask::root().join("target/screenshots");
         std::fs::create_dir_all(&folder).unwrap();
-        let result = self.cdp("Page.captureScreenshot", json!({ "captureBeyondViewport": true })).await;
+        let result = self
+            .cdp(
+                "Page.captureScreenshot",
+                json!({ "captureBeyondViewport": true }),
+            )
+            .await;
         let data = result["data"].as_str().unwrap_or_default();
         let picture = STANDARD.decode(data).unwrap();
         std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
@@ -338,9 +398,15 @@ impl Visit {
                     .map((n) => `    ${n.target.join(' ')}\n      ${n.failureSummary.replace(/\n/g, ' ')}`).join('\n'))),
                 (error) => done([String(error)]));
         ";
-        self.script(&format!("if (!window.axe) {{ {axe} }}"), vec![]).await;
+        self.script(&format!("if (!window.axe) {{ {axe} }}"), vec![])
+            .await;
         let found = self.client.execute_async(RUN, vec![]).await.unwrap();
-        let found: Vec<&str> = found.as_array().unwrap().iter().filter_map(Value::as_str).collect();
+        let found: Vec<&str> = found
+            .as_array()
+            .unwrap()
+            .iter()
+            .filter_map(Value::as_str)
+            .collect();
         assert!(found.is_empty(), "{page}:\n{}", found.join("\n"));
     }
 
@@ -348,18 +414,28 @@ impl Visit {
     pub async fn fits(&self, page: &str) {
         let code = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
         let over = self.script(code, vec![]).await;
-        assert!(over.as_i64().unwrap_or(1) <= 0, "{page}: {over} pixels too wide");
+        assert!(
+            over.as_i64().unwrap_or(1) <= 0,
+            "{page}: {over} pixels too wide"
+        );
     }
 
     async fn log(&self, kind: &str) -> Vec<Value> {
-        let log = self.client.issue_cmd(Raw::post("se/log", json!({ "type": kind }))).await.unwrap();
+        let log = self
+            .client
+            .issue_cmd(Raw::post("se/log", json!({ "type": kind })))
+            .await
+            .unwrap();
         log.as_array().cloned().unwrap_or_default()
     }
 
     /// Fails on any error in the browser's console so far.
     pub async fn console_is_clean(&self) {
         let log = self.log("browser").await;
-        let errors: Vec<&Value> = log.iter().filter(|line| line["level"] == "SEVERE").collect();
+        let errors: Vec<&Value> = log
+            .iter()
+            .filter(|line| line["level"] == "SEVERE")
+            .collect();
         assert!(errors.is_empty(), "{errors:#?}");
     }
 
@@ -370,7 +446,13 @@ impl Visit {
             .iter()
             .filter_map(|line| serde_json::from_str::<Value>(line["message"].as_str()?).ok())
             .filter(|line| line["message"]["method"] == "Network.requestWillBeSent")
-            .filter_map(|line| Some(line["message"]["params"]["request"]["url"].as_str()?.to_owned()))
+            .filter_map(|line| {
+                Some(
+                    line["message"]["params"]["request"]["url"]
+                        .as_str()?
+                        .to_owned(),
+                )
+            })
             .filter(|url| !url.starts_with("data:") && !url.starts_with("blob:"))
             .collect()
     }

@@ -18,7 +18,9 @@ async fn main() {
     }
     let (bare, app) = (median(bare), median(app));
     let ratio = app / bare;
-    println!("bare Yew page {bare:.0} ms, Deelwijzer {app:.0} ms: {ratio:.2} times (at most {MOST})");
+    println!(
+        "bare Yew page {bare:.0} ms, Deelwijzer {app:.0} ms: {ratio:.2} times (at most {MOST})"
+    );
     if ratio > MOST {
         panic!("ready to use in {ratio:.2} times the time of a bare Yew page");
     }
@@ -31,7 +33,9 @@ async fn ready(folder: &Path) -> f64 {
                  requestAnimationFrame(() => { window.readyAt ??= performance.now(); }); })\
                  .observe(document, { childList: true, subtree: true });";
     let parameters = serde_json::json!({ "source": watch });
-    visit.cdp("Page.addScriptToEvaluateOnNewDocument", parameters).await;
+    visit
+        .cdp("Page.addScriptToEvaluateOnNewDocument", parameters)
+        .await;
     visit.open("").await;
     loop {
         let at = visit.script("return window.readyAt ?? null", vec![]).await;
