@@ -1,6 +1,7 @@
 //! The verdict: in a panel that is always in view, and whole on its own page.
 
 mod items;
+mod notes;
 mod outcome;
 mod panel;
 mod remedies;
@@ -8,6 +9,7 @@ mod rules;
 mod words;
 
 pub use items::ItemList;
+pub use notes::NotesHere;
 pub use outcome::{OutcomeBanner, outcome_icon, outcome_text};
 pub use panel::VerdictPanel;
 pub use remedies::Remedies;

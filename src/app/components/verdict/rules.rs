@@ -4,8 +4,9 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::notes::NotesHere;
 use super::words::{answer_words, question_text, step_name};
-use crate::app::components::{LinkTo, NotesAt, Refs, Status};
+use crate::app::components::{LinkTo, Refs, Status};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
 use crate::app::route::Route;
@@ -62,7 +63,7 @@ fn rule(app: &App, props: &RuleListProps, finding: Finding) -> Html {
                     </LinkTo>
                 </p>
             }
-            <NotesAt at={vec![At::Rule(rule.id.clone())]} />
+            <NotesHere at={vec![At::Rule(rule.id.clone())]} />
         </li>
     }
 }
@@ -99,7 +100,7 @@ pub fn Duties(props: &DutiesProps) -> Html {
                 <h3 class="dw-rule__title">{ app.t(&duty.title) }</h3>
                 <p class="dw-rule__explain">{ app.t(&duty.explain) }{ " " }<Refs refs={duty.refs.clone()} /></p>
                 <p><strong>{ app.say(VerdictPage::Term) }</strong>{ " " }{ app.t(&duty.term) }</p>
-                <NotesAt at={vec![At::Duty(duty.id.clone())]} />
+                <NotesHere at={vec![At::Duty(duty.id.clone())]} />
             </li>
         }
     };
