@@ -29,6 +29,7 @@ crate::wording! {
         StateOptional => "hoeft niet", "not needed";
         StateLater => "komt later", "comes later";
         Next => "Verder: {step}", "Next: {step}";
+        GoTo => "Ga naar: {step}", "Go to: {step}";
         Back => "Terug: {step}", "Back: {step}";
         ChooseActivityFirst => "Kies eerst wat u wilt doen. Dan ziet u welke vragen er zijn.",
             "First choose what you want to do. Then you see which questions there are.";

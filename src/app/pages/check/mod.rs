@@ -176,7 +176,7 @@ fn first(app: &App, overview: &Overview) -> Html {
         <EmptyState title={app.say(words)}>
             <p class="utrecht-paragraph">
                 <LinkTo route={Route::Check(step)}>
-                    { app.fill(Words::Next, &[("step", app.say(step_name(step)))]) }
+                    { app.fill(Words::GoTo, &[("step", app.say(step_name(step)))]) }
                 </LinkTo>
             </p>
         </EmptyState>
