@@ -4,7 +4,8 @@ use yew::prelude::*;
 
 use super::{App, Confirm};
 use crate::app::route::{CheckStep, Route};
-use crate::app::session::{Action, Edit};
+use crate::app::session::{Action, Edit, Session};
+use crate::app::steps::Overview;
 use crate::text::begin::Begin;
 
 /// Where a new check begins.
@@ -48,33 +49,22 @@ impl App {
             From::Row { activity, row } => (activity, Some(row), false),
             From::Outside(activity) => (activity, None, true),
         };
-        self.dispatch(Action::Start {
+        let mut actions = vec![Action::Start {
             activity: activity.clone(),
             row: row.cloned(),
-        });
+        }];
         if outside {
-            self.edit(Edit::OutsideTable);
+            actions.push(Action::Edit(Edit::OutsideTable));
         }
-        self.navigate(Route::Check(self.first_step(activity, row, outside)));
-    }
-
-    /// The step at which a check goes on once this much is known.
-    fn first_step(&self, activity: &str, row: Option<&String>, outside: bool) -> CheckStep {
-        let protocol = &self.protocol;
-        let Some(at) = protocol.find_activity(activity) else {
-            return CheckStep::Activity;
-        };
-        let mut rows = protocol.rows_of(at);
-        let only = match (rows.next(), rows.next()) {
-            (Some(only), None) => Some(only),
-            _ => None,
-        };
-        let row = row.and_then(|id| protocol.find_row(id)).or(only);
-        match (row, protocol.activity(at).row) {
-            (Some(row), _) if protocol.row(row).occasion.is_some() => CheckStep::Occasion,
-            (Some(_), _) | (None, crate::protocol::RowUse::None) => CheckStep::Data,
-            (None, _) if outside => CheckStep::Data,
-            (None, _) => CheckStep::Row,
+        // Where the check goes on follows from what it then is.
+        let fresh = actions.iter().fold(Session::default(), |session, action| {
+            session.apply(&self.protocol, action)
+        });
+        let overview = Overview::of(&self.protocol, fresh.draft());
+        let step = overview.next(CheckStep::Activity).unwrap_or(CheckStep::Activity);
+        for action in actions {
+            self.dispatch(action);
         }
+        self.navigate(Route::Check(step));
     }
 }

@@ -185,7 +185,7 @@ fn data(app: &App, row: &Row) -> Html {
                     </li>
                 }
             });
-        html! { <ul class="utrecht-unordered-list dw-list--compact">{ for items }</ul> }
+        html! { <ul class="dw-list--compact">{ for items }</ul> }
     };
     html! {
         <>

@@ -23,7 +23,7 @@ impl Driver {
             .expect("ChromeDriver is installed; `cargo xtask test` says how");
         let mut lines = BufReader::new(child.stdout.take().expect("its output is ours")).lines();
         while let Some(line) = lines.next_line().await.expect("its output is text") {
-            if let Some((_, port)) = line.split_once("on port ") {
+            if let Some((_, port)) = line.split_once("started successfully on port ") {
                 let port = port.trim_end_matches('.');
                 let url = format!("http://127.0.0.1:{port}/");
                 tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });

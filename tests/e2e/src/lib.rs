@@ -230,7 +230,8 @@ impl Visit {
             const within = dialog ? all.filter((element) => dialog.contains(element)) : all;
             const found = within.find((element) => plain(element) === wanted)
                 ?? within.find((element) => plain(element).startsWith(wanted))
-                ?? within.find((element) => plain(element).includes(wanted));
+                ?? within.find((element) => plain(element).includes(wanted))
+                ?? within.find((element) => plain(element).toLowerCase().includes(wanted.toLowerCase()));
             if (!found) return null;
             found.scrollIntoView({ block: "center" });
             return found;
@@ -327,6 +328,7 @@ impl Visit {
     pub async fn tab_to(&self, words: &str) {
         const WHO: &str = r#"
             const e = document.activeElement;
+            if (e === document.body) return "";
             const label = e.labels?.[0]?.innerText ?? "";
             return [e.ariaLabel, label, e.innerText, e.closest("fieldset")?.querySelector("legend")?.innerText]
                 .filter(Boolean).join(" | ").replace(/\s+/g, " ");
@@ -414,10 +416,12 @@ impl Visit {
     pub async fn fits(&self, page: &str) {
         let code = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
         let over = self.script(code, vec![]).await;
-        assert!(
-            over.as_i64().unwrap_or(1) <= 0,
-            "{page}: {over} pixels too wide"
-        );
+        if over.as_i64().unwrap_or(1) > 0 {
+            let which = "return [...document.querySelectorAll('main *')].filter((e) => \
+                e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 200))";
+            let which = self.script(which, vec![]).await;
+            panic!("{page}: {over} pixels too wide: {which:#}");
+        }
     }
 
     async fn log(&self, kind: &str) -> Vec<Value> {
@@ -453,7 +457,7 @@ impl Visit {
                         .to_owned(),
                 )
             })
-            .filter(|url| !url.starts_with("data:") && !url.starts_with("blob:"))
+            .filter(|url| url.starts_with("http"))
             .collect()
     }
 }

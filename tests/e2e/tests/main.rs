@@ -6,4 +6,8 @@
     reason = "tests fail by panicking"
 )]
 
+mod files;
+mod journeys;
+mod keyboard;
+mod pages;
 mod smoke;
