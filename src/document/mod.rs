@@ -2,6 +2,7 @@
 //!
 //! Knows no browser and no clock.
 
+mod after;
 pub mod html;
 mod later;
 mod outline;

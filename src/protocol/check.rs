@@ -161,10 +161,10 @@ fn rules(source: &Source, index: &Index, errors: &mut Vec<LoadError>) {
         if can_fail && rule.failed.is_none() {
             bad("a rule that can fail says what that means");
         }
-        if let Some(id) = &rule.question {
-            if !index.questions.contains_key(id) {
-                errors.push(LoadError::unknown(place.clone(), "question", id));
-            }
+        if let Some(id) = &rule.question
+            && !index.questions.contains_key(id)
+        {
+            errors.push(LoadError::unknown(place.clone(), "question", id));
         }
     }
     for question in &source.questions {

@@ -8,6 +8,7 @@ mod file;
 pub mod guard;
 mod needs;
 mod sign;
+mod trim;
 
 pub use draft::{
     Acute, Attempt, Clocked, Coach, CoachAdvice, ConsentDetails, ConsentForm, Draft, DutyPlan,

@@ -230,10 +230,13 @@ impl Signed {
     ///
     /// # Errors
     /// What is missing of it, with the record as it was.
-    pub fn countersign(self, signature: Signature) -> Result<Countersigned, (Self, Vec<Needed>)> {
+    pub fn countersign(
+        self,
+        signature: Signature,
+    ) -> Result<Countersigned, Box<(Self, Vec<Needed>)>> {
         let missing: Vec<Needed> = unsigned(&signature).collect();
         if !missing.is_empty() {
-            return Err((self, missing));
+            return Err(Box::new((self, missing)));
         }
         let Signed(mut content) = self;
         content.coach_signature = Some(signature);

@@ -115,7 +115,8 @@ fn a_complete_draft_needs_nothing_more() {
 
 #[test]
 fn each_thing_that_a_record_needs_is_missed_when_it_is_not_there() {
-    let take: Vec<(fn(&mut Draft), Field, Why)> = vec![
+    type Take = (fn(&mut Draft), Field, Why);
+    let take: Vec<Take> = vec![
         (
             |d| d.subject.file_number.clear(),
             Field::FileNumber,
@@ -291,7 +292,7 @@ fn the_teamcoach_completes_a_record_that_needs_it() {
     let Record::Signed(one) = record else {
         panic!("signed once")
     };
-    let (one, missing) = one.countersign(signature("")).unwrap_err();
+    let (one, missing) = *one.countersign(signature("")).unwrap_err();
     assert_eq!(missing[0].field, Field::SignerName);
     let both: Record = one.countersign(signature("T. Coach")).unwrap().into();
     assert!(both.is_complete());

@@ -214,7 +214,7 @@ fn an_outcome_is_the_worst_status_of_its_rules() {
         let mut count = 0_u32;
         Space::new(&protocol, plan, routing(plan) | route.support()).each(|_, values| {
             count += 1;
-            if count % 97 == 0 {
+            if count.is_multiple_of(97) {
                 let verdict = decision::verdict(&protocol, &case_of(&protocol, plan, values));
                 let worst = |status| verdict.before.iter().any(|f| f.status == status);
                 let rank = match (worst(Status::Failed), worst(Status::Open)) {

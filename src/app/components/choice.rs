@@ -76,7 +76,9 @@ pub fn Radios(props: &RadiosProps) -> Html {
             role="radiogroup" aria-invalid={error.then_some("true")}
             aria-describedby={described_by(id, props.hint.is_some(), error)}>
             <legend class={classes!("utrecht-form-fieldset__legend", "utrecht-form-fieldset__legend--html-legend",
-                props.quiet.then_some("dw-visually-hidden"))}>{ props.legend.clone() }</legend>
+                props.quiet.then_some("dw-legend--quiet"))}>
+                <span class={props.quiet.then_some("dw-visually-hidden")}>{ props.legend.clone() }</span>
+            </legend>
             if let Some(hint) = &props.hint {
                 <div class="utrecht-form-field-description" id={format!("{id}-hint")}>{ hint.clone() }</div>
             }

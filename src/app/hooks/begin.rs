@@ -61,7 +61,9 @@ impl App {
             session.apply(&self.protocol, action)
         });
         let overview = Overview::of(&self.protocol, fresh.draft());
-        let step = overview.next(CheckStep::Activity).unwrap_or(CheckStep::Activity);
+        let step = overview
+            .next(CheckStep::Activity)
+            .unwrap_or(CheckStep::Activity);
         for action in actions {
             self.dispatch(action);
         }

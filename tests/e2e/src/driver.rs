@@ -11,8 +11,17 @@ pub struct Driver {
 }
 
 impl Driver {
-    /// Starts ChromeDriver on a free port.
+    /// Starts ChromeDriver on a free port; again when another took that port in between.
     pub async fn start() -> Self {
+        for _ in 0..5 {
+            if let Some(driver) = Self::try_start().await {
+                return driver;
+            }
+        }
+        panic!("ChromeDriver did not start");
+    }
+
+    async fn try_start() -> Option<Self> {
         let program = std::env::var_os("CHROMEDRIVER").unwrap_or_else(|| "chromedriver".into());
         let mut child = Command::new(program)
             .args(["--port=0", "--log-level=SEVERE"])
@@ -27,9 +36,9 @@ impl Driver {
                 let port = port.trim_end_matches('.');
                 let url = format!("http://127.0.0.1:{port}/");
                 tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-                return Driver { url, _child: child };
+                return Some(Driver { url, _child: child });
             }
         }
-        panic!("ChromeDriver did not start");
+        None
     }
 }

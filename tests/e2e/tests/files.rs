@@ -41,7 +41,9 @@ async fn files_that_cannot_be_read_are_refused_and_nothing_is_lost() {
     let hash = "location.hash = '#/open'";
     visit.script(hash, vec![]).await;
     let half = &content[..content.len() / 2];
-    let altered = String::from_utf8(content.clone()).unwrap().replace("2-creditor", "2-creditors");
+    let altered = String::from_utf8(content.clone())
+        .unwrap()
+        .replace("2-creditor", "2-creditors");
     for (name, bad) in [
         ("half.json", half),
         ("scan.json", b"%PDF-1.7 \xff\xfe".as_slice()),
@@ -53,7 +55,9 @@ async fn files_that_cannot_be_read_are_refused_and_nothing_is_lost() {
         visit.wait("#open-failed").await;
         visit.accessible(name).await;
     }
-    visit.script("location.hash = '#/check/verdict'", vec![]).await;
+    visit
+        .script("location.hash = '#/check/verdict'", vec![])
+        .await;
     visit.sees("Ja, mits").await;
 }
 
@@ -82,7 +86,9 @@ async fn a_signed_record_shows_whether_it_was_altered_and_goes_on() {
     visit.sees("A. Wijkwerker").await;
     visit.sees("Het document is ondertekend en compleet").await;
 
-    let altered = String::from_utf8(content).unwrap().replace("A. Wijkwerker", "B. Ander");
+    let altered = String::from_utf8(content)
+        .unwrap()
+        .replace("A. Wijkwerker", "B. Ander");
     visit.open("").await;
     visit.reload().await;
     visit.open("#/open").await;
@@ -98,7 +104,9 @@ async fn wiping_leaves_nothing_and_nothing_is_stored_unasked() {
     assert_eq!(visit.script(stored, vec![]).await, json!(0));
     visit.click("Wis alles").await;
     visit.click_on("#confirm-yes").await;
-    visit.script("location.hash = '#/check/verdict'", vec![]).await;
+    visit
+        .script("location.hash = '#/check/verdict'", vec![])
+        .await;
     visit.lacks("Schuldeiser").await;
     assert_eq!(visit.script(stored, vec![]).await, json!(0));
     let title = visit.client.title().await.unwrap();
@@ -117,7 +125,9 @@ async fn danger_is_noted_in_under_a_minute_and_completed_later() {
     assert_eq!(numbers.await, json!(["tel:112", "tel:08002000"]));
     visit.click("Bewaar deze notitie").await;
     visit.sees("Schrijf op wat het gevaar is").await;
-    visit.fill("Wat is het gevaar?", "Dreiging met een mes, nu").await;
+    visit
+        .fill("Wat is het gevaar?", "Dreiging met een mes, nu")
+        .await;
     visit.fill("Wie hebt u gebeld", "112, om 14.05 uur").await;
     visit.fill("Welke gegevens hebt u gedeeld", "adres").await;
     visit.fill("Wanneer was dat?", "2026-01-30T14:05").await;
@@ -134,12 +144,17 @@ async fn danger_is_noted_in_under_a_minute_and_completed_later() {
 async fn what_does_not_belong_in_a_motivation_is_pointed_out() {
     let visit = half_a_check().await;
     visit.script("location.hash = '#/motivation'", vec![]).await;
-    visit.fill("Waarvoor is het nodig?", "Uitstel voor BSN 111222333").await;
+    visit
+        .fill("Waarvoor is het nodig?", "Uitstel voor BSN 111222333")
+        .await;
     visit.sees("lijkt een BSN").await;
     visit.accessible("guard").await;
     visit.click("Haal weg").await;
     let value = "return document.querySelector('#purpose').value";
-    assert_eq!(visit.script(value, vec![]).await, json!("Uitstel voor BSN "));
+    assert_eq!(
+        visit.script(value, vec![]).await,
+        json!("Uitstel voor BSN ")
+    );
 }
 
 #[tokio::test]
@@ -152,7 +167,9 @@ async fn leaving_out_is_one_click_and_can_be_undone() {
     visit.click("NAW-gegevens").await;
     visit.click("Toch iets hiervan kiezen").await;
     visit.click("BSN (burgerservicenummer)").await;
-    visit.script("location.hash = '#/check/verdict'", vec![]).await;
+    visit
+        .script("location.hash = '#/check/verdict'", vec![])
+        .await;
     visit.sees("Per gegeven").await;
     visit.click("Laat BSN").await;
     visit.sees("Maak ongedaan").await;
@@ -169,20 +186,43 @@ async fn the_page_offers_its_decisions_to_scripts() {
     assert_eq!(verdict["schema"], "verdict/1");
     assert_eq!(verdict["outcome"], "conditional");
     assert_eq!(verdict["route"], "table-consent");
-    assert_eq!(verdict["data"], json!({ "within": ["naw"], "excess": ["bsn"], "special": [] }));
+    assert_eq!(
+        verdict["data"],
+        json!({ "within": ["naw"], "excess": ["bsn"], "special": [] })
+    );
     let error = visit.script(
         "try { deelwijzer.assess({ schema: 'case/1', row: 3 }); } catch (e) { return [e instanceof Error, e.message]; }",
         vec![],
     ).await;
     assert_eq!(error[0], json!(true));
     assert!(error[1].as_str().unwrap().contains("row"), "{error}");
-    let terms = visit.script("return deelwijzer.deadlines({ request: 'destruction', received: '2026-11-30' })", vec![]).await;
-    assert_eq!(terms, json!({ "answer_by": "2026-12-28", "carry_out_by": "2027-02-28" }));
-    let kept = visit.script("return deelwijzer.retention('2020-05-10')", vec![]).await;
-    assert_eq!(kept, json!({ "keep_through": "2035-12-31", "destroy_from": "2036-01-01" }));
-    let protocol = visit.script("return deelwijzer.protocol().id", vec![]).await;
+    let terms = visit
+        .script(
+            "return deelwijzer.deadlines({ request: 'destruction', received: '2026-11-30' })",
+            vec![],
+        )
+        .await;
+    assert_eq!(
+        terms,
+        json!({ "answer_by": "2026-12-28", "carry_out_by": "2027-02-28" })
+    );
+    let kept = visit
+        .script("return deelwijzer.retention('2020-05-10')", vec![])
+        .await;
+    assert_eq!(
+        kept,
+        json!({ "keep_through": "2035-12-31", "destroy_from": "2036-01-01" })
+    );
+    let protocol = visit
+        .script("return deelwijzer.protocol().id", vec![])
+        .await;
     assert_eq!(protocol, json!("leiden-wmo-2016"));
-    assert!(visit.script("return deelwijzer.version", vec![]).await.is_string());
+    assert!(
+        visit
+            .script("return deelwijzer.version", vec![])
+            .await
+            .is_string()
+    );
 }
 
 #[tokio::test]
@@ -190,7 +230,12 @@ async fn english_is_complete_enough_to_walk_through() {
     let visit = Visit::start(LAPTOP).await;
     visit.click_on(".dw-languages__button[lang=en]").await;
     visit.sees("What do you want to do?").await;
-    assert_eq!(visit.script("return document.documentElement.lang", vec![]).await, json!("en"));
+    assert_eq!(
+        visit
+            .script("return document.documentElement.lang", vec![])
+            .await,
+        json!("en")
+    );
     visit.click("Only give information").await;
     visit.sees("Record nothing").await;
     visit.accessible("english").await;

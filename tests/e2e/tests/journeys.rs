@@ -8,7 +8,10 @@ async fn from_table(row: &str, button: usize) -> Visit {
     let visit = Visit::start(LAPTOP).await;
     visit.click("Tabel").await;
     visit.wait(&format!("#row-{row}")).await;
-    let buttons = format!("#row-{row} .dw-table__actions button:nth-of-type({})", button + 1);
+    let buttons = format!(
+        "#row-{row} .dw-table__actions button:nth-of-type({})",
+        button + 1
+    );
     visit.click_on(&buttons).await;
     visit
 }
@@ -23,7 +26,9 @@ async fn from_card(card: &str) -> Visit {
 /// Goes to a step of the check by its address, as its link in the list of steps does.
 async fn step(visit: &Visit, step: &str) {
     let code = "location.hash = arguments[0]";
-    visit.script(code, vec![Value::from(format!("#/check/{step}"))]).await;
+    visit
+        .script(code, vec![Value::from(format!("#/check/{step}"))])
+        .await;
     visit.wait("h1").await;
 }
 
@@ -57,7 +62,12 @@ const TOLD: [(&str, &str); 4] = [
 async fn outcome(visit: &Visit, words: &str) {
     step(visit, "verdict").await;
     visit.sees(words).await;
-    let title = visit.wait(".dw-main .dw-outcome__title").await.text().await.unwrap();
+    let title = visit
+        .wait(".dw-main .dw-outcome__title")
+        .await
+        .text()
+        .await
+        .unwrap();
     assert!(title.starts_with(words), "the outcome is {title}");
 }
 
@@ -65,7 +75,12 @@ async fn to_motivation(visit: &Visit) {
     visit.click("Naar motivering en ondertekening").await;
     visit.sees("Motivering en ondertekening").await;
     visit.fill("Dossiernummer", "W-2026-0042").await;
-    visit.fill("Waarvoor is het nodig?", "De cliënt krijgt de hulp die nodig is").await;
+    visit
+        .fill(
+            "Waarvoor is het nodig?",
+            "De cliënt krijgt de hulp die nodig is",
+        )
+        .await;
 }
 
 /// Fills in every motivation and duty that is on the page, whatever they are called.
@@ -138,7 +153,9 @@ async fn consent_given() {
     visit.answer("problemen met een uitkering", "Ja").await;
     choose_data(&visit, &["NAW-gegevens"]).await;
     step(&visit, "consent").await;
-    visit.answer("toestemming van de cliënt", "Ja, gegeven").await;
+    visit
+        .answer("toestemming van de cliënt", "Ja, gegeven")
+        .await;
     answer_all(&visit, &TOLD).await;
     step(&visit, "checklist").await;
     answer_all(&visit, &CHECKLIST).await;
@@ -163,20 +180,30 @@ async fn consent_refused_and_article_seven() {
     choose_data(&visit, &["NAW-gegevens"]).await;
     step(&visit, "consent").await;
     visit.answer("toestemming van de cliënt", "Geweigerd").await;
-    visit.answer("niet om toestemming te vragen of te krijgen", "Ja").await;
+    visit
+        .answer("niet om toestemming te vragen of te krijgen", "Ja")
+        .await;
     step(&visit, "conditions").await;
-    answer_all(&visit, &[
-        ("Is de situatie ernstig", "Ja"),
-        ("dringend hulp nodig", "Ja"),
-        ("vooraf met de teamcoach overlegd", "Ja"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("Is de situatie ernstig", "Ja"),
+            ("dringend hulp nodig", "Ja"),
+            ("vooraf met de teamcoach overlegd", "Ja"),
+        ],
+    )
+    .await;
     step(&visit, "checklist").await;
     answer_all(&visit, &CHECKLIST).await;
-    answer_all(&visit, &[
-        ("dringend gezondheidsbelang", "Ja"),
-        ("besluit en de redenen vastgelegd", "Ja"),
-        ("als u de cliënt nu informeert", "Nee"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("dringend gezondheidsbelang", "Ja"),
+            ("besluit en de redenen vastgelegd", "Ja"),
+            ("als u de cliënt nu informeert", "Nee"),
+        ],
+    )
+    .await;
     outcome(&visit, "Ja").await;
     to_motivation(&visit).await;
     motivate(&visit).await;
@@ -191,19 +218,29 @@ async fn consent_refused_and_article_seven() {
 #[tokio::test]
 async fn a_report_to_veilig_thuis_while_telling_is_unsafe() {
     let visit = from_table("2-veilig-thuis", 0).await;
-    visit.answer("huiselijk geweld of ernstige problemen", "Ja").await;
+    visit
+        .answer("huiselijk geweld of ernstige problemen", "Ja")
+        .await;
     choose_data(&visit, &["NAW-gegevens", "telefoonnummer"]).await;
     step(&visit, "conditions").await;
-    answer_all(&visit, &[
-        ("stappen van de Meldcode", "Ja"),
-        ("vooraf met de teamcoach overlegd", "Ja"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("stappen van de Meldcode", "Ja"),
+            ("vooraf met de teamcoach overlegd", "Ja"),
+        ],
+    )
+    .await;
     step(&visit, "checklist").await;
     answer_all(&visit, &CHECKLIST).await;
-    answer_all(&visit, &[
-        ("als u de cliënt nu informeert", "Ja"),
-        ("besluit en de redenen vastgelegd", "Ja"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("als u de cliënt nu informeert", "Ja"),
+            ("besluit en de redenen vastgelegd", "Ja"),
+        ],
+    )
+    .await;
     outcome(&visit, "Ja").await;
     to_motivation(&visit).await;
     motivate(&visit).await;
@@ -217,17 +254,25 @@ async fn a_report_to_veilig_thuis_while_telling_is_unsafe() {
 #[tokio::test]
 async fn a_request_to_a_physician() {
     let visit = from_table("2-physician", 1).await;
-    visit.answer("informatie nodig over de medische achtergrond", "Ja").await;
+    visit
+        .answer("informatie nodig over de medische achtergrond", "Ja")
+        .await;
     choose_data(&visit, &["medische gegevens"]).await;
     step(&visit, "consent").await;
-    visit.answer("toestemming van de cliënt", "Ja, gegeven").await;
+    visit
+        .answer("toestemming van de cliënt", "Ja, gegeven")
+        .await;
     answer_all(&visit, &TOLD).await;
     step(&visit, "conditions").await;
-    answer_all(&visit, &[
-        ("besproken waarom u deze gegevens moet kennen", "Ja"),
-        ("relevant voor de hulpvraag", "Ja"),
-        ("aparte regeling voor medische", "Ja"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("besproken waarom u deze gegevens moet kennen", "Ja"),
+            ("relevant voor de hulpvraag", "Ja"),
+            ("aparte regeling voor medische", "Ja"),
+        ],
+    )
+    .await;
     step(&visit, "checklist").await;
     answer_all(&visit, &CHECKLIST).await;
     outcome(&visit, "Ja").await;
@@ -246,10 +291,14 @@ async fn an_intake() {
     visit.click("De cliënt zelf").await;
     choose_data(&visit, &["NAW-gegevens", "geboortedatum"]).await;
     step(&visit, "consent").await;
-    visit.answer("toestemming van de cliënt", "Ja, gegeven").await;
+    visit
+        .answer("toestemming van de cliënt", "Ja, gegeven")
+        .await;
     visit.answer("verteld wat u vastlegt", "Ja").await;
     step(&visit, "conditions").await;
-    visit.answer("nodig voor de hulp aan deze cliënt", "Ja").await;
+    visit
+        .answer("nodig voor de hulp aan deze cliënt", "Ja")
+        .await;
     outcome(&visit, "Ja").await;
     to_motivation(&visit).await;
     motivate(&visit).await;
@@ -264,11 +313,15 @@ async fn a_talk_within_the_team() {
     step(&visit, "data").await;
     visit.click("plan van aanpak").await;
     step(&visit, "conditions").await;
-    answer_all(&visit, &[
-        ("verteld wat u vastlegt", "Ja"),
-        ("nodig voor de hulp aan deze cliënt", "Ja"),
-        ("Is de collega direct bij deze hulp betrokken", "Ja"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("verteld wat u vastlegt", "Ja"),
+            ("nodig voor de hulp aan deze cliënt", "Ja"),
+            ("Is de collega direct bij deze hulp betrokken", "Ja"),
+        ],
+    )
+    .await;
     outcome(&visit, "Ja").await;
     to_motivation(&visit).await;
     motivate(&visit).await;
@@ -280,7 +333,9 @@ async fn a_talk_within_the_team() {
 async fn a_referral() {
     let visit = from_card("Een verwijzing aannemen").await;
     step(&visit, "conditions").await;
-    visit.answer("Stemt de cliënt in met de verwijzing?", "Ja").await;
+    visit
+        .answer("Stemt de cliënt in met de verwijzing?", "Ja")
+        .await;
     outcome(&visit, "Ja").await;
     to_motivation(&visit).await;
     motivate(&visit).await;
@@ -291,16 +346,22 @@ async fn a_referral() {
 #[tokio::test]
 async fn an_escalation() {
     let visit = from_table("5-veiligheidshuis", 0).await;
-    visit.answer("concrete feiten over ernstige overlast", "Ja").await;
+    visit
+        .answer("concrete feiten over ernstige overlast", "Ja")
+        .await;
     choose_data(&visit, &["NAW-gegevens"]).await;
     step(&visit, "conditions").await;
     visit.answer("vooraf met de teamcoach overlegd", "Ja").await;
     step(&visit, "checklist").await;
     answer_all(&visit, &CHECKLIST).await;
-    answer_all(&visit, &[
-        ("besluit en de redenen vastgelegd", "Ja"),
-        ("als u de cliënt nu informeert", "Nee"),
-    ]).await;
+    answer_all(
+        &visit,
+        &[
+            ("besluit en de redenen vastgelegd", "Ja"),
+            ("als u de cliënt nu informeert", "Nee"),
+        ],
+    )
+    .await;
     outcome(&visit, "Ja").await;
     to_motivation(&visit).await;
     motivate(&visit).await;
@@ -326,7 +387,12 @@ async fn a_decision_not_to_share_is_recorded_too() {
     visit.answer("plaatsing bij de Stadsbank", "Nee").await;
     outcome(&visit, "Nee (nog niet)").await;
     to_motivation(&visit).await;
-    visit.fill("Waarom deelt of vraagt u dit niet?", "Er loopt geen plaatsing").await;
+    visit
+        .fill(
+            "Waarom deelt of vraagt u dit niet?",
+            "Er loopt geen plaatsing",
+        )
+        .await;
     let record = sign(&visit).await;
     assert_record(&record, "table-consent", "forbidden");
     visit.sees("Er loopt geen plaatsing").await;

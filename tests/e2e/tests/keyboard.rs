@@ -11,7 +11,11 @@ async fn a_check_by_keyboard_alone_to_the_signed_document() {
     visit.press(Key::Enter).await;
     visit.sees("Niets vastleggen").await;
     let focus = "return document.activeElement.tagName";
-    assert_eq!(visit.script(focus, vec![]).await, json!("H1"), "the heading has the focus");
+    assert_eq!(
+        visit.script(focus, vec![]).await,
+        json!("H1"),
+        "the heading has the focus"
+    );
     visit.tab_to("Naar motivering en ondertekening").await;
     visit.press(Key::Enter).await;
     visit.sees("Motivering en ondertekening").await;
@@ -63,7 +67,9 @@ async fn on_a_phone_the_verdict_is_in_view_and_unfolds() {
     let visit = Visit::start(PHONE).await;
     visit.click("Alleen informatie geven").await;
     visit.sees("Niets vastleggen").await;
-    visit.script("location.hash = '#/check/activity'", vec![]).await;
+    visit
+        .script("location.hash = '#/check/activity'", vec![])
+        .await;
     let state = "return document.querySelector('#verdict-toggle').getAttribute('aria-expanded')";
     visit.wait("#verdict-toggle").await;
     assert_eq!(visit.script(state, vec![]).await, json!("false"));

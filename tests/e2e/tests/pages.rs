@@ -18,7 +18,14 @@ const PAGES: [(&str, &str); 9] = [
 ];
 
 const STEPS: [&str; 8] = [
-    "activity", "row", "occasion", "data", "consent", "conditions", "checklist", "verdict",
+    "activity",
+    "row",
+    "occasion",
+    "data",
+    "consent",
+    "conditions",
+    "checklist",
+    "verdict",
 ];
 
 async fn look(visit: &Visit, name: &str) {
@@ -57,14 +64,26 @@ async fn steps_of_a_check_that_is_under_way() {
     visit.click_on("#row-2-work-income button").await;
     visit.answer("problemen met een uitkering", "Ja").await;
     for step in STEPS {
-        visit.client.goto(&format!("{}#/check/{step}", visit.url())).await.unwrap();
+        visit
+            .client
+            .goto(&format!("{}#/check/{step}", visit.url()))
+            .await
+            .unwrap();
         visit.wait("h1").await;
         look(&visit, &format!("check-{step}")).await;
     }
-    visit.client.goto(&format!("{}#/motivation", visit.url())).await.unwrap();
+    visit
+        .client
+        .goto(&format!("{}#/motivation", visit.url()))
+        .await
+        .unwrap();
     visit.sees("Motivering en ondertekening").await;
     look(&visit, "motivation").await;
-    visit.client.goto(&format!("{}#/document", visit.url())).await.unwrap();
+    visit
+        .client
+        .goto(&format!("{}#/document", visit.url()))
+        .await
+        .unwrap();
     visit.sees("nog niet ondertekend").await;
     look(&visit, "document-preview").await;
     visit.console_is_clean().await;

@@ -1,0 +1,153 @@
+//! The parts of the document about what comes afterwards, and its closing.
+
+use crate::decision::Outcome;
+use crate::protocol::Evidence;
+use crate::record::{DutyPlan, DutyState, Signature};
+use crate::text::document::Doc;
+
+use super::outline::Block;
+use super::parts::{Parts, moment};
+
+impl Parts<'_> {
+    fn planned(&self, what: String, refs: String, plan: Option<&DutyPlan>) -> Vec<String> {
+        let state = plan.map_or(Doc::NotPlanned, |plan| match plan.state {
+            DutyState::Planned => Doc::Planned,
+            DutyState::Done => Doc::Done,
+        });
+        let who = plan.map(|plan| plan.who.clone()).unwrap_or_default();
+        let date = plan.map(|plan| plan.date.clone()).unwrap_or_default();
+        vec![what, refs, self.say(state), who, date]
+    }
+
+    pub(super) fn duties(&self, out: &mut Vec<Block>) {
+        if self.view.verdict.outcome == Outcome::Forbidden && self.view.details.to_do.is_empty() {
+            return;
+        }
+        let details = &self.view.details;
+        let after = self.view.verdict.after.iter();
+        let after = after.filter(|_| self.view.verdict.outcome != Outcome::Forbidden);
+        let mut rows: Vec<Vec<String>> = after
+            .filter_map(|duty| {
+                let found = self
+                    .protocol
+                    .find_duty(&duty.rule)
+                    .map(|at| self.protocol.duty(at));
+                if found.is_some_and(|duty| duty.evidence == Some(Evidence::Postponement)) {
+                    return None;
+                }
+                let title = found.map_or(duty.rule.as_str(), |found| found.title.get(self.lang));
+                let plan = details.duties.get(&duty.rule);
+                Some(self.planned(title.to_owned(), self.refs(&duty.refs), plan))
+            })
+            .collect();
+        let own = details
+            .to_do
+            .iter()
+            .filter(|plan| !plan.what.trim().is_empty());
+        rows.extend(own.map(|plan| self.planned(plan.what.clone(), String::new(), Some(plan))));
+        if !rows.is_empty() {
+            self.heading(out, Doc::Duties);
+            out.push(Block::Table {
+                head: [Doc::What, Doc::Article, Doc::State, Doc::Who, Doc::By]
+                    .map(|d| self.say(d))
+                    .to_vec(),
+                rows,
+            });
+        }
+    }
+
+    pub(super) fn postponed(&self, out: &mut Vec<Block>) {
+        let postponement = &self.view.details.postponement;
+        if postponement.indications.trim().is_empty() {
+            return;
+        }
+        self.heading(out, Doc::Postponed);
+        self.pairs(
+            out,
+            vec![
+                (Doc::Indications, postponement.indications.clone()),
+                (Doc::ReviewOn, postponement.review_on.clone()),
+            ],
+        );
+    }
+
+    pub(super) fn remarks(&self, out: &mut Vec<Block>) {
+        let remarks = self.view.details.remarks.trim();
+        if !remarks.is_empty() {
+            self.heading(out, Doc::Remarks);
+            out.push(Block::Paragraph(remarks.to_owned()));
+        }
+    }
+
+    /// The readings that count for the row, the route and the rules of this verdict.
+    pub(super) fn readings(&self, out: &mut Vec<Block>) {
+        let verdict = &self.view.verdict;
+        let here = self.protocol.source().readings.iter().filter(|reading| {
+            let at = &reading.at;
+            reading.decides
+                && (verdict
+                    .row
+                    .as_ref()
+                    .is_some_and(|row| at.rows.contains(row))
+                    || at.routes.contains(&verdict.route)
+                    || verdict
+                        .before
+                        .iter()
+                        .any(|finding| at.rules.contains(&finding.rule))
+                    || verdict
+                        .after
+                        .iter()
+                        .any(|duty| at.duties.contains(&duty.rule)))
+        });
+        let list: Vec<String> = here
+            .map(|reading| {
+                let (about, ours) = (reading.about.get(self.lang), reading.ours.get(self.lang));
+                format!("{about}: {ours} ({})", self.refs(&reading.refs))
+            })
+            .collect();
+        if !list.is_empty() {
+            self.heading(out, Doc::Readings);
+            out.push(Block::List(list));
+        }
+    }
+
+    fn signature(&self, signature: &Signature, who: Doc) -> Vec<(Doc, String)> {
+        vec![
+            (who, signature.name.clone()),
+            (Doc::Function, signature.function.clone()),
+            (Doc::Statement, signature.statement.clone()),
+            (Doc::SignedOn, moment(&signature.at)),
+        ]
+    }
+
+    pub(super) fn closing(&self, out: &mut Vec<Block>) {
+        let view = self.view;
+        self.heading(out, Doc::Signatures);
+        match &view.signature {
+            Some(signature) => {
+                let signature = self.signature(signature, Doc::Professional);
+                self.pairs(out, signature);
+            }
+            None => out.push(Block::Paragraph(self.say(Doc::Preview))),
+        }
+        if let Some(signature) = &view.coach_signature {
+            let signature = self.signature(signature, Doc::CoachName);
+            self.pairs(out, signature);
+        }
+        let protocol = format!(
+            "{} {} ({})",
+            view.protocol.id, view.protocol.version, view.protocol.sha256
+        );
+        self.pairs(
+            out,
+            vec![
+                (Doc::Made, format!("{} {}", view.app.name, view.app.version)),
+                (Doc::Protocol, protocol),
+                (Doc::Digest, view.digest.clone().unwrap_or_default()),
+            ],
+        );
+        if view.digest.is_some() {
+            out.push(Block::Paragraph(self.say(Doc::DigestText)));
+        }
+    }
+}
