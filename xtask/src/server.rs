@@ -1,17 +1,26 @@
 //! A static server for the built site, on this machine alone.
 
-use std::fs;
 use std::io;
-use std::net::SocketAddr;
-use std::path::{Component, Path, PathBuf};
-use std::sync::Arc;
-use std::thread;
+use std::net::{SocketAddr, TcpListener};
+use std::path::Path;
 
-use tiny_http::{Header, Request, Response, Server};
+use axum::Router;
+use axum::http::HeaderValue;
+use axum::http::header::{CACHE_CONTROL, HeaderName, REFERRER_POLICY, X_CONTENT_TYPE_OPTIONS};
+use tokio::runtime::Runtime;
+use tower_http::services::ServeDir;
+use tower_http::set_header::SetResponseHeaderLayer;
+
+/// What every answer says besides its content.
+const HEADERS: [(HeaderName, &str); 3] = [
+    (CACHE_CONTROL, "no-cache"),
+    (X_CONTENT_TYPE_OPTIONS, "nosniff"),
+    (REFERRER_POLICY, "no-referrer"),
+];
 
 /// A running server; it stops when it is dropped.
 pub struct Site {
-    server: Arc<Server>,
+    runtime: Option<Runtime>,
     address: SocketAddr,
 }
 
@@ -21,22 +30,26 @@ impl Site {
     /// # Errors
     /// When the port can't be had.
     pub fn serve(folder: &Path, port: u16) -> io::Result<Self> {
-        let server = Server::http(("127.0.0.1", port)).map_err(io::Error::other)?;
-        let address = server
-            .server_addr()
-            .to_ip()
-            .ok_or_else(|| io::Error::other("the server has no address"))?;
-        let server = Arc::new(server);
-        // A few threads, so that one slow request does not hold up the next.
-        for _ in 0..4 {
-            let (server, folder) = (Arc::clone(&server), folder.to_owned());
-            thread::spawn(move || {
-                while let Ok(request) = server.recv() {
-                    answer(&folder, request);
-                }
-            });
+        let mut site = Router::new().fallback_service(ServeDir::new(folder));
+        for (name, value) in HEADERS {
+            let value = HeaderValue::from_static(value);
+            site = site.layer(SetResponseHeaderLayer::overriding(name, value));
         }
-        Ok(Site { server, address })
+        let runtime = tokio::runtime::Builder::new_multi_thread()
+            .worker_threads(2)
+            .enable_all()
+            .build()?;
+        let listener = TcpListener::bind(("127.0.0.1", port))?;
+        listener.set_nonblocking(true)?;
+        let address = listener.local_addr()?;
+        runtime.spawn(async move {
+            let listener = tokio::net::TcpListener::from_std(listener)?;
+            axum::serve(listener, site).await
+        });
+        Ok(Site {
+            runtime: Some(runtime),
+            address,
+        })
     }
 
     /// Where the site is, with a slash at the end.
@@ -48,55 +61,10 @@ impl Site {
 
 impl Drop for Site {
     fn drop(&mut self) {
-        for _ in 0..4 {
-            self.server.unblock();
+        // Without waiting: a browser may hold its connection open for as long as it likes, and a test that ends
+        // within a runtime of its own must not block it.
+        if let Some(runtime) = self.runtime.take() {
+            runtime.shutdown_background();
         }
-    }
-}
-
-fn answer(folder: &Path, request: Request) {
-    let path = request.url().split(['?', '#']).next().unwrap_or_default();
-    let file = inside(folder, path);
-    let found = file.as_ref().and_then(|file| fs::read(file).ok());
-    // A browser that goes away while it is answered is its own business.
-    let _ = match (file, found) {
-        (Some(file), Some(content)) => {
-            let mut response = Response::from_data(content);
-            for (name, value) in [
-                ("Content-Type", mime(&file)),
-                ("Cache-Control", "no-cache"),
-                ("X-Content-Type-Options", "nosniff"),
-                ("Referrer-Policy", "no-referrer"),
-            ] {
-                if let Ok(header) = Header::from_bytes(name, value) {
-                    response.add_header(header);
-                }
-            }
-            request.respond(response)
-        }
-        _ => request.respond(Response::from_string("not found").with_status_code(404)),
-    };
-}
-
-/// The file of a path, or nothing when the path leads out of the folder.
-fn inside(folder: &Path, path: &str) -> Option<PathBuf> {
-    let path = path.trim_start_matches('/');
-    let relative = Path::new(if path.is_empty() { "index.html" } else { path });
-    let plain = relative
-        .components()
-        .all(|part| matches!(part, Component::Normal(_)));
-    plain.then(|| folder.join(relative))
-}
-
-fn mime(file: &Path) -> &'static str {
-    match file.extension().and_then(|end| end.to_str()) {
-        Some("html") => "text/html; charset=utf-8",
-        Some("js" | "mjs") => "text/javascript; charset=utf-8",
-        Some("css") => "text/css; charset=utf-8",
-        Some("wasm") => "application/wasm",
-        Some("svg") => "image/svg+xml",
-        Some("json") => "application/json",
-        Some("png") => "image/png",
-        _ => "application/octet-stream",
     }
 }

@@ -91,6 +91,9 @@ impl Visit {
         capabilities.insert("goog:chromeOptions".to_owned(), options);
         let logs = json!({ "browser": "ALL", "performance": "ALL" });
         capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+        // In ms: a page that never comes is a failure soon, not after the browser's own five minutes.
+        let timeouts = json!({ "pageLoad": 30_000, "script": 30_000 });
+        capabilities.insert("timeouts".to_owned(), timeouts);
         capabilities.insert("unhandledPromptBehavior".to_owned(), json!("ignore"));
         let client = ClientBuilder::new(HttpConnector::new())
             .capabilities(capabilities)
