@@ -50,7 +50,7 @@ mod host {
 fn cases(protocol: &Protocol) -> Vec<Case> {
     let items: Vec<_> = protocol.item_ids().collect();
     let mut cases = Vec::new();
-    let mut step = 7_usize;
+    let mut step = 7_u64;
     for plan in protocol.plans() {
         for round in 0..64 {
             let mut case = Case::new(protocol, plan.activity, plan.row).expect("a plan is a pair");
@@ -58,7 +58,7 @@ fn cases(protocol: &Protocol) -> Vec<Case> {
                 step = step
                     .wrapping_mul(6_364_136_223_846_793_005)
                     .wrapping_add(1_442_695_041);
-                (step >> 16) % most
+                ((step >> 16) % most as u64) as usize
             };
             let chosen: Vec<_> = (0..1 + round % 3)
                 .filter_map(|_| items.get(next(items.len())).copied())

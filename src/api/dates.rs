@@ -25,7 +25,7 @@ pub struct RetentionJson {
 }
 
 fn iso(date: NaiveDate) -> String {
-    date.format("%Y-%m-%d").to_string()
+    crate::text::date::iso(date)
 }
 
 /// By when a request (`{request, received}`) is dealt with.

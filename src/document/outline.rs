@@ -85,7 +85,7 @@ impl View {
             history: content.history.clone(),
             app: content.app.clone(),
             protocol: content.protocol.clone(),
-            digest: Some(content.digest()),
+            digest: Some(record.digest().to_owned()),
         }
     }
 

@@ -266,7 +266,7 @@ fn dates(source: &Source, errors: &mut Vec<LoadError>) {
         .iter()
         .map(|note| (format!("notes.{}.reviewed", note.id), &note.reviewed));
     for (place, date) in notes.chain([("origin.in_force".to_owned(), &source.origin.in_force)]) {
-        if date.parse::<chrono::NaiveDate>().is_err() {
+        if crate::text::date::parse_iso(date).is_none() {
             errors.push(LoadError::new(place, Problem::BadDate(date.clone())));
         }
     }

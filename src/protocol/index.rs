@@ -1,7 +1,5 @@
 //! Typed positions of things in a protocol, and the look-up of each by its id.
 
-use std::collections::BTreeMap;
-
 use super::model::{Activity, Duty, Item, Question, Route, Row, Rule, Source};
 use super::{LoadError, Problem, Protocol};
 
@@ -52,7 +50,7 @@ macro_rules! positions {
         /// Look-ups by id, and which row allows which item.
         #[derive(Debug, Clone, PartialEq)]
         pub(super) struct Index {
-            $(pub(super) $list: BTreeMap<String, u16>,)+
+            $(pub(super) $list: Ids,)+
             wholes: Vec<Option<ItemIx>>,
             allowed: Vec<Vec<bool>>,
         }
@@ -86,16 +84,46 @@ positions! {
     RouteIx: Route in routes as route, find_route, route_ids;
 }
 
+/// Positions by id, in the order of the ids.
+#[derive(Debug, Clone, PartialEq, Default)]
+pub(super) struct Ids(Vec<(String, u16)>);
+
+impl Ids {
+    fn place(&self, id: &str) -> Result<usize, usize> {
+        self.0.binary_search_by(|(known, _)| known.as_str().cmp(id))
+    }
+
+    /// Adds an id; says whether it was not there yet.
+    fn add(&mut self, id: &str, position: u16) -> bool {
+        let place = self.place(id);
+        if let Err(place) = place {
+            self.0.insert(place, (id.to_owned(), position));
+        }
+        place.is_err()
+    }
+
+    /// The position of an id.
+    pub(super) fn get(&self, id: &str) -> Option<&u16> {
+        let place = self.place(id).ok()?;
+        self.0.get(place).map(|(_, position)| position)
+    }
+
+    /// Whether there is such an id.
+    pub(super) fn contains_key(&self, id: &str) -> bool {
+        self.place(id).is_ok()
+    }
+}
+
 fn by_id<'a>(
     list: &str,
     ids: impl Iterator<Item = &'a String>,
     errors: &mut Vec<LoadError>,
-) -> BTreeMap<String, u16> {
-    let mut found = BTreeMap::new();
+) -> Ids {
+    let mut found = Ids::default();
     for (position, id) in ids.enumerate() {
         let place = format!("{list}[{position}]");
         match u16::try_from(position) {
-            Ok(position) if found.insert(id.clone(), position).is_none() => {}
+            Ok(position) if found.add(id, position) => {}
             Ok(_) => errors.push(LoadError::new(place, Problem::Duplicate(id.clone()))),
             Err(_) => {
                 errors.push(LoadError::new(place, Problem::TooMany(list.to_owned())));

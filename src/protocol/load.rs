@@ -17,7 +17,14 @@ impl Protocol {
     /// # Errors
     /// None in a build that passed its tests; the type keeps the caller honest.
     pub fn built_in() -> Result<Self, Vec<LoadError>> {
-        Self::from_json(super::BUILT_IN)
+        let source: Source = postcard::from_bytes(super::COMPACT)
+            .map_err(|error| vec![LoadError::new("built in", Problem::Form(error.to_string()))])?;
+        // The tests check this very protocol; in the browser that need not be done again at each start.
+        if cfg!(target_arch = "wasm32") {
+            Self::compiled(source, super::DIGEST.to_owned(), false)
+        } else {
+            Self::from_source(source, super::DIGEST.to_owned())
+        }
     }
 
     /// Loads a protocol from the JSON form of its file.
@@ -65,10 +72,17 @@ impl Protocol {
             let problem = Problem::Schema(source.schema);
             return Err(vec![LoadError::new("schema", problem)]);
         }
+        Self::compiled(source, digest, true)
+    }
+
+    /// Indexes and compiles a protocol; checks the whole of it unless that was done before.
+    fn compiled(source: Source, digest: String, checked: bool) -> Result<Self, Vec<LoadError>> {
         let mut errors = Vec::new();
         let index = Index::new(&source, &mut errors);
         let (plans, plan_of) = plans(&source, &index, &mut errors);
-        check(&source, &index, &plans, &mut errors);
+        if checked {
+            check(&source, &index, &plans, &mut errors);
+        }
         // The same condition is compiled in several plans; say each mistake once.
         let mut once: Vec<LoadError> = Vec::new();
         for error in errors {

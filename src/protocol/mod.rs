@@ -28,6 +28,10 @@ use index::Index;
 /// The protocol that ships with the application, as JSON made from its file when the application is built.
 pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/leiden-wmo-2016.json"));
 
+/// The same in a compact form that is quicker to load, with the digest of the JSON.
+const COMPACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/leiden-wmo-2016.bin"));
+const DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/leiden-wmo-2016.sha256"));
+
 /// A protocol that was loaded without an error: every name exists, every case has exactly one route.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Protocol {

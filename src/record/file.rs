@@ -112,7 +112,7 @@ impl Record {
     pub fn to_json(&self) -> Result<String, serde_json::Error> {
         serde_json::to_string_pretty(&RecordFile {
             content: self.content().clone(),
-            sha256: self.content().digest(),
+            sha256: self.digest().to_owned(),
         })
     }
 }
@@ -191,7 +191,9 @@ fn record(protocol: &Protocol, mut value: Value) -> Result<Opened, ReadError> {
         .check(protocol)
         .map_err(ReadError::Damaged)?;
     let mut differences = Vec::new();
-    if content.digest() != stated {
+    let record = Record::of(content);
+    let content = record.content();
+    if record.digest() != stated {
         differences.push(Difference::Altered);
     }
     if content.protocol != ProtocolInfo::of(protocol) {
@@ -205,5 +207,5 @@ fn record(protocol: &Protocol, mut value: Value) -> Result<Opened, ReadError> {
     if now != content.verdict || !same_details {
         differences.push(Difference::OtherVerdict);
     }
-    Ok(Opened::Record(Box::new(Record::of(content)), differences))
+    Ok(Opened::Record(Box::new(record), differences))
 }

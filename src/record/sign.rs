@@ -145,13 +145,29 @@ fn hex(bytes: &[u8]) -> String {
         })
 }
 
+/// What a record says, with its digest.
+#[derive(Debug, Clone, PartialEq, Eq)]
+struct Closed {
+    content: Content,
+    digest: String,
+}
+
+impl Closed {
+    fn new(content: Content) -> Self {
+        Closed {
+            digest: content.digest(),
+            content,
+        }
+    }
+}
+
 /// A record signed by the professional.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Signed(Content);
+pub struct Signed(Closed);
 
 /// A record signed by the professional and the teamcoach.
 #[derive(Debug, Clone, PartialEq, Eq)]
-pub struct Countersigned(Content);
+pub struct Countersigned(Closed);
 
 /// A record, in either state.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -183,7 +199,7 @@ impl Draft {
         let (Some(case), Some(verdict), true) = (case, verdict, missing.is_empty()) else {
             return Err(missing);
         };
-        Ok(Signed(Content {
+        Ok(Signed(Closed::new(Content {
             schema: SCHEMA.to_owned(),
             app: AppInfo::this(),
             protocol: ProtocolInfo::of(protocol),
@@ -195,7 +211,7 @@ impl Draft {
             signature,
             coach_signature: None,
             history,
-        }))
+        })))
     }
 }
 
@@ -238,9 +254,9 @@ impl Signed {
         if !missing.is_empty() {
             return Err(Box::new((self, missing)));
         }
-        let Signed(mut content) = self;
+        let mut content = self.0.content;
         content.coach_signature = Some(signature);
-        Ok(Countersigned(content))
+        Ok(Countersigned(Closed::new(content)))
     }
 }
 
@@ -259,28 +275,37 @@ impl From<Countersigned> for Record {
 impl Record {
     /// A record from its content: countersigned when the teamcoach's signature is there.
     pub(super) fn of(content: Content) -> Self {
-        if content.coach_signature.is_some() {
-            Record::Countersigned(Countersigned(content))
+        let closed = Closed::new(content);
+        if closed.content.coach_signature.is_some() {
+            Record::Countersigned(Countersigned(closed))
         } else {
-            Record::Signed(Signed(content))
+            Record::Signed(Signed(closed))
+        }
+    }
+
+    const fn closed(&self) -> &Closed {
+        match self {
+            Record::Signed(Signed(closed)) | Record::Countersigned(Countersigned(closed)) => closed,
         }
     }
 
     /// What it says.
     #[must_use]
     pub const fn content(&self) -> &Content {
-        match self {
-            Record::Signed(Signed(content)) | Record::Countersigned(Countersigned(content)) => {
-                content
-            }
-        }
+        &self.closed().content
+    }
+
+    /// SHA-256 of what it says, in lower-case hexadecimal.
+    #[must_use]
+    pub fn digest(&self) -> &str {
+        &self.closed().digest
     }
 
     /// Whether nothing is missing any more: the teamcoach's part is there where it belongs.
     #[must_use]
     pub const fn is_complete(&self) -> bool {
         match self {
-            Record::Signed(Signed(content)) => !content.needs_coach,
+            Record::Signed(Signed(closed)) => !closed.content.needs_coach,
             Record::Countersigned(_) => true,
         }
     }
@@ -291,7 +316,7 @@ impl Record {
         let content = self.content();
         let mut history = content.history.clone();
         history.push(Version {
-            sha256: content.digest(),
+            sha256: self.digest().to_owned(),
             signed: content.signature.at.clone(),
             details: content.details.clone(),
         });

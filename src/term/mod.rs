@@ -10,6 +10,8 @@ use chrono::{Datelike as _, Days, Months, NaiveDate, Weekday};
 
 pub use holiday::is_public_holiday;
 
+use crate::text::date;
+
 /// Days within which a request is answered: four weeks (art. 15.2, 18.1).
 const ANSWER_DAYS: u64 = 28;
 /// Months within which data is destroyed (art. 17.2).
@@ -100,16 +102,7 @@ impl std::error::Error for TermError {}
 /// # Errors
 /// When it is of another form, or no day of the calendar.
 pub fn parse_date(text: &str) -> Result<NaiveDate, TermError> {
-    let wrong = || TermError::NotADate(text.chars().take(40).collect());
-    let form = text.len() == 10
-        && text.bytes().enumerate().all(|(at, byte)| match at {
-            4 | 7 => byte == b'-',
-            _ => byte.is_ascii_digit(),
-        });
-    if !form {
-        return Err(wrong());
-    }
-    NaiveDate::parse_from_str(text, "%Y-%m-%d").map_err(|_| wrong())
+    date::parse_iso(text).ok_or_else(|| TermError::NotADate(text.chars().take(40).collect()))
 }
 
 /// By when a request that was received on a day is dealt with. The day of receipt is not counted.

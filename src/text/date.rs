@@ -1,6 +1,6 @@
 //! Dates written out in words.
 
-use chrono::{Datelike, NaiveDate, NaiveDateTime};
+use chrono::{Datelike, NaiveDate, NaiveDateTime, Timelike};
 
 use super::Lang;
 
@@ -47,17 +47,47 @@ pub fn long(date: NaiveDate, lang: Lang) -> String {
     format!("{} {month} {}", date.day(), date.year())
 }
 
+/// A date as `2026-11-24` (ISO 8601). Written by hand, as a general formatter weighs more than all dates together.
+#[must_use]
+pub fn iso(date: NaiveDate) -> String {
+    format!("{:04}-{:02}-{:02}", date.year(), date.month(), date.day())
+}
+
+/// A moment as `2026-11-24T14:30` (ISO 8601).
+#[must_use]
+pub fn iso_moment(moment: NaiveDateTime) -> String {
+    format!(
+        "{}T{:02}:{:02}",
+        iso(moment.date()),
+        moment.hour(),
+        moment.minute()
+    )
+}
+
+/// Reads a date of the form `2026-11-24`; nothing when it is of another form, or no day of the calendar.
+#[must_use]
+pub fn parse_iso(text: &str) -> Option<NaiveDate> {
+    let digits = |from: usize, to: usize| -> Option<u32> {
+        let part = text.get(from..to)?;
+        part.bytes()
+            .all(|byte| byte.is_ascii_digit())
+            .then(|| part.parse().ok())?
+    };
+    let dashes = text.get(4..5)? == "-" && text.get(7..8)? == "-" && text.len() == 10;
+    let year = i32::try_from(digits(0, 4)?).ok()?;
+    dashes.then(|| NaiveDate::from_ymd_opt(year, digits(5, 7)?, digits(8, 10)?))?
+}
+
 /// A date (`2026-11-24`) or a moment (`2026-11-24T14:30`) in words; anything else comes back as it is.
 #[must_use]
 pub fn long_iso(iso: &str, lang: Lang) -> String {
-    if let Ok(date) = NaiveDate::parse_from_str(iso, "%Y-%m-%d") {
-        return long(date, lang);
-    }
-    let moment = ["%Y-%m-%dT%H:%M", "%Y-%m-%dT%H:%M:%S"]
-        .into_iter()
-        .find_map(|form| NaiveDateTime::parse_from_str(iso, form).ok());
-    match moment {
-        Some(moment) => format!("{}, {}", long(moment.date(), lang), moment.format("%H:%M")),
-        None => iso.to_owned(),
+    let (day, time) = match iso.split_once('T') {
+        Some((day, time)) => (day, time.get(..5)),
+        None => (iso, None),
+    };
+    match (parse_iso(day), time) {
+        (Some(date), Some(time)) => format!("{}, {time}", long(date, lang)),
+        (Some(date), None) if day == iso => long(date, lang),
+        _ => iso.to_owned(),
     }
 }

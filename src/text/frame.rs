@@ -67,6 +67,10 @@ crate::wording! {
         Offline => "Geen verbinding. Deelwijzer werkt gewoon door.", "No connection. Deelwijzer simply goes on working.";
         ConfigWrong => "De telefoonnummers die uw organisatie instelde kloppen niet. De nummers uit het protocol staan er nu.",
             "The telephone numbers your organisation set are not right. The numbers of the protocol are shown instead.";
+        PageComing => "Deze pagina wordt opgehaald…", "Fetching this page…";
+        PageNotThere => "Deze pagina kon niet worden opgehaald. Wat u invulde, staat er nog. Controleer uw verbinding en probeer het opnieuw.",
+            "This page could not be fetched. What you filled in is still there. Check your connection and try again.";
+        PageAgain => "Opnieuw proberen", "Try again";
         LoadTitle => "Deelwijzer kan niet starten", "Deelwijzer cannot start";
         LoadText => "Het protocol in deze app bevat een fout. Daarom geeft Deelwijzer geen antwoord: een fout antwoord is erger dan geen antwoord. Vraag uw beheerder om hulp, of overleg met uw teamcoach of privacyfunctionaris.",
             "The protocol in this app contains an error. Deelwijzer therefore gives no answer: a wrong answer is worse than none. Ask your administrator for help, or consult your teamcoach or privacy officer.";

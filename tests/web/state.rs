@@ -2,7 +2,7 @@
 
 use std::rc::Rc;
 
-use deelwijzer::app::hooks::{Message, State};
+use deelwijzer::app::hooks::{Message, Shared, State};
 use deelwijzer::app::route::{CheckStep, Route};
 use deelwijzer::app::session::{Action, Edit};
 use deelwijzer::protocol::Protocol;
@@ -14,7 +14,7 @@ use yew::Reducible;
 const NOW: &str = "2026-11-24T14:30";
 
 fn start() -> Rc<State> {
-    let protocol = Rc::new(Protocol::built_in().unwrap());
+    let protocol = Shared(Rc::new(Protocol::built_in().unwrap()));
     Rc::new(State::at_start(protocol))
 }
 

@@ -97,15 +97,14 @@ impl Overview {
         };
         let verdict = decision::assess(protocol, &case);
         let counts = consent_counts(protocol, &case);
-        let mut by_step = place::by_step(protocol, &case, counts);
+        let by_step = place::by_step(protocol, &case, counts);
         let steps = CheckStep::ALL
             .into_iter()
             .map(|step| {
                 let questions = by_step
-                    .remove(&step)
-                    .unwrap_or_default()
-                    .into_iter()
-                    .map(|question| asked(protocol, draft, &verdict, step, question))
+                    .iter()
+                    .filter(|(at, _)| *at == step)
+                    .map(|(_, question)| asked(protocol, draft, &verdict, step, *question))
                     .filter(|asked| is_shown(protocol, &case, &verdict, asked))
                     .collect();
                 let mut view = StepView {

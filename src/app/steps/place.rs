@@ -1,7 +1,5 @@
 //! Where a question is asked, and what the record must hold beside its answer.
 
-use std::collections::BTreeMap;
-
 use crate::app::route::CheckStep;
 use crate::case::Case;
 use crate::decision::{self, Verdict};
@@ -18,12 +16,12 @@ pub struct Proof {
     pub asked_by: String,
 }
 
-/// The questions of a case by the step that asks them.
+/// The questions of a case, each with the step that asks it.
 pub(super) fn by_step(
     protocol: &Protocol,
     case: &Case,
     consent_counts: bool,
-) -> BTreeMap<CheckStep, Vec<QuestionIx>> {
+) -> Vec<(CheckStep, QuestionIx)> {
     let relevant = decision::relevant_questions(protocol, case);
     let routing = routing(protocol, case);
     let has_checklist = relevant.iter().any(|question| {
@@ -33,8 +31,7 @@ pub(super) fn by_step(
                 QuestionKind::Fact | QuestionKind::Informative => false,
             }
     });
-    let mut steps: BTreeMap<CheckStep, Vec<QuestionIx>> = BTreeMap::new();
-    for question in relevant {
+    let place = |question| {
         let chooses_route = bits_of(protocol, case, question) & routing != 0;
         let step = if protocol.occasion_question() == Some(question) || chooses_route {
             CheckStep::Occasion
@@ -45,9 +42,9 @@ pub(super) fn by_step(
         } else {
             CheckStep::Conditions
         };
-        steps.entry(step).or_default().push(question);
-    }
-    steps
+        (step, question)
+    };
+    relevant.into_iter().map(place).collect()
 }
 
 /// Whether a question belongs to a step of the checklist, or to a principle above it.
