@@ -58,8 +58,7 @@ pub fn caution(note: &Note, today: NaiveDate) -> Option<Caution> {
         Confidence::Medium => true,
         Confidence::High => false,
     };
-    let good_through = NaiveDate::parse_from_str(&note.reviewed, "%Y-%m-%d")
-        .ok()
+    let good_through = crate::text::date::parse_iso(&note.reviewed)
         .and_then(|reviewed| reviewed.checked_add_months(Months::new(12)));
     Some(Caution {
         check,

@@ -1,12 +1,11 @@
 //! The root: loads the protocol, provides the state, draws the frame with the page of the address.
 
 use std::panic::PanicHookInfo;
-use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::components::{Disclosure, Frame};
-use super::hooks::{App, Message, Provided, State, use_app_root, use_remembering};
+use super::hooks::{App, Message, Provided, Shared, State, use_app_root, use_remembering};
 use super::loaded;
 use super::route::Route;
 use crate::browser::{address, crash, drops, keys, page, unload};
@@ -40,7 +39,7 @@ fn calm(info: &PanicHookInfo<'_>) {
 #[component]
 pub fn Root() -> Html {
     match loaded::protocol() {
-        Ok(protocol) => html! { <Loaded {protocol} /> },
+        Ok(protocol) => html! { <Loaded protocol={Shared(protocol)} /> },
         Err(errors) => html! { <NotLoaded {errors} /> },
     }
 }
@@ -74,12 +73,12 @@ pub fn NotLoaded(props: &NotLoadedProps) -> Html {
 
 #[derive(Properties, PartialEq)]
 struct LoadedProps {
-    protocol: Rc<Protocol>,
+    protocol: Shared<Protocol>,
 }
 
 #[component]
 fn Loaded(props: &LoadedProps) -> Html {
-    let app = use_app_root(|| State::at_start(Rc::clone(&props.protocol)));
+    let app = use_app_root(|| State::at_start(props.protocol.clone()));
     use_address(&app);
     use_undo_key(&app);
     use_unload_guard(&app);

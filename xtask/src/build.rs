@@ -10,6 +10,7 @@ use xtask::dist;
 use xtask::server::Site;
 
 use crate::run::{program, step};
+use crate::split::split;
 use crate::{setup, size};
 
 /// What stands in index.html for the policy; the release build puts the hashes of its scripts there.
@@ -20,8 +21,16 @@ pub fn release() -> Result<(), String> {
     setup::building()?;
     step(
         "build the site",
-        trunk(&["build", "--release", "--offline", "--locked"]),
+        trunk(&[
+            "build",
+            "--release",
+            "--offline",
+            "--locked",
+            "--features",
+            "split",
+        ]),
     )?;
+    split(&dist())?;
     policy(&dist().join("index.html"))?;
     size::check(&dist())
 }

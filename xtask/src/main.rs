@@ -5,6 +5,7 @@ mod build;
 mod run;
 mod setup;
 mod size;
+mod split;
 mod test;
 
 use std::process::ExitCode;

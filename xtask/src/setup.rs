@@ -14,6 +14,7 @@ const TARGET: &str = "wasm32-unknown-unknown";
 /// Versions of the tools that cargo installs.
 pub struct Versions {
     trunk: String,
+    wasm_split: String,
     wasm_bindgen: String,
 }
 
@@ -23,6 +24,13 @@ pub fn building() -> Result<Versions, String> {
     target()?;
     let trunk = ["--locked", "--no-default-features", "--features", "rustls"];
     cargo_tool("trunk", "trunk", &versions.trunk, &trunk)?;
+    let split = ["--locked", "--features", "build-binary"];
+    cargo_tool(
+        "wasm_split_cli_support",
+        "wasm-split-cli",
+        &versions.wasm_split,
+        &split,
+    )?;
     cargo_tool(
         "wasm-bindgen-cli",
         "wasm-bindgen",
@@ -39,12 +47,15 @@ fn versions() -> Result<Versions, String> {
         .manifest_path(root().join("Cargo.toml"))
         .exec()
         .map_err(|error| format!("cargo metadata: {error}"))?;
-    let trunk = metadata
-        .workspace_metadata
-        .pointer("/tools/trunk")
-        .and_then(|version| version.as_str())
-        .ok_or("Cargo.toml: [workspace.metadata.tools] names no version of trunk")?
-        .to_owned();
+    let pinned = |tool: &str| {
+        let version = metadata
+            .workspace_metadata
+            .pointer(&format!("/tools/{tool}"));
+        let version = version.and_then(|version| version.as_str());
+        version.map(str::to_owned).ok_or_else(|| {
+            format!("Cargo.toml: [workspace.metadata.tools] names no version of {tool}")
+        })
+    };
     let wasm_bindgen = metadata
         .packages
         .iter()
@@ -53,9 +64,20 @@ fn versions() -> Result<Versions, String> {
         .version
         .to_string();
     Ok(Versions {
-        trunk,
+        trunk: pinned("trunk")?,
+        wasm_split: pinned("wasm-split")?,
         wasm_bindgen,
     })
+}
+
+/// The folder into which cargo builds.
+pub fn target_folder() -> Result<PathBuf, String> {
+    MetadataCommand::new()
+        .manifest_path(root().join("Cargo.toml"))
+        .no_deps()
+        .exec()
+        .map(|metadata| metadata.target_directory.into_std_path_buf())
+        .map_err(|error| format!("cargo metadata: {error}"))
 }
 
 fn target() -> Result<(), String> {
@@ -76,10 +98,13 @@ fn target() -> Result<(), String> {
 }
 
 fn cargo_tool(package: &str, binary: &str, version: &str, options: &[&str]) -> Result<(), String> {
-    let installed = root().join(".tools/bin").join(binary);
-    let has = output(program(&installed).arg("--version"));
-    let is_there = has.is_some_and(|line| line.split_whitespace().any(|word| word == version));
-    if is_there {
+    let tools = root().join(".tools");
+    // What cargo itself notes about what it installed there.
+    let installed = fs::read_to_string(tools.join(".crates.toml")).unwrap_or_default();
+    let binary = format!("{binary}{}", std::env::consts::EXE_SUFFIX);
+    if installed.contains(&format!("\"{package} {version} ("))
+        && tools.join("bin").join(binary).exists()
+    {
         return Ok(());
     }
     let mut install = program("cargo");
@@ -92,7 +117,7 @@ fn cargo_tool(package: &str, binary: &str, version: &str, options: &[&str]) -> R
         "--quiet",
         "--root",
     ]);
-    install.arg(root().join(".tools")).args(options);
+    install.arg(tools).args(options);
     // Built for this machine whatever the project is built for, and kept out of its target folder.
     install
         .env_remove("CARGO_BUILD_TARGET")

@@ -97,6 +97,18 @@ pub fn all() -> Result<(), String> {
         "--bench", "decision",
     ];
     count.check("clippy, for the web", cargo(&web).args(deny));
+    let released = [
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--target",
+        WASM,
+        "--lib",
+        "--bins",
+        "--features",
+        "split",
+    ];
+    count.check("clippy, as released", cargo(&released).args(deny));
     count.tests(
         "native tests",
         &mut cargo(&["test", "--locked", "--lib", "--test", "native"]),

@@ -281,7 +281,7 @@ pub fn DateField(props: &MomentProps) -> Html {
     moment(
         props,
         "date",
-        Callback::from(|()| clock::today().format("%Y-%m-%d").to_string()),
+        Callback::from(|()| crate::text::date::iso(clock::today())),
     )
 }
 
@@ -291,7 +291,7 @@ pub fn DateTimeField(props: &MomentProps) -> Html {
     moment(
         props,
         "datetime-local",
-        Callback::from(|()| clock::now().format("%Y-%m-%dT%H:%M").to_string()),
+        Callback::from(|()| crate::text::date::iso_moment(clock::now())),
     )
 }
 

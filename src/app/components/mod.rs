@@ -17,7 +17,7 @@ pub use choice::{Checkbox, Choice, Radios};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
 pub use field::{DateField, DateTimeField, FieldError, FieldFrame, TextArea, TextField};
-pub use frame::Frame;
+pub use frame::{Frame, WorkBar};
 pub use icon::{Icon, IconName};
 pub use notes::{LawNote, LimitNote, NotesAt, Reading, Refs, TermLink, TermsIn};
 pub use notice::{Alert, AlertKind, EmptyState, ErrorSummary, Status};

@@ -120,6 +120,12 @@ impl App {
         self.session.is_unsaved() || self.state.papers.unsaved
     }
 
+    /// Whether there is anything at hand, or anything to take back.
+    #[must_use]
+    pub fn has_work(&self) -> bool {
+        !self.session.is_empty() || self.session.can_undo()
+    }
+
     /// The signed record at hand, if any. Changing anything that was filled in makes it an earlier version.
     #[must_use]
     pub fn record(&self) -> Option<Rc<Record>> {

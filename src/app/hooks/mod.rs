@@ -10,4 +10,4 @@ pub use app::{App, Provided, use_app, use_app_root};
 pub use begin::From;
 pub use id::use_id;
 pub use page::{use_page, use_title};
-pub use state::{Confirm, Message, Papers, State, Theme, use_remembering};
+pub use state::{Confirm, Message, Papers, Shared, State, Theme, use_remembering};

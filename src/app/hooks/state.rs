@@ -133,7 +133,7 @@ pub struct Papers {
 
 /// Shared data that never changes: equal when it is the same.
 #[derive(Debug)]
-struct Shared<T>(Rc<T>);
+pub struct Shared<T>(pub Rc<T>);
 
 impl<T> Clone for Shared<T> {
     fn clone(&self) -> Self {
@@ -150,17 +150,17 @@ impl<T> PartialEq for Shared<T> {
 impl State {
     /// The state at the start: nothing filled in, the page of the address, what was remembered.
     #[must_use]
-    pub fn at_start(protocol: Rc<Protocol>) -> Self {
+    pub fn at_start(protocol: Shared<Protocol>) -> Self {
         let config = browser::config::read(crate::app::config::ELEMENT)
             .map_or(Ok(Config::default()), |json| {
-                Config::parse(&protocol, &json)
+                Config::parse(&protocol.0, &json)
             });
         let lang = browser::storage::get(LANG_KEY);
         let theme = browser::storage::get(THEME_KEY);
         let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
         State {
             last_step: step_of(&route).unwrap_or(CheckStep::Activity),
-            protocol: Shared(protocol),
+            protocol,
             config: Rc::new(config),
             session: Rc::default(),
             papers: Papers::default(),

@@ -1,38 +1,46 @@
 //! The pages, one a module.
 
+pub mod about;
 pub mod acute;
 pub mod check;
 pub mod document;
 pub mod filter;
 pub mod glossary;
+pub mod later;
 pub mod motivation;
 pub mod not_found;
-pub mod table;
-
-pub mod about;
 pub mod open;
 pub mod start;
+pub mod table;
 
 use yew::prelude::*;
 
 use super::hooks::use_app;
 use super::route::Route;
+use later::{Later, Part};
 
 /// The page of the address.
 #[component]
 pub fn Pages() -> Html {
-    match use_app().route {
-        Route::Start => html! { <start::StartPage /> },
-        Route::Check(step) => html! { <check::CheckPage {step} /> },
-        Route::Table(row) => html! { <table::TablePage row={row.map(AttrValue::from)} /> },
-        Route::Glossary(term) => {
-            html! { <glossary::GlossaryPage term={term.map(AttrValue::from)} /> }
+    let app = use_app();
+    let route = app.route.clone();
+    // The first page asks for nothing more; whoever goes on finds the other pages there.
+    let gone_on = app.state().visits > 0;
+    use_effect_with(gone_on, |gone_on| {
+        if *gone_on {
+            later::prepare();
         }
+    });
+    match route {
+        Route::Start => html! { <start::StartPage /> },
         Route::Acute => html! { <acute::AcutePage /> },
-        Route::Motivation => html! { <motivation::MotivationPage /> },
-        Route::Document => html! { <document::DocumentPage /> },
-        Route::Open => html! { <open::OpenPage /> },
-        Route::About => html! { <about::AboutPage /> },
         Route::NotFound => html! { <not_found::NotFoundPage /> },
+        Route::Check(_)
+        | Route::Table(_)
+        | Route::Glossary(_)
+        | Route::Motivation
+        | Route::Document
+        | Route::Open
+        | Route::About => html! { <Later part={Part::Page(route)} /> },
     }
 }

@@ -11,6 +11,7 @@ use yew::prelude::*;
 
 use crate::app::hooks::use_app;
 use crate::app::pages::Pages;
+use crate::app::pages::later::{Later, Part};
 use crate::browser::focus;
 use crate::text::frame::Frame as Words;
 
@@ -18,7 +19,7 @@ use confirming::Confirming;
 use footer::Footer;
 use header::Header;
 use live::LiveRegion;
-use work_bar::WorkBar;
+pub use work_bar::WorkBar;
 
 /// The id of the main content, where the skip link goes.
 const MAIN: &str = "main";
@@ -39,7 +40,7 @@ pub fn Frame() -> Html {
             </a>
             <Header />
             <main id={MAIN} class="dw-main" tabindex="-1">
-                <WorkBar />
+                if app.has_work() { <Later part={Part::WorkBar} /> }
                 <Pages />
             </main>
             <Footer />

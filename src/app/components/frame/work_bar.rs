@@ -10,13 +10,11 @@ use crate::browser::{clock, download};
 use crate::record;
 use crate::text::frame::Frame;
 
+/// What was done with the work, and what can be done with it.
 #[component]
 pub fn WorkBar() -> Html {
     let app = use_app();
     let failed = use_state(|| false);
-    if app.session.is_empty() && !app.session.can_undo() {
-        return Html::default();
-    }
     let undo = {
         let app = app.clone();
         move |_: MouseEvent| app.undo()
@@ -82,7 +80,7 @@ fn Standing() -> Html {
 
 /// Saves the draft to a file; says whether the browser took it. The name tells nothing about anyone.
 fn save(app: &App) -> bool {
-    let date = clock::today().format("%Y-%m-%d").to_string();
+    let date = crate::text::date::iso(clock::today());
     let name = app.fill(Frame::DraftName, &[("date", &date)]);
     let Ok(json) = record::draft_json(&app.protocol, app.session.draft(), &app.history()) else {
         return false;

@@ -37,7 +37,7 @@ pub(super) fn CoachSigns() -> Html {
             let Some(Record::Signed(signed)) = app.record().map(|record| (*record).clone()) else {
                 return;
             };
-            let at = clock::now().format("%Y-%m-%dT%H:%M").to_string();
+            let at = crate::text::date::iso_moment(clock::now());
             let signature = Signature::new((*signer).clone(), app.say(Doc::StatementCoach), at);
             if let Ok(countersigned) = signed.countersign(signature) {
                 app.set_record(Record::from(countersigned));

@@ -24,7 +24,7 @@ pub(super) struct KeepProps {
 pub(super) fn Keep(props: &KeepProps) -> Html {
     let app = use_app();
     let told = use_state(|| None::<(AlertKind, Words)>);
-    let date = clock::today().format("%Y-%m-%d").to_string();
+    let date = crate::text::date::iso(clock::today());
     let name = |words: Words| app.fill(words, &[("date", &date)]);
     let finish = {
         let (app, told) = (app.clone(), told.clone());

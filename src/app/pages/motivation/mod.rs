@@ -28,7 +28,7 @@ pub fn MotivationPage() -> Html {
     let shown = use_state(|| false);
     use_page(app.say(Words::Title));
     let assessed = app.session.assess(&app.protocol);
-    let now = clock::now().format("%Y-%m-%dT%H:%M").to_string();
+    let now = crate::text::date::iso_moment(clock::now());
     let verdict = assessed.as_ref().map(|(_, verdict)| verdict);
     let missing = needed(&app.protocol, app.session.draft(), verdict, &now);
     let Some(verdict) = verdict else {

@@ -56,7 +56,7 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             tried.set(true);
-            let at = clock::now().format("%Y-%m-%dT%H:%M").to_string();
+            let at = crate::text::date::iso_moment(clock::now());
             let signature =
                 Signature::new((*signer).clone(), app.say(Doc::StatementProfessional), at);
             let draft = app.session.draft().clone();

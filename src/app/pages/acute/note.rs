@@ -1,12 +1,12 @@
-//! Danger now: whom to call, and the least to note. Completed later from the same check.
+//! What to note of danger, after the call.
 
 use yew::prelude::*;
 
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, DateTimeField, Disclosure, ErrorSummary, Icon, IconName,
+    Alert, AlertKind, Button, ButtonKind, DateTimeField, Disclosure, ErrorSummary, IconName,
     LinkTo, TextArea, TextField,
 };
-use crate::app::hooks::{App, use_app, use_page};
+use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
 use crate::browser::{clock, focus};
@@ -16,13 +16,12 @@ use crate::text::acute::AcutePage as Words;
 const ERRORS: &str = "acute-errors";
 const KEPT: &str = "acute-kept";
 
-/// Danger now.
+/// The least to note, and where to go on.
 #[component]
-pub fn AcutePage() -> Html {
+pub fn AcuteNote() -> Html {
     let app = use_app();
     let tried = use_state(|| false);
     let kept = use_state(|| false);
-    use_page(app.say(Words::Title));
     let acute = app.session.draft().acute.clone().unwrap_or_default();
     let missing = missing(&app, &acute);
     let error = |field: &str| {
@@ -46,7 +45,7 @@ pub fn AcutePage() -> Html {
             event.prevent_default();
             tried.set(true);
             if complete {
-                let noted = clock::now().format("%Y-%m-%dT%H:%M").to_string();
+                let noted = crate::text::date::iso_moment(clock::now());
                 app.edit(Edit::Acute(Some(Acute {
                     noted,
                     ..acute.clone()
@@ -58,13 +57,7 @@ pub fn AcutePage() -> Html {
         })
     };
     html! {
-        <div class="dw-page dw-acute">
-            <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
-            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Intro) }</p>
-            { numbers(&app) }
-            <Alert kind={AlertKind::Warning} title={app.say(Words::CoachTitle)}>
-                <p class="utrecht-paragraph">{ app.say(Words::Coach) }</p>
-            </Alert>
+        <>
             <form class="dw-form" onsubmit={keep} novalidate={true} aria-labelledby="acute-least">
                 <h2 class="utrecht-heading-2" id="acute-least">{ app.say(Words::LeastTitle) }</h2>
                 <p class="utrecht-paragraph">{ app.say(Words::LeastIntro) }</p>
@@ -99,7 +92,7 @@ pub fn AcutePage() -> Html {
             <Disclosure summary={app.say(Words::Article)}>
                 <p class="utrecht-paragraph">{ app.say(Words::Why) }</p>
             </Disclosure>
-        </div>
+        </>
     }
 }
 
@@ -109,29 +102,6 @@ fn next(app: &App) -> Route {
         Route::Check(CheckStep::Verdict)
     } else {
         Route::Check(CheckStep::Activity)
-    }
-}
-
-/// The numbers to call, large enough to hit with a thumb.
-fn numbers(app: &App) -> Html {
-    html! {
-        <ul class="dw-acute__numbers">
-            { for app.emergency().iter().map(|number| {
-                let digits: String = number.number.chars().filter(char::is_ascii_digit).collect();
-                html! {
-                    <li class="dw-acute__number" key={number.id.clone()}>
-                        <a class="dw-acute__call" href={format!("tel:{digits}")}>
-                            <Icon name={IconName::Phone} />
-                            <span class="dw-acute__digits">
-                                { app.fill(Words::Call, &[("number", &number.number)]) }
-                            </span>
-                            <span class="dw-acute__who">{ app.t(&number.label) }</span>
-                        </a>
-                        <p class="dw-acute__when">{ app.t(&number.when) }</p>
-                    </li>
-                }
-            }) }
-        </ul>
     }
 }
 

@@ -1,0 +1,202 @@
+//! Splitting the application: what the first page needs, and modules that are fetched when they are asked for.
+//!
+//! Trunk has no notion of this, so its output is taken over: the same program goes through wasm-split before
+//! wasm-bindgen, and the files take the place of Trunk's.
+
+use std::fs;
+use std::path::{Path, PathBuf};
+
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
+use sha2::{Digest as _, Sha256, Sha384};
+use xtask::root;
+
+use crate::run::{program, step};
+use crate::setup;
+
+const NAME: &str = "deelwijzer";
+/// What the file names of later modules have in them.
+pub const LATER: &str = "_later-";
+/// What rustc's output uses beyond the first WebAssembly.
+const FEATURES: [&str; 6] = [
+    "--enable-bulk-memory",
+    "--enable-nontrapping-float-to-int",
+    "--enable-sign-ext",
+    "--enable-mutable-globals",
+    "--enable-reference-types",
+    "--enable-multivalue",
+];
+
+/// Puts the split application in the place of the one that Trunk left in a folder.
+///
+/// # Errors
+/// When a tool fails, or what it left is not as expected.
+pub fn split(dist: &Path) -> Result<(), String> {
+    let stage = root().join(".stage/split");
+    if stage.exists() {
+        fs::remove_dir_all(&stage).map_err(|error| format!("{}: {error}", stage.display()))?;
+    }
+    let built = setup::target_folder()?.join("wasm32-unknown-unknown/release/deelwijzer.wasm");
+    let parts = stage.join("parts");
+    step(
+        "split what is not needed at first",
+        program("wasm-split-cli")
+            .args([&built, &parts])
+            .args(["--out-name", NAME]),
+    )?;
+    let bound = stage.join("bound");
+    let mut bind = program("wasm-bindgen");
+    bind.arg(parts.join(format!("{NAME}.wasm")))
+        .arg("--out-dir")
+        .arg(&bound)
+        .args(["--target", "web", "--no-typescript", "--keep-lld-exports"])
+        .args(["--remove-name-section", "--remove-producers-section"]);
+    step("bind the first part", &mut bind)?;
+
+    let mut later = Vec::new();
+    for file in files(&parts)? {
+        let name = name_of(&file);
+        let own = name == format!("{NAME}.wasm");
+        if let (false, Some(stem)) = (own, name.strip_suffix(".wasm")) {
+            later.push((format!("{stem}.wasm"), optimized(&file)?));
+        }
+    }
+    later.sort();
+    let first = optimized(&bound.join(format!("{NAME}_bg.wasm")))?;
+    let glue = minified(&bound.join(format!("{NAME}.js")))?;
+    let link = minified(&parts.join("__wasm_split.js"))?;
+
+    // One hash for all: they belong together, and name each other.
+    let mut hash = Sha256::new();
+    hash.update(&first);
+    hash.update(&glue);
+    hash.update(&link);
+    for (_, bytes) in &later {
+        hash.update(bytes);
+    }
+    let hash: String = format!("{:x}", hash.finalize()).chars().take(16).collect();
+    let stem = format!("{NAME}-{hash}");
+    let mut link = replaced(&link, &format!("./{NAME}.js"), &format!("./{stem}.js"))?;
+    // The file is renamed; the name under which the program imports from it stays.
+    let glue = replaced(
+        &glue,
+        "from\"./__wasm_split.js\"",
+        &format!("from\"./{stem}_parts.js\""),
+    )?;
+    let glue = replaced(
+        &glue,
+        &format!("{NAME}_bg.wasm"),
+        &format!("{stem}_bg.wasm"),
+    )?;
+    let mut new = Vec::new();
+    for (name, bytes) in later {
+        let as_named = name.strip_prefix("split_").unwrap_or(&name);
+        let better = format!("{stem}{LATER}{as_named}");
+        link = replaced(&link, &format!("./{name}"), &format!("./{better}"))?;
+        new.push((better, bytes));
+    }
+    new.push((format!("{stem}.js"), glue.into_bytes()));
+    new.push((format!("{stem}_parts.js"), link.into_bytes()));
+    new.push((format!("{stem}_bg.wasm"), first));
+    take_over(dist, &stem, &new)
+}
+
+/// Removes Trunk's files of the program, puts these there, and has the page name them.
+fn take_over(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), String> {
+    let old = files(dist)?
+        .into_iter()
+        .find_map(|file| name_of(&file).strip_suffix("_bg.wasm").map(str::to_owned))
+        .ok_or("Trunk left no program in dist")?;
+    for ending in ["_bg.wasm", ".js"] {
+        let file = dist.join(format!("{old}{ending}"));
+        fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    for (name, bytes) in new {
+        let file = dist.join(name);
+        fs::write(&file, bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+    }
+    let page = dist.join("index.html");
+    let html = fs::read_to_string(&page).map_err(|error| format!("{}: {error}", page.display()))?;
+    let html = replaced(&html, &old, stem)?;
+    // Known from the start, so that it need not wait until the script that imports it is there.
+    let preload = format!(
+        "<link rel=modulepreload crossorigin href=./{stem}_parts.js integrity=sha384-></head>"
+    );
+    let html = replaced(&html, "</head>", &preload)?;
+    let html = with_integrity(dist, &html)?;
+    fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))
+}
+
+/// Computes every `integrity` of the page anew, from the file that the same tag names.
+fn with_integrity(dist: &Path, html: &str) -> Result<String, String> {
+    const MARK: &str = "integrity=sha384-";
+    let mut out = String::new();
+    for (at, tag) in html.split_inclusive('>').enumerate() {
+        let Some((before, after)) = tag.split_once(MARK) else {
+            out.push_str(tag);
+            continue;
+        };
+        let wrong = || format!("dist/index.html: tag {at} has no file for its integrity");
+        let (_, name) = tag.split_once("href=./").ok_or_else(wrong)?;
+        let name: String = name.chars().take_while(|c| !" >".contains(*c)).collect();
+        let file = dist.join(&name);
+        let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
+        let rest = after
+            .find([' ', '>'])
+            .and_then(|end| after.get(end..))
+            .ok_or_else(wrong)?;
+        out.push_str(before);
+        out.push_str(MARK);
+        out.push_str(&STANDARD.encode(Sha384::digest(&bytes)));
+        out.push_str(rest);
+    }
+    Ok(out)
+}
+
+fn optimized(file: &Path) -> Result<Vec<u8>, String> {
+    let out = file.with_extension("opt.wasm");
+    let name = name_of(file);
+    let mut command = program("wasm-opt");
+    command
+        .arg(file)
+        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args(FEATURES)
+        .arg("-o")
+        .arg(&out);
+    step(&format!("make {name} small"), &mut command)?;
+    fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
+}
+
+fn minified(file: &Path) -> Result<String, String> {
+    let out = file.with_extension("min.js");
+    let mut command = program("esbuild");
+    command
+        .arg(file)
+        .args(["--minify", "--format=esm", "--log-level=warning"])
+        .arg(format!("--outfile={}", out.display()));
+    step(&format!("make {} small", name_of(file)), &mut command)?;
+    fs::read_to_string(&out).map_err(|error| format!("{}: {error}", out.display()))
+}
+
+fn replaced(text: &str, old: &str, new: &str) -> Result<String, String> {
+    if text.contains(old) {
+        Ok(text.replace(old, new))
+    } else {
+        Err(format!("the tools' output no longer names `{old}`"))
+    }
+}
+
+fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let paths = entries.map(|entry| entry.map(|entry| entry.path()));
+    let mut paths: Vec<PathBuf> = paths
+        .collect::<Result<_, _>>()
+        .map_err(|error| error.to_string())?;
+    paths.retain(|path| path.is_file());
+    Ok(paths)
+}
+
+fn name_of(file: &Path) -> String {
+    let name = file.file_name().unwrap_or_default();
+    name.to_string_lossy().into_owned()
+}
