@@ -147,9 +147,12 @@ impl Visit {
         .await;
     }
 
-    /// `dark` or `light`, as the device would have it.
+    /// `dark` or `light`, as the device would have it; without motion, so that no colour is caught halfway.
     pub async fn prefer(&self, scheme: &str) {
-        let features = json!([{ "name": "prefers-color-scheme", "value": scheme }]);
+        let features = json!([
+            { "name": "prefers-color-scheme", "value": scheme },
+            { "name": "prefers-reduced-motion", "value": "reduce" },
+        ]);
         self.cdp(
             "Emulation.setEmulatedMedia",
             json!({ "features": features }),
@@ -415,16 +418,23 @@ impl Visit {
         assert!(found.is_empty(), "{page}:\n{}", found.join("\n"));
     }
 
-    /// Fails when the page reaches beyond its width.
+    /// Fails when the page reaches beyond its width, or when something on it is taller than the box it stands in (and so
+    /// lies over what follows).
     pub async fn fits(&self, page: &str) {
-        let code = "const d = document.documentElement; return d.scrollWidth - d.clientWidth";
-        let over = self.script(code, vec![]).await;
-        if over.as_i64().unwrap_or(1) > 0 {
-            let which = "return [...document.querySelectorAll('main *')].filter((e) => \
-                e.getBoundingClientRect().right > document.documentElement.clientWidth + 1).slice(0, 5).map((e) => e.outerHTML.slice(0, 200))";
-            let which = self.script(which, vec![]).await;
-            panic!("{page}: {over} pixels too wide: {which:#}");
-        }
+        const OUT: &str = r"
+            const width = document.documentElement.clientWidth;
+            const wide = document.documentElement.scrollWidth > width;
+            const shown = (e) => e.clientHeight > 1 && getComputedStyle(e).overflowY === 'visible';
+            return [...document.querySelectorAll('main, main *')]
+                .filter((e) => wide && e.getBoundingClientRect().right > width + 1
+                    || shown(e) && e.scrollHeight > e.clientHeight + 6)
+                .slice(0, 5).map((e) => e.outerHTML.slice(0, 200)).concat(wide ? ['too wide'] : []);
+        ";
+        let out = self.script(OUT, vec![]).await;
+        assert!(
+            out.as_array().is_some_and(Vec::is_empty),
+            "{page}: out of its box: {out:#}"
+        );
     }
 
     async fn log(&self, kind: &str) -> Vec<Value> {
