@@ -48,6 +48,36 @@ impl CheckStep {
     }
 }
 
+/// A part of the application beside the check, with pages of its own. Each is a module that is fetched when it is asked
+/// for; what stands behind its name in an address is read there.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
+pub enum Area {
+    /// Many records side by side, and whether a file is unaltered.
+    Register,
+    /// Practice.
+    Training,
+    /// Requests, terms, retention, access, intake, the Meldcode, complaints.
+    Rights,
+    /// The rules: see, check, change and exchange them.
+    Rules,
+}
+
+impl Area {
+    /// Every area, in the order in which they are listed.
+    pub const ALL: [Area; 4] = [Area::Rights, Area::Register, Area::Training, Area::Rules];
+
+    /// Its name in an address.
+    #[must_use]
+    pub const fn path(self) -> &'static str {
+        match self {
+            Area::Register => "register",
+            Area::Training => "training",
+            Area::Rights => "rights",
+            Area::Rules => "rules",
+        }
+    }
+}
+
 /// A page of the application.
 #[derive(Debug, Clone, PartialEq, Eq, Hash, Default)]
 pub enum Route {
@@ -70,6 +100,10 @@ pub enum Route {
     Open,
     /// About the application: privacy, version, readings, the law since.
     About,
+    /// The parts beside the check.
+    More,
+    /// A page of one of those parts; the rest of its address, without a slash in front, empty for its first page.
+    In(Area, String),
     /// An address that is none of these.
     NotFound,
 }
@@ -90,6 +124,9 @@ impl Route {
             Route::Document => "#/document".to_owned(),
             Route::Open => "#/open".to_owned(),
             Route::About => "#/about".to_owned(),
+            Route::More => "#/more".to_owned(),
+            Route::In(area, rest) if rest.is_empty() => format!("#/{}", area.path()),
+            Route::In(area, rest) => format!("#/{}/{rest}", area.path()),
             Route::NotFound => "#/not-found".to_owned(),
         }
     }
@@ -118,7 +155,13 @@ impl Route {
             ("document", None) => Route::Document,
             ("open", None) => Route::Open,
             ("about", None) => Route::About,
-            _ => Route::NotFound,
+            ("more", None) => Route::More,
+            (name, rest) => Area::ALL
+                .into_iter()
+                .find(|area| area.path() == name)
+                .map_or(Route::NotFound, |area| {
+                    Route::In(area, rest.unwrap_or_default().to_owned())
+                }),
         })
     }
 }

@@ -1,6 +1,6 @@
 //! Handing the user a file.
 
-use js_sys::{Array, JsString};
+use js_sys::{Array, JsString, Uint8Array};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{Blob, BlobPropertyBag, HtmlAnchorElement, Url};
 
@@ -9,6 +9,11 @@ use super::document;
 /// Offers text as a file; says whether the browser took it.
 pub fn text(name: &str, kind: &str, content: &str) -> bool {
     offer(name, kind, &JsString::from(content).into()).is_some()
+}
+
+/// Offers bytes as a file; says whether the browser took them.
+pub fn bytes(name: &str, kind: &str, content: &[u8]) -> bool {
+    offer(name, kind, &Uint8Array::from(content).into()).is_some()
 }
 
 fn offer(name: &str, kind: &str, content: &JsValue) -> Option<()> {

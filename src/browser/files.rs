@@ -15,23 +15,46 @@ pub enum FileError {
     NotText,
 }
 
-/// The first file that was chosen in a field. The field is emptied, so that the same file can be chosen again.
+/// The files that were chosen in a field. The field is emptied, so that the same file can be chosen again.
 #[must_use]
-pub fn chosen(event: &Event) -> Option<File> {
-    let field = event.target()?.dyn_into::<HtmlInputElement>().ok()?;
-    let file = first(field.files());
+pub fn chosen(event: &Event) -> Vec<File> {
+    let field = event
+        .target()
+        .and_then(|target| target.dyn_into::<HtmlInputElement>().ok());
+    let Some(field) = field else {
+        return Vec::new();
+    };
+    let files = listed(field.files());
     field.set_value("");
-    file
+    files
 }
 
-/// The first file that was dropped.
+/// The files that were dropped.
 #[must_use]
-pub fn dropped(event: &DragEvent) -> Option<File> {
-    first(event.data_transfer()?.files())
+pub fn dropped(event: &DragEvent) -> Vec<File> {
+    listed(event.data_transfer().and_then(|data| data.files()))
 }
 
-fn first(files: Option<FileList>) -> Option<File> {
-    files?.get(0)
+fn listed(files: Option<FileList>) -> Vec<File> {
+    let files = files.as_ref();
+    let count = files.map_or(0, FileList::length);
+    (0..count)
+        .filter_map(|at| files.and_then(|files| files.get(at)))
+        .collect()
+}
+
+/// The content of a file of at most `most` bytes.
+///
+/// # Errors
+/// When it is larger, or can't be read.
+pub async fn bytes(file: &File, most: u32) -> Result<Vec<u8>, FileError> {
+    if file.size() > f64::from(most) {
+        return Err(FileError::TooLarge);
+    }
+    let buffer = JsFuture::from(file.array_buffer())
+        .await
+        .map_err(|_| FileError::Unreadable)?;
+    Ok(js_sys::Uint8Array::new(&buffer).to_vec())
 }
 
 /// The text of a file of at most `most` bytes.
@@ -39,14 +62,7 @@ fn first(files: Option<FileList>) -> Option<File> {
 /// # Errors
 /// When it is larger, can't be read, or is no text in UTF-8.
 pub async fn text(file: &File, most: u32) -> Result<String, FileError> {
-    if file.size() > f64::from(most) {
-        return Err(FileError::TooLarge);
-    }
-    let buffer = JsFuture::from(file.array_buffer())
-        .await
-        .map_err(|_| FileError::Unreadable)?;
-    let bytes = js_sys::Uint8Array::new(&buffer).to_vec();
-    let text = String::from_utf8(bytes).map_err(|_| FileError::NotText)?;
+    let text = String::from_utf8(bytes(file, most).await?).map_err(|_| FileError::NotText)?;
     // Some editors put a mark at the beginning.
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),

@@ -29,6 +29,8 @@ crate::wording! {
         TermWhat => "Wat betekent „{term}”?", "What does “{term}” mean?";
         TermMore => "Bekijk in de begrippenlijst", "See the glossary";
         TermsHere => "Uitleg bij:", "Explained:";
+        Drop => "Of sleep het hierheen.", "Or drag it here.";
+        DropNow => "Laat los om te openen.", "Drop to open.";
         InfoLabel => "Ter informatie", "For your information";
         OkLabel => "Gelukt", "Done";
         WarningLabel => "Let op", "Please note";

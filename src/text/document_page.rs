@@ -22,19 +22,8 @@ crate::wording! {
             "This file was made under another version of the protocol.";
         OtherVerdict => "Met de regels van nu is het oordeel anders.", "Under the present rules the verdict is different.";
         Unaltered => "Het bestand is onveranderd sinds de ondertekening.", "The file is unaltered since it was signed.";
-        Keep => "Bewaren", "Keep";
         SaveJson => "Bewaar het bestand (JSON)", "Save the file (JSON)";
-        SaveHtml => "Bewaar als webpagina (HTML)", "Save as web page (HTML)";
-        Copy => "Kopieer als tekst", "Copy as text";
-        Copied => "De tekst staat op het klembord.", "The text is on the clipboard.";
-        CopyFailed => "Kopiëren lukt niet in deze browser. Selecteer de tekst hieronder en kopieer zelf.",
-            "Copying is not possible in this browser. Select the text below and copy it yourself.";
-        SaveFailed => "Bewaren lukt niet in deze browser. Kopieer de tekst of druk het document af.",
-            "Saving is not possible in this browser. Copy the text or print the document.";
-        Saved => "Bewaard.", "Saved.";
-        Print => "Druk af", "Print";
-        JsonName => "motivering-{date}.json", "motivation-{date}.json";
-        HtmlName => "motivering-{date}.html", "motivation-{date}.html";
+        FileName => "motivering-{date}", "motivation-{date}";
         CoachTitle => "Ondertekening door de teamcoach", "Signature of the teamcoach";
         CoachIntro => "Alleen de teamcoach vult dit in. Klopt het advies hierboven? Teken dan.",
             "Only the teamcoach fills this in. Is the advice above correct? Then sign.";

@@ -16,6 +16,7 @@ crate::wording! {
         NavMotivation => "Motivering", "Motivation";
         NavDocument => "Document", "Document";
         NavOpen => "Bestand openen", "Open a file";
+        NavMore => "Meer", "More";
         NavAbout => "Over Deelwijzer", "About Deelwijzer";
         NavAcute => "Acuut gevaar", "Immediate danger";
         NotFoundTitle => "Pagina niet gevonden", "Page not found";

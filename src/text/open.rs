@@ -7,8 +7,6 @@ crate::wording! {
         Lead => "Open een document of een concept dat u eerder met Deelwijzer opsloeg (een bestand met de naam …json). Het bestand wordt alleen in dit venster gelezen.",
             "Open a document or a draft that you saved with Deelwijzer before (a file named …json). The file is read in this window only.";
         Choose => "Kies een bestand", "Choose a file";
-        Drop => "Of sleep het bestand hierheen.", "Or drag the file here.";
-        DropNow => "Laat het bestand los om het te openen.", "Drop the file to open it.";
         Reading => "Het bestand wordt gelezen…", "Reading the file…";
         Cleared => "Wat u nu invulde is er nog. Er is niets veranderd.",
             "What you filled in is still here. Nothing has changed.";

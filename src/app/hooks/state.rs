@@ -187,6 +187,8 @@ const fn step_of(route: &Route) -> Option<CheckStep> {
         | Route::Document
         | Route::Open
         | Route::About
+        | Route::More
+        | Route::In(..)
         | Route::NotFound => None,
     }
 }

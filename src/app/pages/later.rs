@@ -1,15 +1,15 @@
-//! What the first page does without. In the release build it is a module of its own, which is fetched as soon as someone
-//! goes on from the first page; elsewhere (tests, one file) it is simply there.
+//! What the first page does without. In the release build each [`Module`] is a file of its own, which is fetched as soon
+//! as someone needs it; elsewhere (tests, one file) all of it is simply there.
 
 use std::cell::Cell;
 
 use yew::prelude::*;
 
-use super::{about, acute, check, document, glossary, motivation, open, table};
+use super::{about, acute, areas, check, document, glossary, more, motivation, open, table};
 use crate::app::components::WorkBar;
 use crate::app::components::{Button, ButtonKind};
 use crate::app::hooks::use_app;
-use crate::app::route::Route;
+use crate::app::route::{Area, Route};
 use crate::text::frame::Frame as Words;
 
 /// A part of the screen that comes later.
@@ -23,15 +23,81 @@ pub enum Part {
     WorkBar,
 }
 
+impl Part {
+    /// The module that holds it.
+    const fn module(&self) -> Module {
+        match self {
+            Part::Page(Route::In(area, _)) => Module::Area(*area),
+            Part::Page(_) | Part::AcuteNote | Part::WorkBar => Module::Pages,
+        }
+    }
+}
+
+/// What is fetched together.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Module {
+    /// The pages of the check and of what is looked up.
+    Pages,
+    /// The pages of an area.
+    Area(Area),
+}
+
 /// Draws such a part.
 type Draw = fn(&Part) -> Html;
 
-thread_local! {
-    /// How to draw, once it is known.
-    static DRAW: Cell<Option<Draw>> = const { Cell::new(None) };
+/// How to draw, once it is known.
+struct Known {
+    pages: Cell<Option<Draw>>,
+    register: Cell<Option<Draw>>,
+    training: Cell<Option<Draw>>,
+    rights: Cell<Option<Draw>>,
+    rules: Cell<Option<Draw>>,
 }
 
-/// They could not be fetched.
+thread_local! {
+    static KNOWN: Known = const { Known {
+        pages: Cell::new(None),
+        register: Cell::new(None),
+        training: Cell::new(None),
+        rights: Cell::new(None),
+        rules: Cell::new(None),
+    } };
+}
+
+impl Module {
+    /// How to draw what is in it, when it is there already.
+    fn known(self) -> Option<Draw> {
+        KNOWN.with(|known| self.place(known).get())
+    }
+
+    const fn place(self, known: &Known) -> &Cell<Option<Draw>> {
+        match self {
+            Module::Pages => &known.pages,
+            Module::Area(Area::Register) => &known.register,
+            Module::Area(Area::Training) => &known.training,
+            Module::Area(Area::Rights) => &known.rights,
+            Module::Area(Area::Rules) => &known.rules,
+        }
+    }
+
+    /// Fetches it, unless it is there already.
+    async fn fetched(self) -> Result<Draw, NotThere> {
+        if let Some(draw) = self.known() {
+            return Ok(draw);
+        }
+        let draw = match self {
+            Module::Pages => fetch_pages().await?,
+            Module::Area(Area::Register) => fetch_register().await?,
+            Module::Area(Area::Training) => fetch_training().await?,
+            Module::Area(Area::Rights) => fetch_rights().await?,
+            Module::Area(Area::Rules) => fetch_rules().await?,
+        };
+        KNOWN.with(|known| self.place(known).set(Some(draw)));
+        Ok(draw)
+    }
+}
+
+/// A module could not be fetched; the next call tries again.
 struct NotThere;
 
 #[cfg(feature = "split")]
@@ -41,21 +107,27 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotThere {
     }
 }
 
-/// Fetches the pages.
-///
-/// # Errors
-/// When they can't be had; the next call tries again.
-#[cfg(feature = "split")]
-#[wasm_split_helpers::wasm_split(pages, fallible)]
-fn fetch() -> Result<Draw, NotThere> {
-    Ok(draw)
+/// Declares how a module is fetched: in the release build as a file of its own.
+macro_rules! fetched {
+    ($name:ident, $fetch:ident, $draw:path) => {
+        #[cfg(feature = "split")]
+        #[wasm_split_helpers::wasm_split($name, fallible)]
+        fn $fetch() -> Result<Draw, NotThere> {
+            Ok($draw)
+        }
+
+        #[cfg(not(feature = "split"))]
+        async fn $fetch() -> Result<Draw, NotThere> {
+            Ok($draw)
+        }
+    };
 }
 
-#[cfg(not(feature = "split"))]
-#[expect(clippy::unused_async, reason = "as it is where the pages are fetched")]
-async fn fetch() -> Result<Draw, NotThere> {
-    Ok(draw)
-}
+fetched!(pages, fetch_pages, draw);
+fetched!(register, fetch_register, areas::register);
+fetched!(training, fetch_training, areas::training);
+fetched!(rights, fetch_rights, areas::rights);
+fetched!(rules, fetch_rules, areas::rules);
 
 fn draw(part: &Part) -> Html {
     let route = match part {
@@ -75,17 +147,16 @@ fn draw(part: &Part) -> Html {
         Route::Document => html! { <document::DocumentPage /> },
         Route::Open => html! { <open::OpenPage /> },
         Route::About => html! { <about::AboutPage /> },
-        Route::Start | Route::Acute | Route::NotFound => Html::default(),
+        Route::More => html! { <more::MorePage /> },
+        Route::Start | Route::Acute | Route::In(..) | Route::NotFound => Html::default(),
     }
 }
 
-/// Fetches the pages ahead of the first use; what goes wrong is said when they are wanted.
-pub fn prepare() {
-    if DRAW.get().is_none() {
-        wasm_bindgen_futures::spawn_local(async {
-            if let Ok(draw) = fetch().await {
-                DRAW.set(Some(draw));
-            }
+/// Fetches a module ahead of its first use; what goes wrong is said when it is wanted.
+pub fn prepare(module: Module) {
+    if module.known().is_none() {
+        wasm_bindgen_futures::spawn_local(async move {
+            let _ = module.fetched().await;
         });
     }
 }
@@ -101,20 +172,19 @@ pub struct LaterProps {
 #[component]
 pub fn Later(props: &LaterProps) -> Html {
     let app = use_app();
-    let drawn = use_state(|| DRAW.get());
+    let module = props.part.module();
     let failed = use_state(|| false);
     let attempt = use_state(|| 0_u32);
     {
-        let (drawn, failed) = (drawn.clone(), failed.clone());
-        use_effect_with(*attempt, move |_| {
-            if drawn.is_none() {
+        let (failed, attempt) = (failed.clone(), attempt.clone());
+        use_effect_with((module, *attempt), move |(module, _)| {
+            let module = *module;
+            if module.known().is_none() {
                 failed.set(false);
                 wasm_bindgen_futures::spawn_local(async move {
-                    match fetch().await {
-                        Ok(draw) => {
-                            DRAW.set(Some(draw));
-                            drawn.set(Some(draw));
-                        }
+                    match module.fetched().await {
+                        // Draws anew, now that it is known how.
+                        Ok(_) => attempt.set(attempt.wrapping_add(1)),
                         Err(NotThere) => failed.set(true),
                     }
                 });
@@ -125,7 +195,7 @@ pub fn Later(props: &LaterProps) -> Html {
         let attempt = attempt.clone();
         Callback::from(move |_| attempt.set(attempt.wrapping_add(1)))
     };
-    match *drawn {
+    match module.known() {
         Some(draw) => draw(&props.part),
         None if *failed && props.part != Part::WorkBar => html! {
             <div class="dw-page" role="alert">

@@ -2,11 +2,13 @@
 
 pub mod about;
 pub mod acute;
+pub mod areas;
 pub mod check;
 pub mod document;
 pub mod filter;
 pub mod glossary;
 pub mod later;
+pub mod more;
 pub mod motivation;
 pub mod not_found;
 pub mod open;
@@ -17,7 +19,7 @@ use yew::prelude::*;
 
 use super::hooks::use_app;
 use super::route::Route;
-use later::{Later, Part};
+use later::{Later, Module, Part};
 
 /// The page of the address.
 #[component]
@@ -28,7 +30,7 @@ pub fn Pages() -> Html {
     let gone_on = app.state().visits > 0;
     use_effect_with(gone_on, |gone_on| {
         if *gone_on {
-            later::prepare();
+            later::prepare(Module::Pages);
         }
     });
     match route {
@@ -41,6 +43,8 @@ pub fn Pages() -> Html {
         | Route::Motivation
         | Route::Document
         | Route::Open
-        | Route::About => html! { <Later part={Part::Page(route)} /> },
+        | Route::About
+        | Route::More
+        | Route::In(..) => html! { <Later part={Part::Page(route)} /> },
     }
 }

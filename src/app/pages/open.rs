@@ -1,10 +1,10 @@
 //! Opening a file: a signed record or an unfinished draft.
 
-use web_sys::{DragEvent, File};
+use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, Icon, IconName};
+use crate::app::components::{Alert, AlertKind, FileDrop};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
 use crate::app::route::Route;
 use crate::app::steps::Overview;
@@ -42,7 +42,6 @@ pub fn OpenPage() -> Html {
     let title = app.say(Words::Title);
     use_page(title);
     let stage = use_state(|| Stage::Waiting);
-    let over = use_state(|| false);
     {
         // A message about a file is of no use where nobody looks or listens.
         let failed = matches!(*stage, Stage::Failed(_));
@@ -54,36 +53,11 @@ pub fn OpenPage() -> Html {
     }
     let take = {
         let (app, stage) = (app.clone(), stage.clone());
-        Callback::from(move |file: File| read(app.clone(), stage.setter(), file))
-    };
-    let onchange = {
-        let take = take.clone();
-        Callback::from(move |event: Event| {
-            if let Some(file) = files::chosen(&event) {
-                take.emit(file);
+        Callback::from(move |files: Vec<File>| {
+            if let Some(file) = files.into_iter().next() {
+                read(app.clone(), stage.setter(), file);
             }
         })
-    };
-    let ondrop = {
-        let over = over.clone();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(false);
-            if let Some(file) = files::dropped(&event) {
-                take.emit(file);
-            }
-        })
-    };
-    let ondragover = {
-        let over = over.clone();
-        Callback::from(move |event: DragEvent| {
-            event.prevent_default();
-            over.set(true);
-        })
-    };
-    let ondragleave = {
-        let over = over.clone();
-        Callback::from(move |_: DragEvent| over.set(false))
     };
     html! {
         <div class="dw-page">
@@ -97,18 +71,9 @@ pub fn OpenPage() -> Html {
                     }
                 </Alert>
             }
-            <div class={classes!("dw-drop", over.then_some("dw-drop--over"))} {ondrop} {ondragover} {ondragleave}>
-                <input class="dw-visually-hidden dw-drop__input" id="open-file" type="file"
-                    accept=".json,application/json" aria-describedby="open-lead" {onchange} />
-                <label class="utrecht-button utrecht-button--primary-action dw-drop__label" for="open-file">
-                    <Icon name={IconName::File} />
-                    { app.say(Words::Choose) }
-                </label>
-                <p class="utrecht-paragraph dw-drop__hint">
-                    { app.say(if *over { Words::DropNow } else { Words::Drop }) }
-                </p>
-                <p role="status">{ (*stage == Stage::Reading).then(|| app.say(Words::Reading)) }</p>
-            </div>
+            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,application/json"
+                describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
+                onfiles={take} />
         </div>
     }
 }

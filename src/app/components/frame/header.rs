@@ -24,6 +24,12 @@ pub fn Header() -> Html {
     };
     let work = !app.session.is_empty();
     let check = Route::Check(app.state().last_step);
+    // An area is reached by the page that lists them all.
+    let here = if matches!(app.route, Route::In(..)) {
+        Route::More
+    } else {
+        app.route.clone()
+    };
     html! {
         <header class="dw-header">
             <div class="dw-header__bar">
@@ -43,15 +49,16 @@ pub fn Header() -> Html {
             <div id="menu" class={classes!("dw-nav", (*open).then_some("dw-nav--open"))}>
                 <nav aria-label={app.say(Frame::NavLabel)}>
                     <ul class="dw-nav__list">
-                        { item(&app.route, Route::Start, app.say(Frame::NavStart)) }
-                        { item(&app.route, check, app.say(Frame::NavCheck)) }
+                        { item(&here, Route::Start, app.say(Frame::NavStart)) }
+                        { item(&here, check, app.say(Frame::NavCheck)) }
                         if work {
-                            { item(&app.route, Route::Motivation, app.say(Frame::NavMotivation)) }
-                            { item(&app.route, Route::Document, app.say(Frame::NavDocument)) }
+                            { item(&here, Route::Motivation, app.say(Frame::NavMotivation)) }
+                            { item(&here, Route::Document, app.say(Frame::NavDocument)) }
                         }
-                        { item(&app.route, Route::Table(None), app.say(Frame::NavTable)) }
-                        { item(&app.route, Route::Glossary(None), app.say(Frame::NavGlossary)) }
-                        { item(&app.route, Route::Open, app.say(Frame::NavOpen)) }
+                        { item(&here, Route::Table(None), app.say(Frame::NavTable)) }
+                        { item(&here, Route::Glossary(None), app.say(Frame::NavGlossary)) }
+                        { item(&here, Route::Open, app.say(Frame::NavOpen)) }
+                        { item(&here, Route::More, app.say(Frame::NavMore)) }
                     </ul>
                 </nav>
                 <div class="dw-header__tools">

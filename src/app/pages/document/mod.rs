@@ -1,16 +1,21 @@
 //! The document as it will be: to read, to keep, to print, and for the teamcoach to sign.
 
 mod coach;
-mod keep;
-mod paper;
+
+use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, Button, ButtonKind, EmptyState, IconName, LinkTo};
+use crate::app::components::{
+    Alert, AlertKind, Button, ButtonKind, DataFile, EmptyState, Exports, IconName, LinkTo, Paper,
+};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::{CheckStep, Route};
+use crate::app::session::Action;
+use crate::browser::clock;
 use crate::document::{View, outline};
 use crate::record::{Difference, Record};
+use crate::text::date;
 use crate::text::document_page::DocumentPage as Words;
 
 /// The document.
@@ -47,11 +52,28 @@ pub fn DocumentPage() -> Html {
         <div class="dw-page">
             <h1 tabindex="-1" class="utrecht-heading-1 dw-print-hidden">{ app.say(Words::Title) }</h1>
             <div class="dw-print-hidden">{ standing(&app, record.as_deref()) }</div>
-            <keep::Keep outline={outline.clone()} record={record.clone()} />
-            <paper::Paper {outline} />
+            <Exports outline={outline.clone()} name={file_name(&app)} data={record.clone().map(|record| data(&app, record))} />
+            <Paper {outline} />
             if unsigned { <coach::CoachSigns /> }
             if record.is_some() { { go_on(&app) } }
         </div>
+    }
+}
+
+/// What files of the document are called, without their ending.
+fn file_name(app: &App) -> String {
+    let date = date::iso(clock::today());
+    app.fill(Words::FileName, &[("date", &date)])
+}
+
+/// The record as a file.
+fn data(app: &App, record: Rc<Record>) -> DataFile {
+    let saved = app.clone();
+    DataFile {
+        label: app.say(Words::SaveJson).into(),
+        name: format!("{}.json", file_name(app)).into(),
+        content: Callback::from(move |()| record.to_json().ok()),
+        onsaved: Callback::from(move |()| saved.dispatch(Action::Saved)),
     }
 }
 

@@ -1,34 +1,50 @@
-//! Keeping the document: as a file, as a web page, as text, on paper.
-
-use std::rc::Rc;
+//! Ways to keep a document: as data, as a web page, as text, on paper.
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
 use crate::app::hooks::use_app;
-use crate::app::session::Action;
-use crate::browser::{clipboard, clock, download, page};
+use crate::browser::{clipboard, download, page};
 use crate::document::{Outline, html as html_file, text};
-use crate::record::Record;
-use crate::text::document_page::DocumentPage as Words;
+use crate::text::exports::Exports as Words;
 
-#[derive(Properties, PartialEq)]
-pub(super) struct KeepProps {
-    pub outline: Outline,
-    pub record: Option<Rc<Record>>,
+/// A file of data that goes with a document.
+#[derive(Clone, PartialEq)]
+pub struct DataFile {
+    /// The words on the button.
+    pub label: AttrValue,
+    /// The file's name.
+    pub name: AttrValue,
+    /// Its content as JSON, made when it is asked for; nothing when it can't be made.
+    pub content: Callback<(), Option<String>>,
+    /// Called when it was saved.
+    pub onsaved: Callback<()>,
 }
 
-/// The ways to keep the document.
+/// What [`Exports`] keeps.
+#[derive(Properties, PartialEq)]
+pub struct ExportsProps {
+    /// The document.
+    pub outline: Outline,
+    /// The files' name, without its ending. Never give it personal data.
+    pub name: AttrValue,
+    /// Data that goes with it.
+    #[prop_or_default]
+    pub data: Option<DataFile>,
+}
+
+/// What came of it.
+type Told = (bool, Words, Words);
+
+/// The ways to keep a document.
 #[component]
-pub(super) fn Keep(props: &KeepProps) -> Html {
+pub fn Exports(props: &ExportsProps) -> Html {
     let app = use_app();
     let told = use_state(|| None::<(AlertKind, Words)>);
-    let date = crate::text::date::iso(clock::today());
-    let name = |words: Words| app.fill(words, &[("date", &date)]);
     let finish = {
         let (app, told) = (app.clone(), told.clone());
-        Callback::from(move |(good, done, failed): (bool, Words, Words)| {
+        Callback::from(move |(good, done, failed): Told| {
             let (kind, words) = if good {
                 (AlertKind::Ok, done)
             } else {
@@ -38,25 +54,25 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
             told.set(Some((kind, words)));
         })
     };
-    let save_json = {
-        let (app, record, finish, name) = (
-            app.clone(),
-            props.record.clone(),
-            finish.clone(),
-            name(Words::JsonName),
-        );
-        Callback::from(move |_: MouseEvent| {
-            let json = record.as_ref().and_then(|record| record.to_json().ok());
-            let good = json.is_some_and(|json| download::text(&name, "application/json", &json));
+    let data = props.data.clone().map(|data| {
+        let finish = finish.clone();
+        let label = data.label.clone();
+        let onclick = Callback::from(move |_: MouseEvent| {
+            let json = data.content.emit(());
+            let good =
+                json.is_some_and(|json| download::text(&data.name, "application/json", &json));
             if good {
-                app.dispatch(Action::Saved);
+                data.onsaved.emit(());
             }
             finish.emit((good, Words::Saved, Words::SaveFailed));
-        })
-    };
+        });
+        html! {
+            <Button kind={ButtonKind::Primary} icon={IconName::Download} {onclick}>{ label }</Button>
+        }
+    });
     let save_html = {
-        let (outline, finish, name) =
-            (props.outline.clone(), finish.clone(), name(Words::HtmlName));
+        let (outline, finish) = (props.outline.clone(), finish.clone());
+        let name = format!("{}.html", props.name);
         Callback::from(move |_: MouseEvent| {
             let good = download::text(&name, "text/html", &html_file::page(&outline));
             finish.emit((good, Words::Saved, Words::SaveFailed));
@@ -75,11 +91,7 @@ pub(super) fn Keep(props: &KeepProps) -> Html {
     html! {
         <section class="dw-print-hidden" aria-label={app.say(Words::Keep)}>
             <div class="dw-toolbar">
-                if props.record.is_some() {
-                    <Button kind={ButtonKind::Primary} icon={IconName::Download} onclick={save_json}>
-                        { app.say(Words::SaveJson) }
-                    </Button>
-                }
+                { data.unwrap_or_default() }
                 <Button icon={IconName::Print} onclick={|_| page::print()}>{ app.say(Words::Print) }</Button>
                 <Button icon={IconName::File} onclick={save_html}>{ app.say(Words::SaveHtml) }</Button>
                 <Button icon={IconName::Clipboard} onclick={copy}>{ app.say(Words::Copy) }</Button>

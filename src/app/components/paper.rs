@@ -6,14 +6,16 @@ use crate::app::hooks::use_app;
 use crate::document::{Block, Outline};
 use crate::text::document_page::DocumentPage as Words;
 
+/// What [`Paper`] shows.
 #[derive(Properties, PartialEq)]
-pub(super) struct PaperProps {
+pub struct PaperProps {
+    /// The document.
     pub outline: Outline,
 }
 
 /// The document.
 #[component]
-pub(super) fn Paper(props: &PaperProps) -> Html {
+pub fn Paper(props: &PaperProps) -> Html {
     let app = use_app();
     let outline = &props.outline;
     html! {

@@ -1,0 +1,47 @@
+//! The parts beside the check, each with what one does there.
+
+use yew::prelude::*;
+
+use crate::app::components::LinkTo;
+use crate::app::hooks::{use_app, use_page};
+use crate::app::route::{Area, Route};
+use crate::text::more::MorePage as Words;
+
+/// The parts beside the check.
+#[component]
+pub fn MorePage() -> Html {
+    let app = use_app();
+    let title = app.say(Words::Title);
+    use_page(title);
+    html! {
+        <div class="dw-page">
+            <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>
+            <ul class="dw-cards">
+                { for Area::ALL.into_iter().map(|area| {
+                    let (name, help) = words(area);
+                    html! {
+                        <li class="dw-card" key={area.path()}>
+                            <h2 class="dw-card__title">
+                                <LinkTo route={Route::In(area, String::new())} class="dw-card__action">
+                                    { app.say(name) }
+                                </LinkTo>
+                            </h2>
+                            <p class="dw-card__text">{ app.say(help) }</p>
+                        </li>
+                    }
+                }) }
+            </ul>
+        </div>
+    }
+}
+
+/// What an area is called, and what one does there.
+const fn words(area: Area) -> (Words, Words) {
+    match area {
+        Area::Register => (Words::Register, Words::RegisterHelp),
+        Area::Training => (Words::Training, Words::TrainingHelp),
+        Area::Rights => (Words::Rights, Words::RightsHelp),
+        Area::Rules => (Words::Rules, Words::RulesHelp),
+    }
+}
