@@ -4,8 +4,19 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the bottom up. A module may use those before it, and itself.
-const ORDER: [&str; 9] = [
-    "text", "protocol", "case", "decision", "term", "record", "document", "training", "app",
+const ORDER: [&str; 12] = [
+    "text",
+    "protocol",
+    "case",
+    "decision",
+    "term",
+    "record",
+    "document",
+    "workbench",
+    "rights",
+    "register",
+    "training",
+    "app",
 ];
 
 /// What only the layer on top may name.
