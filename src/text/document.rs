@@ -100,7 +100,6 @@ crate::wording! {
         Function => "Functie", "Function";
         Statement => "Verklaring", "Statement";
         Made => "Gemaakt met", "Made with";
-        Version => "Versie", "Version";
         Protocol => "Protocol", "Protocol";
         Digest => "Controlegetal (SHA-256)", "Digest (SHA-256)";
         DigestText => "Het controlegetal hoort bij het JSON-bestand van dit document. Open dat bestand in Deelwijzer om te zien of het onveranderd is.",

@@ -4,7 +4,6 @@ crate::wording! {
     /// Words of the header, the navigation, the footer and the dialogs that belong to no page.
     pub enum Frame {
         AppName => "Deelwijzer", "Deelwijzer";
-        Tagline => "Mag ik dit delen of vragen?", "May I share this, or ask for it?";
         SkipLink => "Naar de inhoud", "Skip to content";
         HomeLabel => "Deelwijzer, naar de startpagina", "Deelwijzer, to the start page";
         NavLabel => "Hoofdmenu", "Main menu";

@@ -21,4 +21,5 @@ mod steps;
 mod steps_laws;
 mod term;
 mod verdicts;
+mod wording;
 mod words;

@@ -122,7 +122,11 @@ fn cargo_tool(package: &str, binary: &str, version: &str, options: &[&str]) -> R
     install
         .env_remove("CARGO_BUILD_TARGET")
         .env_remove("CARGO_TARGET_DIR")
-        .env_remove("RUSTFLAGS");
+        .env_remove("RUSTFLAGS")
+        // They run for seconds a build: quick to compile matters more than quick to run.
+        .env("CARGO_PROFILE_RELEASE_LTO", "off")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     step(
         &format!("install {package} {version} (some minutes, once)"),
         &mut install,

@@ -143,6 +143,12 @@ impl App {
         Rc::clone(&self.state.papers.differences)
     }
 
+    /// Whether the record at hand came from a file and is, to the last character, what was signed.
+    #[must_use]
+    pub fn is_unaltered(&self) -> bool {
+        self.state.papers.from_file && !self.differences().contains(&Difference::Altered)
+    }
+
     /// The signed versions that the work at hand continues; a new signature names them.
     #[must_use]
     pub fn history(&self) -> Rc<Vec<Version>> {

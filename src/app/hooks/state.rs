@@ -123,6 +123,8 @@ pub struct State {
 pub struct Papers {
     /// The signed record at hand.
     pub record: Option<Rc<Record>>,
+    /// Whether the record at hand came from a file, as it is.
+    pub from_file: bool,
     /// What differs in the record at hand, when it came from a file.
     pub differences: Rc<Vec<Difference>>,
     /// The signed versions that the work at hand continues.
@@ -274,6 +276,7 @@ impl State {
                 self.papers = Papers {
                     history: Rc::new(record.content().history.clone()),
                     record: Some(Rc::new(*record)),
+                    from_file: true,
                     differences: Rc::new(differences),
                     unsaved: false,
                 };
@@ -295,6 +298,7 @@ impl Reducible for State {
             Message::Action(action) => next.act(&action),
             Message::Record(record) => {
                 next.papers.record = Some(record);
+                next.papers.from_file = false;
                 next.papers.differences = Rc::default();
                 next.papers.unsaved = true;
             }

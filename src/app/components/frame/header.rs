@@ -113,7 +113,7 @@ fn Languages() -> Html {
                 html! {
                     <button type="button" class="dw-languages__button" lang={lang.tag()} {onclick}
                         aria-pressed={if current { "true" } else { "false" }}>
-                        <span aria-hidden="true">{ lang.tag().to_uppercase() }</span>
+                        <span aria-hidden="true">{ lang.tag().to_ascii_uppercase() }</span>
                         <span class="dw-visually-hidden">{ name.get(lang) }</span>
                         if current { <Icon name={IconName::Check} /> }
                     </button>

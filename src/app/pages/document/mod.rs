@@ -111,6 +111,9 @@ fn standing(app: &App, record: Option<&Record>) -> Html {
     html! {
         <>
             { for said }
+            if app.is_unaltered() {
+                <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
+            }
             if differences.contains(&Difference::Altered) {
                 // What was altered is not called complete.
             } else if record.is_complete() {
