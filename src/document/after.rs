@@ -102,7 +102,8 @@ impl Parts<'_> {
         let list: Vec<String> = here
             .map(|reading| {
                 let (about, ours) = (reading.about.get(self.lang), reading.ours.get(self.lang));
-                format!("{about}: {ours} ({})", self.refs(&reading.refs))
+                let colon = if about.ends_with('?') { "" } else { ":" };
+                format!("{about}{colon} {ours} ({})", self.refs(&reading.refs))
             })
             .collect();
         if !list.is_empty() {
