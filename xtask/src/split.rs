@@ -17,6 +17,16 @@ use crate::setup;
 const NAME: &str = "deelwijzer";
 /// What the file names of later modules have in them.
 pub const LATER: &str = "_later-";
+/// What makes them small once compressed, as measured: a function that is called once stays one (what repeats compresses),
+/// and address 0 to 1024, where rustc puts nothing, may be counted on as unused.
+const SMALL: [&str; 6] = [
+    "-Oz",
+    "--converge",
+    "--one-caller-inline-max-function-size=1",
+    "--low-memory-unused",
+    "--strip-debug",
+    "--strip-producers",
+];
 /// What rustc's output uses beyond the first WebAssembly.
 const FEATURES: [&str; 6] = [
     "--enable-bulk-memory",
@@ -159,7 +169,7 @@ fn optimized(file: &Path) -> Result<Vec<u8>, String> {
     let mut command = program("wasm-opt");
     command
         .arg(file)
-        .args(["-Oz", "--strip-debug", "--strip-producers"])
+        .args(SMALL)
         .args(FEATURES)
         .arg("-o")
         .arg(&out);
