@@ -39,7 +39,7 @@ pub enum KeyError {
     OtherKind,
     /// Not 32 bytes in base64url.
     Form,
-    /// No point of the curve, or one for which anybody can make signatures.
+    /// No point of the curve, one for which anybody can make signatures, or one written in another way than it should.
     Weak,
 }
 
@@ -63,7 +63,7 @@ impl PublicKey {
     pub fn from_bytes(bytes: &[u8]) -> Result<Self, KeyError> {
         let bytes: &[u8; 32] = bytes.try_into().map_err(|_| KeyError::Form)?;
         let key = VerifyingKey::from_bytes(bytes).map_err(|_| KeyError::Weak)?;
-        if key.is_weak() {
+        if key.is_weak() || !is_canonical(bytes) {
             return Err(KeyError::Weak);
         }
         Ok(PublicKey(key))
@@ -104,6 +104,15 @@ impl PublicKey {
     pub fn verifies(&self, message: &[u8], signature: &[u8]) -> bool {
         ed25519_dalek::Signature::from_slice(signature)
             .is_ok_and(|signature| self.0.verify_strict(message, &signature).is_ok())
+    }
+}
+
+/// Whether a point is written with a coordinate below the field's prime, 2^255 - 19 (RFC 8032, section 5.1.3).
+fn is_canonical(bytes: &[u8; 32]) -> bool {
+    match bytes {
+        [first, middle @ .., last] => {
+            *first < 0xed || last & 0x7f != 0x7f || middle.iter().any(|byte| *byte != 0xff)
+        }
     }
 }
 

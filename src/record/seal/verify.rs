@@ -48,6 +48,8 @@ pub struct Said {
     pub thumbprint: String,
     /// When, in seconds since 1970-01-01 in UTC, by the signer's own clock.
     pub at: i64,
+    /// The teamcoach's part as it was sealed.
+    pub signer: Option<Signature>,
 }
 
 impl SignatureCheck {
@@ -129,6 +131,7 @@ impl Header {
             role: self.role,
             thumbprint: self.kid.clone(),
             at: self.iat,
+            signer: self.signer.clone(),
         }
     }
 }

@@ -1,0 +1,1 @@
+//! Wording of the choice to seal, and of the page with the key of this device.

@@ -1,0 +1,1 @@
+//! Wording of the page on which a file is examined.
