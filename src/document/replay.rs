@@ -5,9 +5,9 @@ use std::collections::BTreeMap;
 use crate::decision::{Outcome, Status, VerdictJson};
 use crate::protocol::Protocol;
 use crate::record::seal::Examination;
+use crate::text::Lang;
 use crate::text::document::Doc;
 use crate::text::seal::Report as Words;
-use crate::text::Lang;
 
 use super::outline::Block;
 
@@ -79,7 +79,9 @@ impl Replay<'_> {
         let (was, is) = (self.rules(then), self.rules(now));
         for (rule, title) in names(&was, &is, |id| self.rule(id)) {
             let stand = |all: &BTreeMap<&String, String>| {
-                all.get(rule).cloned().unwrap_or_else(|| self.say(Words::Absent))
+                all.get(rule)
+                    .cloned()
+                    .unwrap_or_else(|| self.say(Words::Absent))
             };
             row(title, stand(&was), stand(&is));
         }

@@ -290,10 +290,7 @@ impl Verification<'_> {
         out.push(Block::Paragraph(if self.found.same_protocol {
             self.say(Words::SameProtocol)
         } else {
-            let values = [
-                ("version", here.version.as_str()),
-                ("digest", &here.sha256),
-            ];
+            let values = [("version", here.version.as_str()), ("digest", &here.sha256)];
             fill(Words::OtherProtocol.get(self.lang), &values)
         }));
     }
@@ -306,9 +303,7 @@ impl Verification<'_> {
             Words::MeansTime,
             Words::MeansRight,
         ];
-        out.push(Block::List(
-            list.map(|words| self.say(words)).to_vec(),
-        ));
+        out.push(Block::List(list.map(|words| self.say(words)).to_vec()));
     }
 }
 

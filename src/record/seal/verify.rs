@@ -104,7 +104,11 @@ pub fn check(record: &Record) -> Option<SealCheck> {
     let mut signatures: Vec<SignatureCheck> = Vec::new();
     for one in &seal.signatures {
         let mut found = signature(seal, one, content);
-        if found.role().is_some() && signatures.iter().any(|before| before.role() == found.role()) {
+        if found.role().is_some()
+            && signatures
+                .iter()
+                .any(|before| before.role() == found.role())
+        {
             found.faults.push(Fault::Twice);
         }
         signatures.push(found);

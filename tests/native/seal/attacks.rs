@@ -144,10 +144,7 @@ fn the_teamcoach_cannot_change_the_professionals_part() {
     file["details"]["coach"]["advice"] = json!("do-not");
     let text = with_digest(file.clone());
     let found = examined(&text);
-    assert!(matches!(
-        found.seal.unwrap().payload,
-        Payload::Differs(_)
-    ));
+    assert!(matches!(found.seal.unwrap().payload, Payload::Differs(_)));
     // With the own key over the changed text the professional's signature no longer fits.
     repay(&mut file);
     resign(&mut file, 1, &coach(), |_| ());
@@ -188,10 +185,7 @@ fn a_signature_of_another_record_does_not_fit() {
     file["seal"] = other["seal"].clone();
     let found = examined(&with_digest(file));
     assert_eq!(found.conclusion(), Conclusion::Altered);
-    assert!(matches!(
-        found.seal.unwrap().payload,
-        Payload::Differs(_)
-    ));
+    assert!(matches!(found.seal.unwrap().payload, Payload::Differs(_)));
 }
 
 #[test]

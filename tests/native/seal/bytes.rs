@@ -120,7 +120,10 @@ fn a_member_that_is_missing_is_noticed() {
 #[test]
 fn a_member_that_stands_there_twice_is_refused() {
     let text = sealed_by_both().to_json().unwrap();
-    for member in ["\"purpose\": \"x\",", "\"purpose\":\"Uitkering herstellen\","] {
+    for member in [
+        "\"purpose\": \"x\",",
+        "\"purpose\":\"Uitkering herstellen\",",
+    ] {
         let twice = text.replacen("\"purpose\":", &format!("{member}\"purpose\":"), 1);
         assert!(matches!(
             examine(protocol(), twice.as_bytes()),
@@ -135,7 +138,9 @@ fn the_same_content_written_by_another_program_is_told_apart() {
     let compact: Value = serde_json::from_str(&text).unwrap();
     for other in [
         text.replacen("SWT’er", "SWT\\u2019er", 1),
-        serde_json::to_string(&compact).unwrap().replacen("{\"app\"", " {\"app\"", 1),
+        serde_json::to_string(&compact)
+            .unwrap()
+            .replacen("{\"app\"", " {\"app\"", 1),
     ] {
         let found = examined(&other);
         assert_eq!(found.conclusion(), Conclusion::Sealed);

@@ -63,7 +63,10 @@ fn keys_that_prove_nothing_are_refused() {
         PublicKey::from_jwk(&jwk).unwrap_err()
     };
     assert_eq!(other(|jwk| jwk.kty = "EC".to_owned()), KeyError::OtherKind);
-    assert_eq!(other(|jwk| jwk.crv = "X25519".to_owned()), KeyError::OtherKind);
+    assert_eq!(
+        other(|jwk| jwk.crv = "X25519".to_owned()),
+        KeyError::OtherKind
+    );
     assert_eq!(other(|jwk| jwk.x.push('=')), KeyError::Form);
     assert_eq!(other(|jwk| jwk.x = "AA".to_owned()), KeyError::Form);
 }

@@ -63,7 +63,11 @@ fn another_library_verifies_what_we_seal_and_refuses_what_was_altered() {
     }
     for place in places {
         let middle = place.len() / 2;
-        let other = if place.as_bytes()[middle] == b'A' { "B" } else { "A" };
+        let other = if place.as_bytes()[middle] == b'A' {
+            "B"
+        } else {
+            "A"
+        };
         let mut changed = place.clone();
         changed.replace_range(middle..=middle, other);
         bad.push(text.replacen(&place, &changed, 1));

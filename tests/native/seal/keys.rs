@@ -98,7 +98,10 @@ fn a_list_with_a_mistake_is_refused_with_its_place() {
         read(&json!({ "schema": "keys/2" })),
         Err(KnownError::OtherVersion("keys/2".to_owned()))
     );
-    assert_eq!(read(&json!({ "schema": "case/1" })), Err(KnownError::Foreign));
+    assert_eq!(
+        read(&json!({ "schema": "case/1" })),
+        Err(KnownError::Foreign)
+    );
     assert_eq!(read(&json!([])), Err(KnownError::Foreign));
     assert_eq!(KnownKeys::read("{\n\"a\""), Err(KnownError::NotJson(2)));
     assert_eq!(
@@ -117,7 +120,10 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
     let known = read(&list()).unwrap();
     let named = report(Some(&known));
     assert!(named.contains("A. Signer (SWT’er), volgens de lijst van Gemeente Voorbeeld"));
-    assert!(!named.contains("onbekend") && !named.contains("andere naam"), "{named}");
+    assert!(
+        !named.contains("onbekend") && !named.contains("andere naam"),
+        "{named}"
+    );
 
     let mut other = list();
     other["keys"][0]["to"] = json!("2026-06-30");
@@ -129,5 +135,10 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
 
     other["keys"].as_array_mut().unwrap().clear();
     let unknown = report(Some(&read(&other).unwrap()));
-    assert_eq!(unknown.matches("deze sleutel staat niet op de lijst").count(), 2);
+    assert_eq!(
+        unknown
+            .matches("deze sleutel staat niet op de lijst")
+            .count(),
+        2
+    );
 }

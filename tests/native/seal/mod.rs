@@ -91,12 +91,7 @@ fn each_signer_seals_and_both_seals_hold() {
     let said: Vec<_> = found
         .signed()
         .iter()
-        .map(|one| {
-            (
-                one.role,
-                one.seal.unwrap().said.clone().unwrap().thumbprint,
-            )
-        })
+        .map(|one| (one.role, one.seal.unwrap().said.clone().unwrap().thumbprint))
         .collect();
     assert_eq!(
         said,

@@ -64,7 +64,10 @@ fn the_report_says_what_holds_and_what_it_means() {
 #[test]
 fn the_report_says_which_part_was_changed_from_what_to_what() {
     let json = sealed_by_both().to_json().unwrap();
-    let text = report(&json.replace("Uitkering herstellen", "Iets anders"), Lang::Nl);
+    let text = report(
+        &json.replace("Uitkering herstellen", "Iets anders"),
+        Lang::Nl,
+    );
     for words in [
         Report::Altered.get(Lang::Nl),
         Report::WrongDigest.get(Lang::Nl),
@@ -85,7 +88,11 @@ fn the_report_says_which_part_was_changed_from_what_to_what() {
 #[test]
 fn another_verdict_is_told_in_words() {
     let json = signed(without_consent()).to_json().unwrap();
-    let other = json.replacen("\"outcome\": \"permitted\"", "\"outcome\": \"forbidden\"", 1);
+    let other = json.replacen(
+        "\"outcome\": \"permitted\"",
+        "\"outcome\": \"forbidden\"",
+        1,
+    );
     let text = report(&other, Lang::Nl);
     assert!(text.contains(Report::ReplayOther.get(Lang::Nl)), "{text}");
     assert!(text.contains(Report::ReplayWhySame.get(Lang::Nl)));
@@ -95,7 +102,10 @@ fn another_verdict_is_told_in_words() {
         .replacen("\"status\": \"met\"", "\"status\": \"failed\"", 1)
         .replace(protocol().digest(), &"0".repeat(64));
     let text = report(&other, Lang::Nl);
-    assert!(text.contains("In het bestand: niet voldaan\n  Nu: voldaan"), "{text}");
+    assert!(
+        text.contains("In het bestand: niet voldaan\n  Nu: voldaan"),
+        "{text}"
+    );
     assert!(text.contains(Report::ReplayWhyProtocol.get(Lang::Nl)));
     assert!(text.contains("Deze app werkt nu met andere regels"));
     // Answers beside the case that say otherwise.
@@ -121,7 +131,10 @@ fn what_is_no_record_is_refused_by_name() {
     ));
     for (from, to) in [
         ("\"seal\": {", "\"seal\": null, \"zeal\": {"),
-        ("\"signatures\": [", "\"unprotected\": [], \"signatures\": ["),
+        (
+            "\"signatures\": [",
+            "\"unprotected\": [], \"signatures\": [",
+        ),
     ] {
         assert!(matches!(
             error(json.replacen(from, to, 1).as_bytes()),
