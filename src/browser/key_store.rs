@@ -45,7 +45,7 @@ pub(super) async fn remove() -> Option<()> {
 }
 
 fn factory() -> Option<JsValue> {
-    member(&window()?, "indexedDB")
+    member(window()?.as_ref(), "indexedDB")
 }
 
 /// The databases that there are; nothing where there can be none.

@@ -43,7 +43,7 @@ pub enum NoKeys {
 }
 
 /// A key.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq)]
 pub struct Pair {
     pair: JsValue,
     /// The 32 bytes of its public half.
@@ -56,8 +56,7 @@ pub struct Pair {
 
 /// The browser's cryptography; absent on a page without https.
 fn subtle() -> Option<JsValue> {
-    let window = window()?;
-    member(&member(&window, "crypto")?, "subtle")
+    member(&member(window()?.as_ref(), "crypto")?, "subtle")
 }
 
 /// Whether a key can be made here, and where it would be kept.

@@ -145,7 +145,6 @@ fn field(name: &str) -> Option<Doc> {
         "told_by" => Doc::ToldBy,
         "told_what" => Doc::ToldWhat,
         "verdict" => Doc::Decision,
-        "version" => Doc::Version,
         "when" => Doc::When,
         "who" => Doc::Who,
         "words" => Doc::AdviceWords,

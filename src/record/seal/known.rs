@@ -1,11 +1,7 @@
 //! The list of keys that an organisation knows: a file that says whose key a thumbprint is, and from when to when.
 //!
-//! ```json
-//! { "schema": "keys/1", "organisation": "Gemeente Voorbeeld",
-//!   "keys": [ { "thumbprint": "…", "name": "A. Wijkwerker", "function": "SWT’er", "from": "2026-01-01", "to": "2027-12-31" },
-//!             { "jwk": { "kty": "OKP", "crv": "Ed25519", "x": "…" }, "name": "T. Coach", "function": "teamcoach" } ] }
-//! ```
-//! Each key stands there once, as thumbprint or as JWK; `from` and `to` (both days included) may be left out.
+//! Its form (`keys/1`) is that of [`EXAMPLE`], read strictly: each key stands there once, as `thumbprint` (RFC 7638) or as
+//! `jwk` (RFC 8037), with a `name`; `function`, and the days `from` and `to` (both included), may be left out.
 
 use std::fmt;
 
@@ -17,6 +13,27 @@ use super::key::{Jwk, PublicKey, decoded};
 use crate::record::file::MOST_BYTES;
 use crate::record::strict;
 use crate::text::date;
+
+/// A list as an example: with a thumbprint, and with a key.
+pub const EXAMPLE: &str = r#"{
+  "schema": "keys/1",
+  "organisation": "Gemeente Voorbeeld",
+  "keys": [
+    {
+      "thumbprint": "kPrK_qmxVWaYVA9wwBF6Iuo3vVzz7TxHCTwXBygrS4k",
+      "name": "A. Voorbeeld",
+      "function": "SWT’er",
+      "from": "2026-01-01",
+      "to": "2027-12-31"
+    },
+    {
+      "jwk": { "kty": "OKP", "crv": "Ed25519", "x": "PUAXw-hDiVqStwqnTRt-vJyYLM8uxJaMwM1V8Sr0Zgw" },
+      "name": "B. Voorbeeld",
+      "function": "teamcoach"
+    }
+  ]
+}
+"#;
 
 /// The format of the list.
 const SCHEMA: &str = "keys/1";

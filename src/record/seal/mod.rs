@@ -20,6 +20,6 @@ mod verify;
 pub use examine::{Conclusion, Examination, NotExamined, Signed, examine};
 pub use jws::{Jws, JwsSignature, Role};
 pub use key::{Jwk, KeyError, PublicKey, groups};
-pub use known::{KnownError, KnownFault, KnownKey, KnownKeys, Standing};
+pub use known::{EXAMPLE, KnownError, KnownFault, KnownKey, KnownKeys, Standing};
 pub use make::{SealError, ToSign};
 pub use verify::{Fault, Payload, Said, SealCheck, SignatureCheck, said};

@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use deelwijzer::document::{self, text::plain};
-use deelwijzer::record::seal::{KnownError, KnownFault, KnownKeys, Standing};
+use deelwijzer::record::seal::{EXAMPLE, KnownError, KnownFault, KnownKeys, Standing};
 use deelwijzer::text::Lang;
 use serde_json::{Value, json};
 
@@ -54,6 +54,12 @@ fn a_list_names_keys_by_thumbprint_or_jwk_for_their_days() {
         known.standing("elsewhere", day("2026-11-24")),
         Standing::Unknown
     );
+}
+
+#[test]
+fn the_example_is_a_list() {
+    let known = KnownKeys::read(EXAMPLE).unwrap();
+    assert_eq!(known.keys.len(), 2);
 }
 
 #[test]
