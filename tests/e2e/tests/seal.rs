@@ -58,6 +58,7 @@ async fn databases(visit: &Visit) -> Value {
     visit.client.execute_async(code, vec![]).await.unwrap()
 }
 
+/// Saves a file and gives its content. What is given to the page stands in the same folder, with names in capitals.
 async fn saved(visit: &Visit, button: &str) -> String {
     visit.click(button).await;
     let (path, content) = visit.saved(".json").await;
@@ -86,13 +87,15 @@ async fn look(visit: &Visit, name: &str) {
 async fn professional_seals(visit: &Visit) -> String {
     go(visit, "#/open").await;
     let draft = serde_json::to_vec(&draft()).unwrap();
-    visit.give_file("concept.json", &draft).await;
+    visit.give_file("concept.JSON", &draft).await;
     visit.sees("Het concept is geopend").await;
     go(visit, "#/motivation").await;
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.sees("Wilt u het document verzegelen?").await;
-    visit.answer("Wilt u het document verzegelen?", "Ja, met een nieuwe").await;
+    visit
+        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
+        .await;
     look(visit, "seal-choice").await;
     // Nothing is made or kept before the user has agreed and signs.
     assert_eq!(databases(visit).await, json!(0));
@@ -105,13 +108,19 @@ async fn professional_seals(visit: &Visit) -> String {
 /// The teamcoach's side, in a browser that has never seen the case.
 async fn teamcoach_seals(visit: &Visit, file: &str) -> String {
     go(visit, "#/open").await;
-    visit.give_file("zaak.json", file.as_bytes()).await;
+    visit.give_file("zaak.JSON", file.as_bytes()).await;
     visit.sees("De teamcoach moet nog tekenen").await;
     visit.sees("Uitkering herstellen").await;
     visit.sees("Verzegeld: professional.").await;
-    visit.answer("Wat adviseert u?", "Doen, onder voorwaarden").await;
-    visit.fill("Uw advies, in uw eigen woorden", "Eerst de cliënt bellen").await;
-    visit.answer("Wilt u het document verzegelen?", "Ja, met een nieuwe").await;
+    visit
+        .answer("Wat adviseert u?", "Doen, onder voorwaarden")
+        .await;
+    visit
+        .fill("Uw advies, in uw eigen woorden", "Eerst de cliënt bellen")
+        .await;
+    visit
+        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
+        .await;
     look(visit, "seal-coach").await;
     visit.click("Onderteken als teamcoach").await;
     visit.sees("Het document is ondertekend en compleet").await;
@@ -169,7 +178,13 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     go(&visit, "#/register/verify").await;
     visit.sees("Kies een bestand om te controleren").await;
     look(&visit, "verify-empty").await;
-    verify(&visit, "beide.json", both.as_bytes(), "Onveranderd en verzegeld").await;
+    verify(
+        &visit,
+        "beide.JSON",
+        both.as_bytes(),
+        "Onveranderd en verzegeld",
+    )
+    .await;
     for words in [
         "A. Wijkwerker",
         "T. Coach",
@@ -184,11 +199,20 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     look(&visit, "verify-sealed").await;
 
     // The organisation knows one of the two keys.
+    visit.click("Van wie zijn de sleutels?").await;
     let list = json!({ "schema": "keys/1", "organisation": "Gemeente Voorbeeld", "keys": [
         { "thumbprint": keys[0], "name": "A. Wijkwerker", "function": "SWT’er" } ] });
     for (name, content, words) in [
-        ("kapot.json", "{".to_owned(), "Deze lijst kan niet worden gebruikt"),
-        ("lijst.json", list.to_string(), "A. Wijkwerker (SWT’er), volgens de lijst van Gemeente Voorbeeld"),
+        (
+            "kapot.JSON",
+            "{".to_owned(),
+            "Deze lijst kan niet worden gebruikt",
+        ),
+        (
+            "lijst.JSON",
+            list.to_string(),
+            "A. Wijkwerker (SWT’er), volgens de lijst van Gemeente Voorbeeld",
+        ),
     ] {
         let path = visit.downloads.path().join(name);
         std::fs::write(&path, content).unwrap();
@@ -196,19 +220,27 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
         field.send_keys(&path.to_string_lossy()).await.unwrap();
         visit.sees(words).await;
     }
-    visit.sees("onbekend: deze sleutel staat niet op de lijst").await;
+    visit
+        .sees("onbekend: deze sleutel staat niet op de lijst")
+        .await;
     look(&visit, "verify-known").await;
 
     let altered = both.replace("Uitkering herstellen", "Iets heel anders");
-    verify(&visit, "anders.json", altered.as_bytes(), "Dit bestand is veranderd").await;
+    verify(
+        &visit,
+        "anders.JSON",
+        altered.as_bytes(),
+        "Dit bestand is veranderd",
+    )
+    .await;
     visit.sees("Iets heel anders").await;
     visit.sees("Uitkering herstellen").await;
     look(&visit, "verify-altered").await;
     let half = &both.as_bytes()[..both.len() / 2];
-    verify(&visit, "half.json", half, "Het bestand is niet compleet").await;
+    verify(&visit, "half.JSON", half, "Het bestand is niet compleet").await;
     let foreign = br#"{"schema":"invoice/1"}"#;
-    verify(&visit, "vreemd.json", foreign, "van een ander programma").await;
-    verify(&visit, "scan.json", b"%PDF \xff\xfe", "geen tekstbestand").await;
+    verify(&visit, "vreemd.JSON", foreign, "van een ander programma").await;
+    verify(&visit, "scan.JSON", b"%PDF \xff\xfe", "geen tekstbestand").await;
     visit.accessible("verify, failed").await;
 
     // The key: seen, made known, removed.
@@ -233,7 +265,13 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     coach.client.goto(&plain).await.unwrap();
     let secure = coach.script("return isSecureContext", vec![]).await;
     assert_eq!(secure, json!(false));
-    verify(&coach, "beide.json", both.as_bytes(), "Onveranderd en verzegeld").await;
+    verify(
+        &coach,
+        "beide.JSON",
+        both.as_bytes(),
+        "Onveranderd en verzegeld",
+    )
+    .await;
     go(&coach, "#/register/keys").await;
     coach.sees("Deze pagina is geopend zonder https").await;
     coach.accessible("key, not secure").await;
@@ -241,12 +279,14 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     coach.sees("Dit document krijgt geen zegel").await;
     coach.accessible("signing without keys").await;
     coach.click_on("form button[type=submit]").await;
-    coach.sees("Zonder zegel: alleen met een controlegetal").await;
+    coach
+        .sees("Zonder zegel: alleen met een controlegetal")
+        .await;
     let digest_only = saved(&coach, "Bewaar het bestand (JSON)").await;
     go(&coach, "#/register/verify").await;
     verify(
         &coach,
-        "los.json",
+        "los.JSON",
         digest_only.as_bytes(),
         "Geen zegel: alleen het controlegetal klopt",
     )
@@ -284,7 +324,9 @@ async fn a_browser_that_keeps_nothing_seals_with_a_key_for_this_page() {
     .await;
     sign_for_information(&visit).await;
     visit.sees("Deze browser kan hier niets bewaren").await;
-    visit.answer("Wilt u het document verzegelen?", "Ja, met een nieuwe").await;
+    visit
+        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
+        .await;
     visit.click_on("form button[type=submit]").await;
     visit.sees("Verzegeld: professional.").await;
     let file = saved(&visit, "Bewaar het bestand (JSON)").await;
@@ -304,20 +346,28 @@ async fn an_older_browser_and_one_that_fails_say_so_and_lose_nothing() {
     )
     .await;
     sign_for_information(&visit).await;
-    visit.sees("Deze browser kent de soort sleutel (Ed25519) niet").await;
+    visit
+        .sees("Deze browser kent de soort sleutel (Ed25519) niet")
+        .await;
     visit.click_on("form button[type=submit]").await;
-    visit.sees("Zonder zegel: alleen met een controlegetal").await;
+    visit
+        .sees("Zonder zegel: alleen met een controlegetal")
+        .await;
 
     let visit = as_if(
         "SubtleCrypto.prototype.sign = () => Promise.reject(new DOMException('', 'OperationError'));",
     )
     .await;
     sign_for_information(&visit).await;
-    visit.answer("Wilt u het document verzegelen?", "Ja, met een nieuwe").await;
+    visit
+        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
+        .await;
     visit.click_on("form button[type=submit]").await;
     visit.sees("Verzegelen is niet gelukt").await;
     visit.accessible("sealing failed").await;
     visit.answer("Wilt u het document verzegelen?", "Nee").await;
     visit.click_on("form button[type=submit]").await;
-    visit.sees("Zonder zegel: alleen met een controlegetal").await;
+    visit
+        .sees("Zonder zegel: alleen met een controlegetal")
+        .await;
 }
