@@ -181,9 +181,10 @@ impl Verification<'_> {
     }
 
     fn who(&self, out: &mut Vec<Block>) {
-        out.push(Block::Heading(self.say(Words::Who)));
         for one in self.found.signed() {
-            let mut pairs = vec![(self.say(Words::Role), self.say(role(one.role)))];
+            let who = [("who", role(one.role).get(self.lang))];
+            out.push(Block::Heading(fill(Words::Who.get(self.lang), &who)));
+            let mut pairs = Vec::new();
             match one.signature {
                 None => pairs.push((self.doc(Doc::SignedOn), self.say(Words::NotSigned))),
                 Some(signature) => {
@@ -214,10 +215,12 @@ impl Verification<'_> {
             }
             return;
         };
-        let good = seal.faults.is_empty()
-            && self.found.seal.as_ref().map(|seal| &seal.payload) == Some(&Payload::Same);
-        let state = if good {
+        let same = self.found.seal.as_ref().map(|seal| &seal.payload) == Some(&Payload::Same);
+        let good = is_good(seal);
+        let state = if good && same && seal.faults.is_empty() {
             Words::SealGood
+        } else if good {
+            Words::SealOfOther
         } else {
             Words::SealBad
         };

@@ -55,15 +55,14 @@ crate::wording! {
             "this seal belongs to another seal of the professional, or that seal was taken away or added later";
         FaultTwice => "dit zegel staat er twee keer", "this seal stands there twice";
         Changed => "Wat er is veranderd", "What was changed";
-        ChangedSealed => "Links staat wat is verzegeld, rechts wat er nu in het bestand staat. De verzegelde tekst is nog zoals hij was: het zegel van de professional past erbij.",
-            "On the left stands what was sealed, on the right what is in the file now. The sealed text is still as it was: the professional’s seal fits it.";
-        ChangedUnsure => "Links staat de tekst in het zegel, rechts wat er nu in het bestand staat. Welke van de twee de oude is, is niet te zeggen.",
-            "On the left stands the text in the seal, on the right what is in the file now. Which of the two is the old one cannot be said.";
+        ChangedSealed => "Bij ‘Verzegeld’ staat de tekst zoals die is verzegeld: daar past een zegel bij. Bij ‘Nu’ staat wat er nu in het bestand te lezen is.",
+            "‘Sealed’ is the text as it was sealed: a seal fits it. ‘Now’ is what can be read in the file now.";
+        ChangedUnsure => "Bij ‘Verzegeld’ staat de tekst in het zegel, bij ‘Nu’ wat er in het bestand te lezen is. Welke van de twee de oude is, is niet te zeggen.",
+            "‘Sealed’ is the text in the seal, ‘Now’ is what can be read in the file. Which of the two is the old one cannot be said.";
         Part => "Deel", "Part";
         WasSealed => "Verzegeld", "Sealed";
         Now => "Nu", "Now";
-        Who => "Wie ondertekende", "Who signed";
-        Role => "Rol", "Role";
+        Who => "Ondertekening: {who}", "Signature: {who}";
         Professional => "professional", "professional";
         Teamcoach => "teamcoach", "teamcoach";
         NotSigned => "nog niet ondertekend", "not signed yet";
@@ -71,6 +70,7 @@ crate::wording! {
         Seal => "Zegel", "Seal";
         SealGood => "klopt", "good";
         SealBad => "klopt niet", "not good";
+        SealOfOther => "klopt bij de verzegelde tekst, niet bij wat er nu in het bestand te lezen is", "fits the sealed text, not what can be read in the file now";
         SealNone => "geen zegel", "no seal";
         Key => "Sleutel", "Key";
         Thumbprint => "Kenmerk van de sleutel (RFC 7638)", "Thumbprint of the key (RFC 7638)";

@@ -24,7 +24,7 @@ crate::wording! {
             "Does your organisation keep a list of keys? Choose that list. Then the report says whose a key is. The list is not kept.";
         KeysChoose => "Kies de lijst met sleutels", "Choose the list of keys";
         KeysReading => "De lijst wordt gelezen…", "Reading the list…";
-        KeysThere => "De lijst van {organisation} wordt gebruikt ({count} sleutels).", "The list of {organisation} is in use ({count} keys).";
+        KeysThere => "De lijst van {organisation} wordt gebruikt. Aantal sleutels: {count}.", "The list of {organisation} is in use. Number of keys: {count}.";
         KeysForget => "Gebruik de lijst niet meer", "No longer use the list";
         KeysFailed => "Deze lijst kan niet worden gebruikt", "This list cannot be used";
         KeysTooLarge => "Het bestand is te groot.", "The file is too large.";

@@ -90,8 +90,10 @@ pub(super) fn CoachSigns() -> Html {
                         value={own.signer.function.clone()} error={error(&own.signer.function)}
                         oninput={change(|own, value| own.signer.function = value)} />
                 </div>
-                <Radios id="coach-own-advice" legend={app.say(Sealing::CoachAdviceKind)} inline=true
-                    options={choices(&app)} value={AttrValue::from(chosen(own.advice))} onchange={choose} />
+                <div class="dw-evidence">
+                    <Radios id="coach-own-advice" legend={app.say(Sealing::CoachAdviceKind)} options={choices(&app)}
+                        value={AttrValue::from(chosen(own.advice))} onchange={choose} />
+                </div>
                 <TextArea id="coach-own-words" label={app.say(Sealing::CoachAdvice)} optional=true rows={3}
                     hint={app.say(Sealing::CoachAdviceHint)} value={own.words.clone()}
                     oninput={change(|own, value| own.words = value)} />

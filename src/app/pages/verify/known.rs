@@ -86,7 +86,7 @@ pub(super) fn Known(props: &KnownProps) -> Html {
             if let Some(list) = &props.known {
                 <Alert kind={AlertKind::Info}>
                     <p class="utrecht-paragraph">{ in_use(&app, list) }</p>
-                    <Button kind={ButtonKind::Subtle} onclick={forget}>{ app.say(Words::KeysForget) }</Button>
+                    <p><Button kind={ButtonKind::Secondary} onclick={forget}>{ app.say(Words::KeysForget) }</Button></p>
                 </Alert>
             }
             <Disclosure summary={app.say(Words::KeysTitle)} icon={IconName::Team} class="dw-seal__known">

@@ -4,7 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, Button, ButtonKind, Exports, IconName, Paper};
+use crate::app::components::{Alert, AlertKind, Button, Exports, IconName, Paper};
 use crate::app::hooks::use_app;
 use crate::app::pages::open;
 use crate::browser::clock;
@@ -48,10 +48,10 @@ pub(super) fn Found(props: &FoundProps) -> Html {
             open::offer(&app, Opened::Record(record, found.differences()));
         })
     };
-    let (open, look) = if ends_with == Conclusion::Altered {
-        (Words::OpenAltered, ButtonKind::Subtle)
+    let open = if ends_with == Conclusion::Altered {
+        Words::OpenAltered
     } else {
-        (Words::Open, ButtonKind::Secondary)
+        Words::Open
     };
     html! {
         <>
@@ -60,7 +60,7 @@ pub(super) fn Found(props: &FoundProps) -> Html {
                 if !found.record.is_complete() {
                     <p class="utrecht-paragraph">{ app.say(Report::Incomplete) }</p>
                 }
-                <Button kind={look} icon={IconName::Open} {onclick}>{ app.say(open) }</Button>
+                <p><Button icon={IconName::Open} {onclick}>{ app.say(open) }</Button></p>
             </Alert>
             <section aria-label={app.say(Words::ReportLabel)}>
                 <Exports outline={outline.clone()} {name} />
