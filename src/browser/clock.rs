@@ -17,3 +17,14 @@ pub fn now() -> NaiveDateTime {
 pub fn today() -> NaiveDate {
     now().date()
 }
+
+/// The seconds since 1970-01-01 in UTC, by this device's clock.
+#[must_use]
+pub fn utc_seconds() -> i64 {
+    #[expect(
+        clippy::cast_possible_truncation,
+        reason = "what a clock shows in whole seconds fits by far"
+    )]
+    let seconds = (js_sys::Date::now() / 1000.0).floor() as i64;
+    seconds
+}

@@ -11,9 +11,12 @@ pub mod download;
 pub mod drops;
 pub mod files;
 pub mod focus;
+mod key_store;
 pub mod keys;
 pub mod online;
 pub mod page;
+mod reflect;
+pub mod signing;
 pub mod storage;
 pub mod unload;
 

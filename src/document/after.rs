@@ -6,7 +6,8 @@ use crate::record::{DutyPlan, DutyState, Signature};
 use crate::text::document::Doc;
 
 use super::outline::Block;
-use super::parts::{Parts, moment};
+use super::parts::{Parts, advised, moment};
+use super::seal;
 
 impl Parts<'_> {
     fn planned(&self, what: String, refs: String, plan: Option<&DutyPlan>) -> Vec<String> {
@@ -113,10 +114,13 @@ impl Parts<'_> {
     }
 
     fn signature(&self, signature: &Signature, who: Doc) -> Vec<(Doc, String)> {
+        let advice = signature.advice.map(|advice| self.say(advised(advice)));
         vec![
             (who, signature.name.clone()),
             (Doc::Function, signature.function.clone()),
             (Doc::Statement, signature.statement.clone()),
+            (Doc::Advice, advice.unwrap_or_default()),
+            (Doc::AdviceWords, signature.words.clone()),
             (Doc::SignedOn, moment(&signature.at)),
         ]
     }
@@ -149,6 +153,7 @@ impl Parts<'_> {
         );
         if view.digest.is_some() {
             out.push(Block::Paragraph(self.say(Doc::DigestText)));
+            seal::closing(view, self.lang, out);
         }
     }
 }

@@ -24,16 +24,8 @@ pub(super) fn history(protocol: &Protocol, view: &View, lang: Lang, out: &mut Ve
             (say(Doc::SignedOn), moment(&version.signed)),
             (say(Doc::Digest), version.sha256.clone()),
         ]));
-        let mut rows = Vec::new();
         let as_value = |draft| serde_json::to_value(draft).unwrap_or_default();
-        compare(
-            protocol,
-            lang,
-            &mut Vec::new(),
-            &as_value(before),
-            &as_value(after),
-            &mut rows,
-        );
+        let rows = differences(protocol, lang, &as_value(before), &as_value(after));
         if rows.is_empty() {
             out.push(Block::Paragraph(say(Doc::NoChange)));
         } else {
@@ -41,6 +33,18 @@ pub(super) fn history(protocol: &Protocol, view: &View, lang: Lang, out: &mut Ve
             out.push(Block::Table { head, rows });
         }
     }
+}
+
+/// Each place where two values differ, as rows of its name, what stood there and what stands there.
+pub(super) fn differences(
+    protocol: &Protocol,
+    lang: Lang,
+    before: &Value,
+    after: &Value,
+) -> Vec<Vec<String>> {
+    let mut rows = Vec::new();
+    compare(protocol, lang, &mut Vec::new(), before, after, &mut rows);
+    rows
 }
 
 /// Each place where two values differ, down to single fields; an entry of a list counts as one field.
@@ -75,21 +79,77 @@ fn compare(
     ]);
 }
 
-/// A place in words: what the protocol calls the thing, or the field's own name.
+/// A place in words: what the protocol calls the thing, what the document calls the field, or the field's own name.
 fn named(protocol: &Protocol, lang: Lang, place: &[String]) -> String {
     let words: Vec<String> = place
         .iter()
-        .map(|id| {
+        .enumerate()
+        // Nearly everything is a detail.
+        .filter(|(at, id)| *at + 1 == place.len() || *id != "details")
+        .map(|(_, id)| {
             let rule = protocol.find_rule(id).map(|at| &protocol.rule(at).title);
             let duty = protocol.find_duty(id).map(|at| &protocol.duty(at).title);
             let question = protocol
                 .find_question(id)
                 .map(|at| &protocol.question(at).ask);
-            let text = rule.or(duty).or(question);
-            text.map_or_else(|| id.replace('_', " "), |text| text.get(lang).to_owned())
+            match (rule.or(duty).or(question), field(id)) {
+                (Some(text), _) => text.get(lang).to_owned(),
+                (None, Some(words)) => words.get(lang).to_owned(),
+                (None, None) => id.replace('_', " "),
+            }
         })
         .collect();
     words.join(" – ")
+}
+
+/// What the document calls a field.
+fn field(name: &str) -> Option<Doc> {
+    Some(match name {
+        "activity" => Doc::Activity,
+        "advice" => Doc::Advice,
+        "acute" => Doc::Acute,
+        "app" => Doc::Made,
+        "attempts" => Doc::Attempts,
+        "at" => Doc::SignedOn,
+        "called" => Doc::Called,
+        "channel" => Doc::Channel,
+        "coach" => Doc::Coach,
+        "coach_signature" => Doc::CoachName,
+        "consent" | "consent_details" => Doc::Consent,
+        "danger" => Doc::Danger,
+        "data" => Doc::Data,
+        "date" => Doc::By,
+        "duties" => Doc::Duties,
+        "file_number" => Doc::Subject,
+        "form" => Doc::Form,
+        "function" => Doc::Function,
+        "history" => Doc::History,
+        "indications" => Doc::Indications,
+        "lighter" => Doc::Lighter,
+        "motivations" => Doc::Motivation,
+        "name" => Doc::Name,
+        "organisation" | "other_side" => Doc::With,
+        "outcome" => Doc::Outcome,
+        "person" => Doc::Person,
+        "postponement" => Doc::Postponed,
+        "protocol" => Doc::Protocol,
+        "purpose" => Doc::Purpose,
+        "remarks" => Doc::Remarks,
+        "review_on" => Doc::ReviewOn,
+        "route" => Doc::Route,
+        "said" => Doc::Said,
+        "shared" => Doc::SharedThen,
+        "signature" => Doc::Signatures,
+        "state" => Doc::State,
+        "statement" => Doc::Statement,
+        "told_by" => Doc::ToldBy,
+        "told_what" => Doc::ToldWhat,
+        "verdict" => Doc::Decision,
+        "when" => Doc::When,
+        "who" => Doc::Who,
+        "words" => Doc::AdviceWords,
+        _ => return None,
+    })
 }
 
 fn plain(value: &Value) -> String {

@@ -7,6 +7,10 @@ pub mod html;
 mod later;
 mod outline;
 mod parts;
+mod replay;
+mod seal;
 pub mod text;
+mod verification;
 
 pub use outline::{Block, Outline, View, outline};
+pub use verification::{conclusion, verification};

@@ -3,6 +3,7 @@
 use crate::case::{Case, CaseJson};
 use crate::decision::{Outcome, Verdict, VerdictJson};
 use crate::protocol::Protocol;
+use crate::record::seal::{self, Said};
 use crate::record::{AppInfo, Draft, ProtocolInfo, Record, Signature, Version};
 use crate::text::Lang;
 use crate::text::document::Doc;
@@ -67,6 +68,8 @@ pub struct View {
     pub protocol: ProtocolInfo,
     /// The digest.
     pub digest: Option<String>,
+    /// What the seals say: with which keys, and when.
+    pub seals: Vec<Said>,
 }
 
 impl View {
@@ -86,6 +89,7 @@ impl View {
             app: content.app.clone(),
             protocol: content.protocol.clone(),
             digest: Some(record.digest().to_owned()),
+            seals: seal::said(record),
         }
     }
 
@@ -110,6 +114,7 @@ impl View {
             app: AppInfo::this(),
             protocol: ProtocolInfo::of(protocol),
             digest: None,
+            seals: Vec::new(),
         }
     }
 }

@@ -23,6 +23,15 @@ pub(super) fn moment(when: &str) -> String {
     when.replacen('T', " ", 1)
 }
 
+/// The wording of an advice.
+pub(super) const fn advised(advice: CoachAdvice) -> Doc {
+    match advice {
+        CoachAdvice::GoAhead => Doc::GoAhead,
+        CoachAdvice::UnderConditions => Doc::UnderConditions,
+        CoachAdvice::DoNot => Doc::DoNot,
+    }
+}
+
 impl Parts<'_> {
     pub fn all(&self, out: &mut Vec<Block>) {
         self.decision(out);
@@ -321,11 +330,7 @@ impl Parts<'_> {
         if coach == &crate::record::Coach::default() {
             return;
         }
-        let advice = coach.advice.map(|advice| match advice {
-            CoachAdvice::GoAhead => Doc::GoAhead,
-            CoachAdvice::UnderConditions => Doc::UnderConditions,
-            CoachAdvice::DoNot => Doc::DoNot,
-        });
+        let advice = coach.advice.map(advised);
         self.heading(out, Doc::Coach);
         self.pairs(
             out,

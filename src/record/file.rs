@@ -6,24 +6,27 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::case::Case;
-use crate::decision;
 use crate::protocol::Protocol;
 
 use super::draft::Draft;
+use super::seal::{Examination, Jws};
 use super::sign::{AppInfo, Content, ProtocolInfo, Record, SCHEMA, Version};
+use super::strict;
 
 /// The format of an unfinished draft.
 const DRAFT_SCHEMA: &str = "draft/1";
 
 /// The largest file that is read.
-const MOST_BYTES: usize = 5 * 1024 * 1024;
+pub(super) const MOST_BYTES: usize = 5 * 1024 * 1024;
 
-/// A record with its digest, as it stands in a file.
+/// A record with its digest and its seal, as it stands in a file.
 #[derive(Serialize)]
 struct RecordFile {
     #[serde(flatten)]
     content: Content,
     sha256: String,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seal: Option<Jws>,
 }
 
 /// An unfinished draft, as it stands in a file.
@@ -113,6 +116,7 @@ impl Record {
         serde_json::to_string_pretty(&RecordFile {
             content: self.content().clone(),
             sha256: self.digest().to_owned(),
+            seal: self.seal().cloned(),
         })
     }
 }
@@ -135,21 +139,40 @@ pub fn draft_json(
     })
 }
 
-/// Reads a file: a record or an unfinished draft.
+/// What a file holds, with what was found about a record.
+pub(super) enum Parsed {
+    Record(Box<Examination>),
+    Draft(Box<DraftFile>),
+}
+
+/// Reads a file: a record or an unfinished draft. Verifies the seal of a record that has one.
 ///
 /// # Errors
 /// What is wrong with it; a file that was altered but still makes sense is no error, but says so.
 pub fn read(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
+    Ok(match parse(protocol, text)? {
+        Parsed::Record(found) => {
+            let differences = found.differences();
+            Opened::Record(Box::new(found.record), differences)
+        }
+        Parsed::Draft(draft) => Opened::Draft(draft),
+    })
+}
+
+pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Parsed, ReadError> {
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let value: Value =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let value = strict::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+        if error.is_data() {
+            damaged(error)
+        } else {
             ReadError::NotJson {
                 cut_off: error.is_eof(),
                 line: error.line(),
             }
-        })?;
+        }
+    })?;
     let schema = value
         .get("schema")
         .and_then(Value::as_str)
@@ -164,7 +187,7 @@ pub fn read(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
         (DRAFT_SCHEMA, None) => {
             let file: DraftFile = serde_json::from_value(value).map_err(damaged)?;
             file.draft.check(protocol).map_err(ReadError::Damaged)?;
-            Ok(Opened::Draft(Box::new(file)))
+            Ok(Parsed::Draft(Box::new(file)))
         }
         (other, _) if other.starts_with("record/") || other.starts_with("draft/") => {
             Err(ReadError::OtherVersion(other.chars().take(40).collect()))
@@ -178,11 +201,13 @@ fn damaged(error: serde_json::Error) -> ReadError {
     ReadError::Damaged(error.to_string().chars().take(200).collect())
 }
 
-fn record(protocol: &Protocol, mut value: Value) -> Result<Opened, ReadError> {
-    let stated = value
-        .as_object_mut()
-        .and_then(|members| members.remove("sha256"));
-    let Some(Value::String(stated)) = stated else {
+fn record(protocol: &Protocol, mut value: Value) -> Result<Parsed, ReadError> {
+    let members = value.as_object_mut().ok_or(ReadError::Foreign)?;
+    let seal = match members.remove("seal") {
+        Some(seal) => Some(serde_json::from_value::<Jws>(seal).map_err(damaged)?),
+        None => None,
+    };
+    let Some(Value::String(stated)) = members.remove("sha256") else {
         return Err(ReadError::Damaged("sha256".to_owned()));
     };
     let content: Content = serde_json::from_value(value).map_err(damaged)?;
@@ -190,22 +215,15 @@ fn record(protocol: &Protocol, mut value: Value) -> Result<Opened, ReadError> {
         .details
         .check(protocol)
         .map_err(ReadError::Damaged)?;
-    let mut differences = Vec::new();
-    let record = Record::of(content);
-    let content = record.content();
-    if record.digest() != stated {
-        differences.push(Difference::Altered);
-    }
-    if content.protocol != ProtocolInfo::of(protocol) {
-        differences.push(Difference::OtherProtocol);
+    let own = &content.signature;
+    if own.advice.is_some() || !own.words.is_empty() {
+        return Err(ReadError::Damaged("signature.advice".to_owned()));
     }
     let case = serde_json::to_value(&content.case).map_err(damaged)?;
     let case = Case::from_value(protocol, &case)
         .map_err(|errors| ReadError::Damaged(errors.iter().map(|e| format!("{e}; ")).collect()))?;
-    let now = decision::assess(protocol, &case).to_contract(protocol);
-    let same_details = content.details.case(protocol).as_ref() == Some(&case);
-    if now != content.verdict || !same_details {
-        differences.push(Difference::OtherVerdict);
-    }
-    Ok(Opened::Record(Box::new(record), differences))
+    let record = Record::of(content, stated, seal);
+    Ok(Parsed::Record(Box::new(Examination::of(
+        protocol, record, &case,
+    ))))
 }

@@ -3,11 +3,14 @@
 //! Knows no browser, clock or interface language: time and language are arguments. Transitions consume: what is signed
 //! can't be filled in any more, only continued as a new version that names the one before.
 
+pub mod canonical;
 pub mod draft;
 mod file;
 pub mod guard;
 mod needs;
+pub mod seal;
 mod sign;
+mod strict;
 mod trim;
 
 pub use draft::{

@@ -8,8 +8,10 @@ use crate::decision::VerdictJson;
 use crate::protocol::Protocol;
 use crate::text::Lang;
 
-use super::draft::{Clocked, Draft, Signer};
+use super::canonical::canonical;
+use super::draft::{Clocked, CoachAdvice, Draft, Signer};
 use super::needs::{Field, Needed, Why, needed, needs_coach};
+use super::seal::Jws;
 
 /// The format of a record.
 pub(super) const SCHEMA: &str = "record/1";
@@ -71,6 +73,12 @@ pub struct Signature {
     pub statement: String,
     /// When, on the signer's device.
     pub at: Clocked,
+    /// The teamcoach's advice, as the teamcoach puts it; a professional's signature has none.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub advice: Option<CoachAdvice>,
+    /// That advice in the teamcoach's own words.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub words: String,
 }
 
 /// An earlier version of a record that was continued.
@@ -116,13 +124,12 @@ pub struct Content {
 }
 
 impl Content {
-    /// The canonical form (RFC 8785): members sorted, no white space. There are no numbers and only ASCII names in a
-    /// record, for which sorting by bytes and the escapes of JSON text are what that standard asks.
+    /// The canonical form (RFC 8785): members sorted, no white space.
     ///
     /// # Errors
     /// None for a record; the type of the serializer keeps the caller honest.
     pub fn canonical(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_value(self).and_then(|value| serde_json::to_string(&value))
+        serde_json::to_value(self).map(|value| canonical(&value))
     }
 
     /// SHA-256 of the canonical form, in lower-case hexadecimal.
@@ -145,11 +152,12 @@ fn hex(bytes: &[u8]) -> String {
         })
 }
 
-/// What a record says, with its digest.
+/// What a record says, with its digest and its seal.
 #[derive(Debug, Clone, PartialEq, Eq)]
 struct Closed {
     content: Content,
     digest: String,
+    seal: Option<Jws>,
 }
 
 impl Closed {
@@ -157,6 +165,7 @@ impl Closed {
         Closed {
             digest: content.digest(),
             content,
+            seal: None,
         }
     }
 }
@@ -237,7 +246,17 @@ impl Signature {
             function: signer.function,
             statement: statement.into(),
             at,
+            advice: None,
+            words: String::new(),
         }
+    }
+
+    /// The same with the teamcoach's own advice.
+    #[must_use]
+    pub fn with_advice(mut self, advice: Option<CoachAdvice>, words: impl Into<String>) -> Self {
+        self.advice = advice;
+        self.words = words.into();
+        self
     }
 }
 
@@ -254,9 +273,14 @@ impl Signed {
         if !missing.is_empty() {
             return Err(Box::new((self, missing)));
         }
-        let mut content = self.0.content;
+        let Closed {
+            mut content, seal, ..
+        } = self.0;
         content.coach_signature = Some(signature);
-        Ok(Countersigned(Closed::new(content)))
+        Ok(Countersigned(Closed {
+            seal,
+            ..Closed::new(content)
+        }))
     }
 }
 
@@ -273,14 +297,25 @@ impl From<Countersigned> for Record {
 }
 
 impl Record {
-    /// A record from its content: countersigned when the teamcoach's signature is there.
-    pub(super) fn of(content: Content) -> Self {
-        let closed = Closed::new(content);
+    /// A record from a file: countersigned when the teamcoach's signature is there. Digest and seal stay as they are,
+    /// so that what was altered does not become right by being saved again.
+    pub(super) fn of(content: Content, digest: String, seal: Option<Jws>) -> Self {
+        let closed = Closed {
+            content,
+            digest,
+            seal,
+        };
         if closed.content.coach_signature.is_some() {
             Record::Countersigned(Countersigned(closed))
         } else {
             Record::Signed(Signed(closed))
         }
+    }
+
+    /// The record with another seal.
+    pub(super) fn with_seal(&self, seal: Jws) -> Self {
+        let closed = self.closed().clone();
+        Record::of(closed.content, closed.digest, Some(seal))
     }
 
     const fn closed(&self) -> &Closed {
@@ -295,10 +330,16 @@ impl Record {
         &self.closed().content
     }
 
-    /// SHA-256 of what it says, in lower-case hexadecimal.
+    /// SHA-256 of what it says, in lower-case hexadecimal; in a file that was altered, as it stands there.
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.closed().digest
+    }
+
+    /// The seal, when there is one.
+    #[must_use]
+    pub const fn seal(&self) -> Option<&Jws> {
+        self.closed().seal.as_ref()
     }
 
     /// Whether nothing is missing any more: the teamcoach's part is there where it belongs.

@@ -17,6 +17,8 @@ crate::wording! {
             "After loading, the app requests nothing more. There are no cookies, no counters and no services of others.";
         PrivacyDisplay => "Alleen als u dat aanvinkt, onthoudt uw browser de taal en de kleuren.",
             "Only if you tick that box does your browser remember the language and the colours.";
+        PrivacyKey => "Alleen als u daarvoor kiest, maakt de app een sleutel om documenten te verzegelen. Die blijft in uw browser. U kunt hem altijd verwijderen.",
+            "Only if you choose so does the app make a key to seal documents. It stays in your browser. You can always remove it.";
         PrivacyLittle => "Vul niet meer in dan nodig is. Gebruik een dossiernummer in plaats van een naam.",
             "Fill in no more than is needed. Use a dossier number instead of a name.";
         WhatTitle => "Wat Deelwijzer wel en niet is", "What Deelwijzer is and is not";

@@ -78,6 +78,18 @@ pub fn parse_iso(text: &str) -> Option<NaiveDate> {
     dashes.then(|| NaiveDate::from_ymd_opt(year, digits(5, 7)?, digits(8, 10)?))?
 }
 
+/// Reads a moment of the form `2026-11-24T14:30`; nothing when it is of another form, or no time of the calendar.
+#[must_use]
+pub fn parse_moment(text: &str) -> Option<NaiveDateTime> {
+    let (day, time) = text.split_once('T')?;
+    let (hour, minute) = time.split_once(':')?;
+    let number = |part: &str| -> Option<u32> {
+        let digits = part.len() == 2 && part.bytes().all(|byte| byte.is_ascii_digit());
+        digits.then(|| part.parse().ok())?
+    };
+    parse_iso(day)?.and_hms_opt(number(hour)?, number(minute)?, 0)
+}
+
 /// A date (`2026-11-24`) or a moment (`2026-11-24T14:30`) in words; anything else comes back as it is.
 #[must_use]
 pub fn long_iso(iso: &str, lang: Lang) -> String {

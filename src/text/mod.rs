@@ -16,9 +16,12 @@ pub mod more;
 pub mod motivation;
 pub mod open;
 pub mod reference;
+pub mod seal;
+pub mod sealing;
 pub mod start;
 pub mod table;
 pub mod verdict;
+pub mod verify;
 
 mod lang;
 

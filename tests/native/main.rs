@@ -14,6 +14,7 @@ mod oracle;
 mod protocol_file;
 mod records;
 mod remedies;
+mod seal;
 mod search;
 mod session;
 mod space;

@@ -30,7 +30,7 @@ fn answer_all(draft: &mut Draft, ids: &[&str]) {
 }
 
 /// Sharing without consent, complete but for what a test takes away.
-fn without_consent() -> Draft {
+pub fn without_consent() -> Draft {
     let mut draft = Draft {
         activity: Some("disclose".to_owned()),
         row: Some("2-work-income".to_owned()),

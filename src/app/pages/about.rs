@@ -33,12 +33,13 @@ pub fn AboutPage() -> Html {
 #[component]
 fn Privacy() -> Html {
     let app = use_app();
-    let points = [
+    let points: [Words; 7] = [
         Words::PrivacyWindow,
         Words::PrivacyNothingKept,
         Words::PrivacyFiles,
         Words::PrivacyNoRequests,
         Words::PrivacyDisplay,
+        Words::PrivacyKey,
         Words::PrivacyLittle,
     ];
     html! {

@@ -4,10 +4,25 @@ use yew::prelude::*;
 
 use super::later::Part;
 use super::not_found::NotFoundPage;
+use super::verify::VerifyPage;
+use super::verify::own_key::KeyPage;
+use crate::app::route::Route;
 
 /// The register.
-pub(super) fn register(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn register(part: &Part) -> Html {
+    match rest(part) {
+        "keys" => html! { <KeyPage /> },
+        "verify" => html! { <VerifyPage /> },
+        _ => html! { <NotFoundPage /> },
+    }
+}
+
+/// What stands behind the area's name in the address.
+fn rest(part: &Part) -> &str {
+    match part {
+        Part::Page(Route::In(_, rest)) => rest,
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar => "",
+    }
 }
 
 /// Practice.

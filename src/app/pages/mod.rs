@@ -12,8 +12,10 @@ pub mod more;
 pub mod motivation;
 pub mod not_found;
 pub mod open;
+pub mod sealing;
 pub mod start;
 pub mod table;
+pub mod verify;
 
 use yew::prelude::*;
 

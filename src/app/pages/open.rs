@@ -4,26 +4,30 @@ use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, FileDrop};
+use crate::app::components::{Alert, AlertKind, FileDrop, LinkTo};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
-use crate::app::route::Route;
+use crate::app::route::{Area, Route};
 use crate::app::steps::Overview;
 use crate::browser::files::{self, FileError};
 use crate::browser::focus;
 use crate::record::{self, Opened, ReadError};
 use crate::text::open::OpenPage as Words;
+use crate::text::verify::VerifyPage as Verify;
 
 /// The largest file that is read, in bytes.
-const MOST_BYTES: u32 = 5 * 1024 * 1024;
+pub(super) const MOST_BYTES: u32 = 5 * 1024 * 1024;
 
 /// Where the focus goes when a file can't be opened.
 const FAILED: &str = "open-failed";
 
 /// Why a file can't be opened.
 #[derive(Debug, Clone, PartialEq)]
-enum Failure {
+pub(super) enum Failure {
+    /// The file itself.
     File(FileError),
+    /// Nothing is in it.
     Empty,
+    /// What is in it.
     Content(ReadError),
 }
 
@@ -74,6 +78,10 @@ pub fn OpenPage() -> Html {
             <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,application/json"
                 describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
                 onfiles={take} />
+            <p class="utrecht-paragraph dw-part">
+                { app.say(Verify::FromOpen) }{ " " }
+                <LinkTo route={Route::In(Area::Register, "verify".to_owned())}>{ app.say(Verify::FromOpenLink) }</LinkTo>
+            </p>
         </div>
     }
 }
@@ -100,7 +108,8 @@ async fn content(app: &App, file: &File) -> Result<Opened, Failure> {
     record::read(&app.protocol, &text).map_err(Failure::Content)
 }
 
-fn offer(app: &App, opened: Opened) {
+/// Takes what a file holds as the work at hand, after asking when something unsaved would make way for it.
+pub(super) fn offer(app: &App, opened: Opened) {
     let go = {
         let app = app.clone();
         Callback::from(move |()| {
@@ -134,7 +143,7 @@ fn offer(app: &App, opened: Opened) {
 }
 
 /// What is wrong with the file, in words, and what one can do.
-fn explain(app: &App, failure: &Failure) -> Html {
+pub(super) fn explain(app: &App, failure: &Failure) -> Html {
     let (words, details) = match failure {
         Failure::File(FileError::TooLarge) | Failure::Content(ReadError::TooLarge) => {
             (app.say(Words::TooLarge).to_owned(), None)

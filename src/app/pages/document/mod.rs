@@ -10,6 +10,7 @@ use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, DataFile, EmptyState, Exports, IconName, LinkTo, Paper,
 };
 use crate::app::hooks::{App, use_app, use_page};
+use crate::app::pages::sealing;
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Action;
 use crate::browser::clock;
@@ -17,6 +18,7 @@ use crate::document::{View, outline};
 use crate::record::{Difference, Record};
 use crate::text::date;
 use crate::text::document_page::DocumentPage as Words;
+use crate::text::sealing::Sealing;
 
 /// The document.
 #[component]
@@ -54,7 +56,12 @@ pub fn DocumentPage() -> Html {
             <div class="dw-print-hidden">{ standing(&app, record.as_deref()) }</div>
             <Exports outline={outline.clone()} name={file_name(&app)} data={record.clone().map(|record| data(&app, record))} />
             <Paper {outline} />
-            if unsigned { <coach::CoachSigns /> }
+            if unsigned && !altered { <coach::CoachSigns /> }
+            if unsigned && altered {
+                <Alert kind={AlertKind::Warning} class="dw-print-hidden">
+                    <p class="utrecht-paragraph">{ app.say(Sealing::CoachAltered) }</p>
+                </Alert>
+            }
             if record.is_some() { { go_on(&app) } }
         </div>
     }
@@ -114,6 +121,7 @@ fn standing(app: &App, record: Option<&Record>) -> Html {
             if app.is_unaltered() {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
             }
+            if !differences.contains(&Difference::Altered) { { sealing::line(app, record) } }
             if differences.contains(&Difference::Altered) {
                 // What was altered is not called complete.
             } else if record.is_complete() {

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::missing::{self, SUMMARY};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName, TextField};
 use crate::app::hooks::use_app;
+use crate::app::pages::sealing::use_sealing;
 use crate::app::route::Route;
 use crate::browser::{clock, focus};
 use crate::record::{Needed, Record, Signature, Signer};
@@ -29,6 +30,7 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
     let app = use_app();
     let signer = use_state(Signer::default);
     let tried = use_state(|| false);
+    let sealing = use_sealing();
     let change = |change: fn(&mut Signer, String)| {
         let signer = signer.clone();
         Callback::from(move |value: String| {
@@ -47,11 +49,12 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
         }
     });
     let sign = {
-        let (app, props, signer, tried) = (
+        let (app, props, signer, tried, sealing) = (
             app.clone(),
             props.clone_parts(),
             signer.clone(),
             tried.clone(),
+            sealing.clone(),
         );
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
@@ -62,8 +65,12 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
             let draft = app.session.draft().clone();
             match draft.sign(&app.protocol, signature, app.lang, app.history().to_vec()) {
                 Ok(signed) => {
-                    app.set_record(Record::from(signed));
-                    app.navigate(Route::Document);
+                    let app = app.clone();
+                    let done = Callback::from(move |record| {
+                        app.set_record(record);
+                        app.navigate(Route::Document);
+                    });
+                    sealing.close(Record::from(signed), done);
                 }
                 Err(needed) => {
                     if props.missing.is_empty() {
@@ -108,9 +115,12 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
                         value={signer.function.clone()} error={unnamed(&signer.function, Words::SignerFunction)}
                         oninput={change(|signer, value| signer.function = value)} />
                 </div>
+                { sealing.choice("seal") }
                 <p class="utrecht-paragraph"><strong>{ app.say(Doc::StatementProfessional) }</strong></p>
                 <p class="utrecht-paragraph dw-quiet">{ app.say(Words::SignNote) }</p>
-                <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true>{ app.say(Words::Sign) }</Button>
+                <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>
+                    { app.say(Words::Sign) }
+                </Button>
             </form>
         </section>
     }
