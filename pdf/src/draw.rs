@@ -159,7 +159,9 @@ impl Drawing<'_> {
                     Mark::Text {
                         node: Some(node), ..
                     } => Tagged::Content(*node),
-                    Mark::Text { node: None, .. } => Tagged::Artifact(ArtifactType::PaginationOther),
+                    Mark::Text { node: None, .. } => {
+                        Tagged::Artifact(ArtifactType::PaginationOther)
+                    }
                     Mark::Fill(..) | Mark::Frame(..) => Tagged::Artifact(ArtifactType::Layout),
                 };
                 if open != Some(wants) {

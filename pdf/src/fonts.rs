@@ -149,7 +149,13 @@ impl<'a> Voice<'a> {
         let shaper = face.data.shaper(&face.source).build();
         let language = Language::new(lang.tag());
         let script = Some(harfrust::script::LATIN);
-        let plan = ShapePlan::new(&shaper, Direction::LeftToRight, script, language.as_ref(), &[]);
+        let plan = ShapePlan::new(
+            &shaper,
+            Direction::LeftToRight,
+            script,
+            language.as_ref(),
+            &[],
+        );
         let mut voice = Voice {
             shaper,
             plan,
@@ -159,7 +165,11 @@ impl<'a> Voice<'a> {
             replacement: (0, 0.0),
         };
         let mut none = BTreeSet::new();
-        if let Some(glyph) = voice.shape(&REPLACEMENT.to_string(), &mut none).glyphs.first() {
+        if let Some(glyph) = voice
+            .shape(&REPLACEMENT.to_string(), &mut none)
+            .glyphs
+            .first()
+        {
             voice.replacement = (glyph.id, glyph.advance);
         }
         voice
@@ -176,7 +186,11 @@ impl<'a> Voice<'a> {
         }
         let options = ShapeOptions::new().plan(Some(&self.plan));
         let shaped = self.shaper.shape(buffer, options);
-        let all: Vec<_> = shaped.glyph_infos().iter().zip(shaped.glyph_positions()).collect();
+        let all: Vec<_> = shaped
+            .glyph_infos()
+            .iter()
+            .zip(shaped.glyph_positions())
+            .collect();
         let clusters = || all.chunk_by(|(a, _), (b, _)| a.cluster == b.cluster);
         let starts = clusters().filter_map(|cluster| cluster.first());
         let ends = starts.skip(1).map(|(info, _)| info.cluster as usize);
@@ -195,7 +209,14 @@ impl<'a> Voice<'a> {
             if lacks {
                 missing.extend(own.chars().next());
                 let (id, advance) = self.replacement;
-                glyphs.push(Glyph { id, advance, x: 0.0, y: 0.0, from, to });
+                glyphs.push(Glyph {
+                    id,
+                    advance,
+                    x: 0.0,
+                    y: 0.0,
+                    from,
+                    to,
+                });
                 width += advance;
             }
             for (info, position) in cluster.iter().filter(|_| !lacks) {
@@ -205,7 +226,14 @@ impl<'a> Voice<'a> {
                 }
                 let advance = share(position.x_advance);
                 let (x, y) = (share(position.x_offset), share(position.y_offset));
-                glyphs.push(Glyph { id: info.glyph_id, advance, x, y, from, to });
+                glyphs.push(Glyph {
+                    id: info.glyph_id,
+                    advance,
+                    x,
+                    y,
+                    from,
+                    to,
+                });
                 width += advance;
             }
             if own.contains(REPLACEMENT) {

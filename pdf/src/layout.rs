@@ -183,12 +183,15 @@ impl Flow<'_, '_> {
     }
 
     fn heading(&mut self, words: &str) {
+        let title = short(words);
+        if title.trim().is_empty() {
+            return;
+        }
         self.space(14.0);
         // A heading stays with the beginning of what it heads.
         if self.y > TOP && BOTTOM - self.y < HEADING.leading + 5.0 * BODY.leading {
             self.new_page();
         }
-        let title = short(words);
         let node = self.tags.add(None, Role::Heading(title.clone()));
         self.place(&title);
         self.one_cell(words, HEADING, Grid::plain(), node);
@@ -302,7 +305,11 @@ impl Flow<'_, '_> {
                 let words = words.get(at).unwrap_or(&blank);
                 cells.push(self.cell(words, TABLE, grid.width(at), Some(node)));
             }
-            self.row(&grid, cells, repeated.then_some(&again as &dyn Fn(&mut Self)));
+            self.row(
+                &grid,
+                cells,
+                repeated.then_some(&again as &dyn Fn(&mut Self)),
+            );
         }
         self.y += 6.0;
     }

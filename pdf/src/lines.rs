@@ -124,12 +124,27 @@ fn in_parts(piece: &Rc<Piece>, width: f32, line: &mut Line, lines: &mut Vec<Line
     line.part(piece, piece.glyphs.get(from..).unwrap_or_default());
 }
 
+/// A piece is never longer than this, whatever stands in it: a letter with thousands of marks is not one letter.
+const LONGEST: usize = 400;
+
 /// The pieces of a line between places where it may be broken.
 fn pieces(text: &str) -> impl Iterator<Item = &str> {
     let mut from = 0;
-    linebreaks(text).filter_map(move |(to, _)| {
-        let piece = text.get(from..to)?;
+    linebreaks(text).flat_map(move |(to, _)| {
+        let piece = text.get(from..to).unwrap_or_default();
         from = to;
-        (!piece.is_empty()).then_some(piece)
+        parts(piece)
+    })
+}
+
+fn parts(mut piece: &str) -> impl Iterator<Item = &str> {
+    std::iter::from_fn(move || {
+        let end = piece
+            .char_indices()
+            .nth(LONGEST)
+            .map_or(piece.len(), |(at, _)| at);
+        let (part, rest) = piece.split_at_checked(end)?;
+        piece = rest;
+        (!part.is_empty()).then_some(part)
     })
 }

@@ -176,7 +176,10 @@ fn content(stream: &Stream<'_>) -> Option<Vec<u8>> {
             let mut bytes = Vec::new();
             let most = u64::try_from(MOST_FILE).ok()? + 1;
             // What comes after a good stream's end does no harm; a stream that breaks off does.
-            ZlibDecoder::new(raw.as_ref()).take(most).read_to_end(&mut bytes).ok()?;
+            ZlibDecoder::new(raw.as_ref())
+                .take(most)
+                .read_to_end(&mut bytes)
+                .ok()?;
             (bytes.len() <= MOST_FILE).then_some(bytes)
         }
         // Other programs may pack it otherwise; what they make of it is at most a few times larger.
@@ -195,7 +198,9 @@ fn words(bytes: &[u8]) -> String {
                 [high, low] => u16::from_be_bytes([*high, *low]),
                 _ => 0,
             });
-            char::decode_utf16(units).map(|c| c.unwrap_or(crate::text::REPLACEMENT)).collect()
+            char::decode_utf16(units)
+                .map(|c| c.unwrap_or(crate::text::REPLACEMENT))
+                .collect()
         }
         [0xef, 0xbb, 0xbf, rest @ ..] => String::from_utf8_lossy(rest).into_owned(),
         _ => String::from_utf8_lossy(bytes).into_owned(),

@@ -6,7 +6,8 @@
 use std::num::NonZeroU16;
 
 use krilla::tagging::{
-    Identifier, ListNumbering, Node as KrillaNode, TableHeaderScope, Tag, TagGroup, TagKind, TagTree,
+    Identifier, ListNumbering, Node as KrillaNode, TableHeaderScope, Tag, TagGroup, TagKind,
+    TagTree,
 };
 
 /// A node of the structure.
@@ -20,7 +21,9 @@ pub(crate) enum Role {
     Heading(String),
     Paragraph,
     /// A list; whether its entries have bullets.
-    List { bullets: bool },
+    List {
+        bullets: bool,
+    },
     Entry,
     Label,
     Body,

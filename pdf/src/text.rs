@@ -44,7 +44,8 @@ fn is_hidden(c: char) -> bool {
 /// Whether it has no meaning that others share: private use, or no character at all. PDF/A takes none of these.
 fn is_no_character(c: char) -> bool {
     let code = u32::from(c);
-    matches!(code, 0xe000..=0xf8ff | 0xf_0000..=0x10_ffff | 0xfdd0..=0xfdef) || code & 0xfffe == 0xfffe
+    matches!(code, 0xe000..=0xf8ff | 0xf_0000..=0x10_ffff | 0xfdd0..=0xfdef)
+        || code & 0xfffe == 0xfffe
 }
 
 /// Puts values in the places a sentence keeps for them.
@@ -62,8 +63,14 @@ mod tests {
 
     #[test]
     fn what_is_hidden_goes_and_lines_stay() {
-        assert_eq!(clean("a\r\nb\rc\u{2028}d\u{0}\u{202e}\u{200d}\u{fe0f}e\u{ad}"), "a\nb\nc\nde");
-        assert_eq!(clean("\u{e000}\u{ffff}\u{10fffd}x"), "\u{fffd}\u{fffd}\u{fffd}x");
+        assert_eq!(
+            clean("a\r\nb\rc\u{2028}d\u{0}\u{202e}\u{200d}\u{fe0f}e\u{ad}"),
+            "a\nb\nc\nde"
+        );
+        assert_eq!(
+            clean("\u{e000}\u{ffff}\u{10fffd}x"),
+            "\u{fffd}\u{fffd}\u{fffd}x"
+        );
         assert_eq!(clean("<b>&amp;\tZoë"), "<b>&amp;    Zoë");
     }
 }

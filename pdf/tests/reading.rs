@@ -41,10 +41,16 @@ fn what_is_no_pdf_of_ours_is_refused_by_name() {
     assert_eq!(files(b""), Err(ReadError::NotPdf));
     assert_eq!(files(b"{\"schema\":\"record/1\"}"), Err(ReadError::NotPdf));
     assert_eq!(files(b"%PDF-1.7\nniets"), Err(ReadError::Damaged));
-    assert_eq!(files(&make(&of_blocks(vec![])).unwrap()), Err(ReadError::NoFiles));
+    assert_eq!(
+        files(&make(&of_blocks(vec![])).unwrap()),
+        Err(ReadError::NoFiles)
+    );
     let locked = File::of(&whole).rewritten(&["--encrypt", "user", "owner", "256", "--"]);
     assert_eq!(files(&locked), Err(ReadError::Locked));
-    assert_eq!(files(&vec![b' '; 33 * 1024 * 1024]), Err(ReadError::TooLarge));
+    assert_eq!(
+        files(&vec![b' '; 33 * 1024 * 1024]),
+        Err(ReadError::TooLarge)
+    );
     // Cut off anywhere: an error or the whole record, never part of it.
     let json = record("x").to_json().unwrap();
     for share in 1..40 {

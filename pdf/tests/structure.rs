@@ -31,7 +31,8 @@ fn heard(file: &File) -> String {
     let tree = file.info(&["-struct-text"]);
     let quoted = tree.lines().filter_map(|line| {
         let line = line.trim();
-        line.strip_prefix('"').and_then(|line| line.strip_suffix('"'))
+        line.strip_prefix('"')
+            .and_then(|line| line.strip_suffix('"'))
     });
     quoted.collect::<Vec<_>>().join(" ")
 }
@@ -69,7 +70,10 @@ fn the_text_stands_in_the_file_in_order() {
 fn each_block_is_what_it_is() {
     let table = Block::Table {
         head: vec!["Gegeven".to_owned(), "Besluit".to_owned()],
-        rows: vec![vec!["Naam".to_owned(), "delen".to_owned()], vec!["Adres".to_owned()]],
+        rows: vec![
+            vec!["Naam".to_owned(), "delen".to_owned()],
+            vec!["Adres".to_owned()],
+        ],
     };
     let file = File::made(&of_blocks(vec![
         Block::Heading("Kop".to_owned()),
@@ -83,18 +87,42 @@ fn each_block_is_what_it_is() {
     let tree = file.info(&["-struct"]);
     let kinds: Vec<(usize, &str)> = tree
         .lines()
-        .filter(|line| !line.trim().is_empty() && !line.contains("Attr") && !line.trim().starts_with('/'))
+        .filter(|line| {
+            !line.trim().is_empty() && !line.contains("Attr") && !line.trim().starts_with('/')
+        })
         .map(|line| {
             let depth = line.len() - line.trim_start().len();
-            (depth / 2, line.split_whitespace().next().unwrap_or_default())
+            let kind = line.split_whitespace().next().unwrap_or_default();
+            (depth / 2, kind.trim_end_matches(':'))
         })
         .collect();
     let expected = [
-        (0, "Document"), (1, "H1"), (1, "H2"), (1, "P"), (1, "P"), (1, "P"),
-        (1, "L"), (2, "LI"), (3, "Lbl"), (3, "LBody"),
-        (1, "L"), (2, "LI"), (3, "Lbl"), (3, "LBody"),
-        (1, "Table"), (2, "THead"), (3, "TR"), (4, "TH"), (4, "TH"),
-        (2, "TBody"), (3, "TR"), (4, "TH"), (4, "TD"), (3, "TR"), (4, "TH"), (4, "TD"),
+        (0, "Document"),
+        (1, "H1"),
+        (1, "H2"),
+        (1, "P"),
+        (1, "P"),
+        (1, "P"),
+        (1, "L"),
+        (2, "LI"),
+        (3, "Lbl"),
+        (3, "LBody"),
+        (1, "L"),
+        (2, "LI"),
+        (3, "Lbl"),
+        (3, "LBody"),
+        (1, "Table"),
+        (2, "THead"),
+        (3, "TR"),
+        (4, "TH"),
+        (4, "TH"),
+        (2, "TBody"),
+        (3, "TR"),
+        (4, "TH"),
+        (4, "TD"),
+        (3, "TR"),
+        (4, "TH"),
+        (4, "TD"),
     ];
     assert_eq!(kinds, expected, "{tree}");
     let objects = file.qpdf_json();
@@ -114,7 +142,10 @@ fn headings_are_bookmarks() {
     let mut count = 0;
     for heading in headings {
         let title = serde_json::to_string(&format!("u:{heading}")).unwrap();
-        assert!(objects.contains(&format!("\"/Title\": {title}")), "{heading}");
+        assert!(
+            objects.contains(&format!("\"/Title\": {title}")),
+            "{heading}"
+        );
         count += 1;
     }
     assert!(count > 5);
@@ -123,16 +154,21 @@ fn headings_are_bookmarks() {
 /// Heads of a table come back on each page, but are heard once.
 #[test]
 fn a_long_table_shows_its_heads_on_each_page() {
-    let rows = (0..2000).map(|at| vec![format!("Rij {at}"), "Waarde".to_owned(), "x".to_owned()]);
-    let job = of_blocks(vec![Block::Table {
-        head: vec!["Kolomnaam".to_owned(), "B".to_owned(), "C".to_owned()],
-        rows: rows.collect(),
-    }]);
-    let file = File::made(&job).kept("table.pdf");
+    let job = |count: u32| {
+        let row = |at| vec![format!("Rij {at}"), "Waarde".to_owned(), "x".to_owned()];
+        of_blocks(vec![Block::Table {
+            head: vec!["Kolomnaam".to_owned(), "B".to_owned(), "C".to_owned()],
+            rows: (0..count).map(row).collect(),
+        }])
+    };
+    let file = File::made(&job(2000)).kept("table.pdf");
     let text = file.is_sound().text();
     let pages = text.matches("Bladzijde").count();
     assert!((30..60).contains(&pages), "{pages} pages");
     assert_eq!(text.matches("Kolomnaam").count(), pages);
     assert!(text.contains("Rij 1999"));
-    assert_eq!(heard(&file).matches("Kolomnaam").count(), 1);
+    // Poppler takes long over the structure of many pages.
+    let heard = heard(&File::made(&job(120)));
+    assert_eq!(heard.matches("Kolomnaam").count(), 1);
+    assert!(heard.contains("Rij 119"));
 }

@@ -50,7 +50,9 @@ pub fn record(words: &str) -> Record {
     draft.other_side.person = words.to_owned();
     for rule in protocol.rule_ids() {
         let id = protocol.rule(rule).id.clone();
-        draft.motivations.insert(id.clone(), format!("Omdat {words}"));
+        draft
+            .motivations
+            .insert(id.clone(), format!("Omdat {words}"));
     }
     draft.lighter.push(Lighter {
         what: format!("Zelf bellen {words}"),
@@ -85,7 +87,11 @@ pub fn crossed(outline: &document::Outline) -> Outline {
 }
 
 pub fn outline_of(record: &Record, lang: Lang) -> Outline {
-    crossed(&document::outline(protocol(), &View::of_record(record, false), lang))
+    crossed(&document::outline(
+        protocol(),
+        &View::of_record(record, false),
+        lang,
+    ))
 }
 
 /// The job that the application would give for a record.
@@ -151,7 +157,10 @@ impl File {
 
     fn run(&self, program: &str, words: &[&str]) -> Output {
         let mut command = Command::new(program);
-        command.args(words).arg(&self.path).current_dir(self.folder.path());
+        command
+            .args(words)
+            .arg(&self.path)
+            .current_dir(self.folder.path());
         command
             .output()
             .unwrap_or_else(|error| panic!("{program}: {error}; `cargo xtask test` installs it"))
@@ -159,16 +168,28 @@ impl File {
 
     fn said(&self, program: &str, words: &[&str]) -> String {
         let output = self.run(program, words);
-        let said = String::from_utf8(output.stdout).unwrap();
+        // Titles in a structure come as they stand in the file.
+        let said = String::from_utf8_lossy(&output.stdout).into_owned();
+        // Older popplers take a yes or no for something else there: their mistake.
         let wrong = String::from_utf8_lossy(&output.stderr);
-        assert!(output.status.success() && wrong.is_empty(), "{program}: {said}{wrong}");
+        let wrong = wrong.replace(
+            "Syntax Error: Suspects object is wrong type (boolean)\n",
+            "",
+        );
+        assert!(
+            output.status.success() && wrong.is_empty(),
+            "{program}: {said}{wrong}"
+        );
         said
     }
 
     /// Nothing to remark for qpdf.
     pub fn is_sound(&self) -> &Self {
         let said = self.said("qpdf", &["--check"]);
-        assert!(said.contains("No syntax or stream encoding errors found"), "{said}");
+        assert!(
+            said.contains("No syntax or stream encoding errors found"),
+            "{said}"
+        );
         self
     }
 
@@ -180,7 +201,7 @@ impl File {
     }
 
     pub fn info(&self, words: &[&str]) -> String {
-        self.said("pdfinfo", words)
+        self.said("pdfinfo", &[&["-enc", "UTF-8"], words].concat())
     }
 
     /// The file inside, taken out by poppler.
@@ -198,7 +219,12 @@ impl File {
     pub fn rewritten(&self, words: &[&str]) -> Vec<u8> {
         let out = self.folder.path().join("again.pdf");
         let mut command = Command::new("qpdf");
-        let done = command.args(words).arg(&self.path).arg(&out).status().unwrap();
+        let done = command
+            .args(words)
+            .arg(&self.path)
+            .arg(&out)
+            .status()
+            .unwrap();
         assert!(done.success());
         fs::read(out).unwrap()
     }

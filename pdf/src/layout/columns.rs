@@ -3,12 +3,17 @@
 use super::{Flow, TABLE, TABLE_HEAD, WIDTH};
 use crate::lines::measure;
 
-/// What the sides of a cell take.
-const SIDES: f32 = 9.0;
+/// What the sides of a cell take, and a little more, so that the longest word is not broken for a rounding.
+const SIDES: f32 = 10.0;
 
 impl Flow<'_, '_> {
     /// The width of each column of a table.
-    pub(super) fn column_widths(&mut self, head: &[String], rows: &[Vec<String>], count: usize) -> Vec<f32> {
+    pub(super) fn column_widths(
+        &mut self,
+        head: &[String],
+        rows: &[Vec<String>],
+        count: usize,
+    ) -> Vec<f32> {
         let mut needs = vec![(0.0_f32, 0.0_f32); count];
         for (style, row) in [(TABLE_HEAD, head)]
             .into_iter()
@@ -43,7 +48,14 @@ fn shared(needs: &[(f32, f32)], width: f32) -> Vec<f32> {
     let even = left / needs.len().max(1) as f32;
     needs
         .iter()
-        .map(|(least, most)| least + if wish > 0.0 { left * (most - least) / wish } else { even })
+        .map(|(least, most)| {
+            least
+                + if wish > 0.0 {
+                    left * (most - least) / wish
+                } else {
+                    even
+                }
+        })
         .collect()
 }
 
@@ -60,7 +72,10 @@ mod tests {
             vec![(0.0, 0.0); 60],
         ] {
             let widths = shared(&needs, 480.0);
-            assert!((widths.iter().sum::<f32>() - 480.0).abs() < 0.1, "{widths:?}");
+            assert!(
+                (widths.iter().sum::<f32>() - 480.0).abs() < 0.1,
+                "{widths:?}"
+            );
             assert!(widths.iter().all(|width| *width > 0.0), "{widths:?}");
         }
     }

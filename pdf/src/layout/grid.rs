@@ -100,7 +100,12 @@ const MOVED: f32 = 0.3;
 
 impl Flow<'_, '_> {
     /// Sets a row. At the top of each page that it goes on, `again` is called first.
-    pub(super) fn row(&mut self, grid: &Grid, mut cells: Vec<Cell>, again: Option<&dyn Fn(&mut Self)>) {
+    pub(super) fn row(
+        &mut self,
+        grid: &Grid,
+        mut cells: Vec<Cell>,
+        again: Option<&dyn Fn(&mut Self)>,
+    ) {
         let whole = grid.height(&cells);
         if self.y > TOP && self.y + whole > BOTTOM {
             let leading = cells.first().map_or(0.0, |cell| cell.style.leading);

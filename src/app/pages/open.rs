@@ -1,4 +1,4 @@
-//! Opening a file: a signed record or an unfinished draft.
+//! Opening a file: a signed record, by itself or inside its PDF, or an unfinished draft.
 
 use web_sys::File;
 use yew::platform::spawn_local;
@@ -6,15 +6,17 @@ use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, FileDrop};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
+use crate::app::pdf;
 use crate::app::route::Route;
 use crate::app::steps::Overview;
+use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::files::{self, FileError};
 use crate::browser::focus;
 use crate::record::{self, Opened, ReadError};
 use crate::text::open::OpenPage as Words;
 
-/// The largest file that is read, in bytes.
-const MOST_BYTES: u32 = 5 * 1024 * 1024;
+/// The largest file that is read, in bytes: a PDF, with all that is in it. Of data by itself `record` takes less.
+const MOST_BYTES: u32 = 32 * 1024 * 1024;
 
 /// Where the focus goes when a file can't be opened.
 const FAILED: &str = "open-failed";
@@ -25,6 +27,8 @@ enum Failure {
     File(FileError),
     Empty,
     Content(ReadError),
+    /// Nothing could be had from a PDF.
+    Pdf(NoAnswer),
 }
 
 /// How far opening has come.
@@ -71,7 +75,7 @@ pub fn OpenPage() -> Html {
                     }
                 </Alert>
             }
-            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,application/json"
+            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,.pdf,application/json,application/pdf"
                 describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
                 onfiles={take} />
         </div>
@@ -93,11 +97,31 @@ fn read(app: App, stage: UseStateSetter<Stage>, file: File) {
 }
 
 async fn content(app: &App, file: &File) -> Result<Opened, Failure> {
-    let text = files::text(file, MOST_BYTES).await.map_err(Failure::File)?;
-    if text.trim().is_empty() {
+    let bytes = files::bytes(file, MOST_BYTES)
+        .await
+        .map_err(Failure::File)?;
+    let read = |text: &str| record::read(&app.protocol, text).map_err(Failure::Content);
+    if is_pdf(&bytes) {
+        let cancel = Cancel::default();
+        let texts = pdf::texts(&bytes, &cancel).await;
+        let texts = texts.map_err(Failure::Pdf)?;
+        // The first that is one of ours; when none is, what is wrong with the first.
+        let mut opened = texts.iter().map(|text| read(text));
+        let none = Err(Failure::Content(ReadError::Foreign));
+        let first = opened.next().unwrap_or(none);
+        return first.or_else(|wrong| opened.find_map(Result::ok).ok_or(wrong));
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Failure::File(FileError::NotText))?;
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(Failure::Empty);
     }
-    record::read(&app.protocol, &text).map_err(Failure::Content)
+    read(&text)
+}
+
+/// Whether a file says of itself that it is a PDF, as it may within its first kilobyte (ISO 32000-1, annex H).
+fn is_pdf(bytes: &[u8]) -> bool {
+    let start = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    start.windows(5).any(|five| five == b"%PDF-")
 }
 
 fn offer(app: &App, opened: Opened) {
@@ -141,6 +165,7 @@ fn explain(app: &App, failure: &Failure) -> Html {
         }
         Failure::File(FileError::Unreadable) => (app.say(Words::Unreadable).to_owned(), None),
         Failure::File(FileError::NotText) => (app.say(Words::NotText).to_owned(), None),
+        Failure::Pdf(why) => (app.say(pdf_words(why)).to_owned(), None),
         Failure::Empty => (app.say(Words::Empty).to_owned(), None),
         Failure::Content(ReadError::NotJson { cut_off, line }) => {
             let words = if *cut_off {
@@ -172,5 +197,20 @@ fn explain(app: &App, failure: &Failure) -> Html {
                 </p>
             }
         </>
+    }
+}
+
+/// Why nothing could be had from a PDF; the codes are those of `pdf/src/read.rs`.
+fn pdf_words(why: &NoAnswer) -> Words {
+    match why {
+        NoAnswer::Missing => Words::PdfNotHere,
+        NoAnswer::Stopped | NoAnswer::Cancelled => Words::PdfStopped,
+        NoAnswer::Refused(code) => match code.as_str() {
+            "no-files" => Words::PdfNoRecord,
+            "locked" => Words::PdfLocked,
+            "too-large" => Words::TooLarge,
+            "damaged" | "not-pdf" => Words::PdfDamaged,
+            _ => Words::PdfStopped,
+        },
     }
 }
