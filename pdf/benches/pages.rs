@@ -57,7 +57,9 @@ fn main() {
         let ms = start.elapsed().as_secs_f64() * 1000.0;
         let (each, page) = (ms / f64::from(runs), ms / f64::from(pages.max(1)));
         let pages = pages / runs;
-        println!("a table of {rows:>4} rows, {pages:>4} pages: {each:>8.1} ms, {page:.2} ms a page");
+        println!(
+            "a table of {rows:>4} rows, {pages:>4} pages: {each:>8.1} ms, {page:.2} ms a page"
+        );
     }
 }
 

@@ -1,6 +1,6 @@
 //! The application's outline and this crate's say the same, member for member.
 
-use deelwijzer::document::{Block, Outline};
+use deelwijzer::document::{Block, Outline, pdf};
 use deelwijzer::text::Lang;
 use deelwijzer_pdf::job;
 
@@ -42,6 +42,32 @@ fn the_outline_crosses_the_boundary_as_it_is() {
         let theirs: job::Outline = serde_json::from_value(json.clone()).unwrap();
         assert_eq!(theirs.blocks.len(), ours.blocks.len());
         assert_eq!(serde_json::to_value(&theirs).unwrap(), json);
+    }
+}
+
+/// What the application asks, with and without files inside.
+#[test]
+fn the_application_s_job_is_understood() {
+    let outline = Outline {
+        lang: Lang::Nl,
+        title: "Titel".to_owned(),
+        blocks: every_block(),
+    };
+    for relation in [pdf::Relation::Source, pdf::Relation::Supplement] {
+        let attachment = pdf::Attachment {
+            name: "a.json".to_owned(),
+            mime: "application/json".to_owned(),
+            about: "Gegevens".to_owned(),
+            relation,
+            text: "{}".to_owned(),
+        };
+        for attachments in [vec![], vec![attachment]] {
+            let json = pdf::job(&outline, "2026-11-24T14:30", &attachments).unwrap();
+            let job: job::Job = serde_json::from_str(&json).unwrap();
+            assert_eq!(job.attachments.len(), attachments.len());
+            assert!(job.words.page.contains("{page}") && job.words.missing.contains("{chars}"));
+            assert!(deelwijzer_pdf::make(&job).is_ok());
+        }
     }
 }
 

@@ -1,63 +1,17 @@
 //! PDFs: made from a document, and records found in them again, by the module that is fetched for it.
-//!
-//! What crosses the boundary is JSON; `pdf/src/job.rs` mirrors it.
 
-use serde::Serialize;
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
 use crate::browser::aside::{Cancel, NoAnswer, Program};
 use crate::document::Outline;
-use crate::record::AppInfo;
-use crate::text::Wording;
-use crate::text::pdf::Pdf as Words;
+use crate::document::pdf::{Attachment, job};
 
 /// The module, in a page that fetches it and in one that carries it.
 const PROGRAM: Program = Program {
     function: "deelwijzerPdf",
     meta: "deelwijzer-pdf",
 };
-
-/// A file to go inside a PDF.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct Attachment {
-    /// Its name, without personal data.
-    pub name: String,
-    /// Its MIME type.
-    pub mime: String,
-    /// What it is, for people.
-    pub about: String,
-    /// What it is to the document.
-    pub relation: Relation,
-    /// Its content.
-    pub text: String,
-}
-
-/// What a file is to the document that carries it (AFRelationship, ISO 19005-3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Relation {
-    /// The document was made from it.
-    Source,
-    /// It adds something.
-    Supplement,
-}
-
-/// What is asked of the module.
-#[derive(Serialize)]
-struct Job<'a> {
-    outline: &'a Outline,
-    made: &'a str,
-    maker: String,
-    words: JobWords,
-    attachments: &'a [Attachment],
-}
-
-#[derive(Serialize)]
-struct JobWords {
-    page: &'static str,
-    missing: &'static str,
-}
 
 /// How far it is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -74,16 +28,6 @@ pub fn is_there() -> bool {
     PROGRAM.is_there()
 }
 
-fn steps(step: Callback<Step>) -> impl Fn(String) {
-    move |name| {
-        step.emit(if name == "working" {
-            Step::Working
-        } else {
-            Step::Fetching
-        });
-    }
-}
-
 /// A document as a PDF (PDF/A-3a and PDF/UA-1), dated `made` (`2026-11-24T14:30`): the same of everything gives the same
 /// bytes.
 ///
@@ -96,25 +40,16 @@ pub async fn make(
     cancel: &Cancel,
     step: Callback<Step>,
 ) -> Result<Vec<u8>, NoAnswer> {
-    let app = AppInfo::this();
-    let missing = if attachments.is_empty() {
-        Words::Missing
-    } else {
-        Words::MissingButInside
-    };
-    let job = Job {
-        outline,
-        made,
-        maker: format!("{} {}", app.name, app.version),
-        words: JobWords {
-            page: Words::Page.say(outline.lang),
-            missing: missing.say(outline.lang),
-        },
-        attachments,
-    };
-    let job = serde_json::to_string(&job).map_err(|_| NoAnswer::Stopped)?;
+    let job = job(outline, made, attachments).map_err(|_| NoAnswer::Stopped)?;
     let job = JsValue::from_str(&job);
-    let done = PROGRAM.ask("make", &job, cancel, steps(step)).await?;
+    let told = move |name: String| {
+        step.emit(if name == "working" {
+            Step::Working
+        } else {
+            Step::Fetching
+        });
+    };
+    let done = PROGRAM.ask("make", &job, cancel, told).await?;
     let bytes = done.dyn_into::<js_sys::Uint8Array>();
     bytes
         .map(|bytes| bytes.to_vec())

@@ -7,6 +7,7 @@ pub mod html;
 mod later;
 mod outline;
 mod parts;
+pub mod pdf;
 pub mod text;
 
 pub use outline::{Block, Outline, View, outline};

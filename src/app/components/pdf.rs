@@ -8,10 +8,11 @@ use yew::prelude::*;
 use super::exports::DataFile;
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
 use crate::app::hooks::use_app;
-use crate::app::pdf::{self, Attachment, Relation, Step};
+use crate::app::pdf::{self, Step};
 use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::{clock, download, focus};
 use crate::document::Outline;
+use crate::document::pdf::{Attachment, Relation};
 use crate::text::date;
 use crate::text::pdf::Pdf as Words;
 

@@ -37,7 +37,9 @@ async fn a_signed_document_is_kept_as_pdf_and_opened_from_it() {
     let pdf = as_pdf(&visit).await;
     let fetched = visit.requests().await.split_off(before.min(1));
     assert!(
-        fetched.iter().all(|url| url.starts_with(&visit.url()) || url.starts_with("blob:")),
+        fetched
+            .iter()
+            .all(|url| url.starts_with(&visit.url()) || url.starts_with("blob:")),
         "{fetched:?}"
     );
     visit.accessible("the document, with its PDF saved").await;
@@ -50,7 +52,10 @@ async fn a_signed_document_is_kept_as_pdf_and_opened_from_it() {
     run("qpdf", &["--check", path]);
     assert!(run("pdfinfo", &[path]).contains("Tagged:          yes"));
     assert!(run("pdftotext", &[path, "-"]).contains("Zoë Łukaszewska"));
-    run("pdfdetach", &["-save", "1", "-o", record.to_str().unwrap(), path]);
+    run(
+        "pdfdetach",
+        &["-save", "1", "-o", record.to_str().unwrap(), path],
+    );
     visit.click("Bewaar het bestand (JSON)").await;
     let (_, json) = visit.saved(".json").await;
     assert_eq!(std::fs::read(record).unwrap(), json);
@@ -71,7 +76,9 @@ async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
     let visit = signed().await;
     visit.cdp("Network.enable", json!({})).await;
     let block = |urls: &[&str]| json!({ "urls": urls });
-    visit.cdp("Network.setBlockedURLs", block(&["*_later-pdf*"])).await;
+    visit
+        .cdp("Network.setBlockedURLs", block(&["*_later-pdf*"]))
+        .await;
     visit.click("Bewaar als pdf").await;
     visit.sees("De pdf kon niet worden gemaakt").await;
     visit.accessible("a PDF that could not be made").await;
