@@ -21,6 +21,8 @@ pub mod loaded;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]
+pub mod pdf;
+#[cfg(target_arch = "wasm32")]
 pub mod root;
 
 #[cfg(target_arch = "wasm32")]

@@ -2,6 +2,7 @@
 //! panic. Knows no domain: no protocol, case, verdict or wording.
 
 pub mod address;
+pub mod aside;
 pub mod clipboard;
 pub mod clock;
 pub mod config;

@@ -7,6 +7,7 @@ pub mod html;
 mod later;
 mod outline;
 mod parts;
+pub mod pdf;
 mod replay;
 mod seal;
 pub mod text;

@@ -1,5 +1,7 @@
 //! What the document says, in order, whatever it is rendered as.
 
+use serde::Serialize;
+
 use crate::case::{Case, CaseJson};
 use crate::decision::{Outcome, Verdict, VerdictJson};
 use crate::protocol::Protocol;
@@ -11,7 +13,8 @@ use crate::text::document::Doc;
 use super::parts;
 
 /// A piece of a document.
-#[derive(Debug, Clone, PartialEq, Eq)]
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum Block {
     /// A heading below the title.
     Heading(String),
@@ -32,8 +35,8 @@ pub enum Block {
     },
 }
 
-/// What the document says, in order.
-#[derive(Debug, Clone, PartialEq, Eq)]
+/// What the document says, in order. Modules that make a file of it read it as JSON: its names stay as they are.
+#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
 pub struct Outline {
     /// The language.
     pub lang: Lang,

@@ -15,6 +15,7 @@ pub mod guard;
 pub mod more;
 pub mod motivation;
 pub mod open;
+pub mod pdf;
 pub mod reference;
 pub mod seal;
 pub mod sealing;

@@ -4,19 +4,29 @@ crate::wording! {
     /// Words of the page on which a file is opened.
     pub enum OpenPage {
         Title => "Een bestand openen", "Open a file";
-        Lead => "Open een document of een concept dat u eerder met Deelwijzer opsloeg (een bestand met de naam …json). Het bestand wordt alleen in dit venster gelezen.",
-            "Open a document or a draft that you saved with Deelwijzer before (a file named …json). The file is read in this window only.";
+        Lead => "Open een document of een concept dat u eerder met Deelwijzer opsloeg (een bestand met de naam …json, of de pdf van een document). Het bestand wordt alleen in dit venster gelezen.",
+            "Open a document or a draft that you saved with Deelwijzer before (a file named …json, or the PDF of a document). The file is read in this window only.";
         Choose => "Kies een bestand", "Choose a file";
         Reading => "Het bestand wordt gelezen…", "Reading the file…";
         Cleared => "Wat u nu invulde is er nog. Er is niets veranderd.",
             "What you filled in is still here. Nothing has changed.";
         FailedTitle => "Dit bestand kan niet worden geopend", "This file cannot be opened";
-        TooLarge => "Het bestand is te groot. Een bestand van Deelwijzer is kleiner dan 5 MB.",
-            "The file is too large. A Deelwijzer file is smaller than 5 MB.";
+        TooLarge => "Het bestand is te groot. Een bestand van Deelwijzer is kleiner dan 5 MB, een pdf kleiner dan 32 MB.",
+            "The file is too large. A Deelwijzer file is smaller than 5 MB, a PDF smaller than 32 MB.";
         Unreadable => "Het bestand kon niet worden gelezen. Staat het nog op dezelfde plek, en mag u het openen?",
             "The file could not be read. Is it still in the same place, and are you allowed to open it?";
         NotText => "Dit is geen tekstbestand. Kies het bestand met de naam …json, niet het document om te printen.",
             "This is not a text file. Choose the file named …json, not the document for printing.";
+        PdfNoRecord => "In deze pdf zitten geen gegevens van Deelwijzer. Misschien is de pdf opnieuw opgeslagen of afgedrukt met een ander programma. Kies de pdf die u met Deelwijzer bewaarde, of het bestand met de naam …json.",
+            "This PDF does not carry data of Deelwijzer. It may have been saved again or printed with another program. Choose the PDF that you saved with Deelwijzer, or the file named …json.";
+        PdfLocked => "Deze pdf is beveiligd met een wachtwoord. Kies de pdf zoals u die met Deelwijzer bewaarde, of het bestand met de naam …json.",
+            "This PDF is protected with a password. Choose the PDF as you saved it with Deelwijzer, or the file named …json.";
+        PdfDamaged => "Deze pdf is beschadigd of niet compleet. Zoek een andere kopie.",
+            "This PDF is damaged or incomplete. Look for another copy.";
+        PdfStopped => "De pdf kon niet worden gelezen. Probeer het nog eens, of kies het bestand met de naam …json.",
+            "The PDF could not be read. Try again, or choose the file named …json.";
+        PdfNotHere => "Deze uitgave van Deelwijzer kan geen pdf openen. Kies het bestand met de naam …json.",
+            "This build of Deelwijzer cannot open a PDF. Choose the file named …json.";
         Empty => "Het bestand is leeg.", "The file is empty.";
         CutOff => "Het bestand is niet compleet: het houdt op bij regel {line}. Misschien ging het opslaan of versturen mis. Zoek een andere kopie.",
             "The file is incomplete: it ends at line {line}. Saving or sending may have gone wrong. Look for another copy.";

@@ -15,6 +15,17 @@ pub fn all() -> Result<(), String> {
         "decisions, natively",
         program("cargo").args(["bench", "--quiet", "--locked", "--bench", "decision"]),
     )?;
+    let mut pages = program("cargo");
+    pages.args([
+        "bench",
+        "--quiet",
+        "--locked",
+        "--package",
+        "deelwijzer-pdf",
+        "--bench",
+        "pages",
+    ]);
+    step("pages of a PDF, natively", &mut pages)?;
     let words = [
         "build",
         "--quiet",

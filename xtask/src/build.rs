@@ -11,7 +11,7 @@ use xtask::server::Site;
 
 use crate::run::{program, step};
 use crate::split::split;
-use crate::{setup, size};
+use crate::{pdf, setup, size};
 
 /// What stands in index.html for the policy; the release build puts the hashes of its scripts there.
 const SCRIPT_HASHES: &str = "{{script-hashes}}";
@@ -31,6 +31,7 @@ pub fn release() -> Result<(), String> {
         ]),
     )?;
     split(&dist())?;
+    pdf::place(&pdf::build()?, &dist())?;
     policy(&dist().join("index.html"))?;
     size::check(&dist())
 }

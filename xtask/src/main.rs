@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod pdf;
 mod run;
 mod setup;
 mod size;
@@ -22,7 +23,7 @@ cargo xtask COMMAND
   help                        this list
 
 Tools go into .tools/ and node_modules/ in this folder; nothing is installed for the whole machine but, for tests, a
-browser where the package manager may be used.";
+browser and programs that look at PDFs where the package manager may be used.";
 
 fn main() -> ExitCode {
     let words: Vec<String> = std::env::args().skip(1).collect();

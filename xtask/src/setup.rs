@@ -2,6 +2,7 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::process::Stdio;
 
 use cargo_metadata::MetadataCommand;
 use sha2::{Digest as _, Sha256};
@@ -170,32 +171,67 @@ pub fn browser() -> Result<Browser, String> {
     if let Some(browser) = find_browser() {
         return Ok(browser);
     }
-    let packages = ["chromium", "chromium-driver"];
-    let as_root = output(program("id").arg("-u")).is_some_and(|id| id == "0");
-    let sudo = !as_root && output(program("sudo").args(["-n", "true"])).is_some();
-    if Path::new("/usr/bin/apt-get").exists() && (as_root || sudo) {
-        let apt = |words: &[&str]| {
-            let mut command = if sudo {
-                program("sudo")
-            } else {
-                program("apt-get")
-            };
-            if sudo {
-                command.args(["-n", "apt-get"]);
-            }
-            command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
-            command
-        };
-        step("update the package lists", &mut apt(&["update", "-qq"]))?;
-        let mut install = apt(&["install", "-y", "-qq", "--no-install-recommends"]);
-        step("install Chromium and ChromeDriver", install.args(packages))?;
-    }
+    apt(
+        "Chromium and ChromeDriver",
+        &["chromium", "chromium-driver"],
+    )?;
     find_browser().ok_or_else(|| {
         "The tests need Chromium and ChromeDriver, and they are not there.\n\
          On Debian or Ubuntu: sudo apt-get install chromium chromium-driver\n\
          Elsewhere: install Chrome and its ChromeDriver, and set CHROME and CHROMEDRIVER to their paths."
             .to_owned()
     })
+}
+
+/// Programs of others that look at our PDFs, for the tests: found, or installed as [`browser`] is.
+pub fn pdf_programs() -> Result<(), String> {
+    let missing = || {
+        // Poppler's know no --version.
+        let poppler = ["pdfinfo", "pdftotext", "pdfdetach"].into_iter();
+        let poppler = poppler.filter(|name| {
+            let found = program(name).arg("-v").stderr(Stdio::null()).status();
+            found.is_err()
+        });
+        let qpdf = (!exists("qpdf")).then_some("qpdf");
+        qpdf.into_iter().chain(poppler).collect::<Vec<_>>()
+    };
+    if missing().is_empty() {
+        return Ok(());
+    }
+    apt("qpdf and poppler-utils", &["qpdf", "poppler-utils"])?;
+    match missing() {
+        none if none.is_empty() => Ok(()),
+        some => Err(format!(
+            "The tests need {}, and that is not there.\n\
+             On Debian or Ubuntu: sudo apt-get install qpdf poppler-utils\n\
+             On macOS: brew install qpdf poppler",
+            some.join(", ")
+        )),
+    }
+}
+
+/// Installs Debian packages, where the package manager is there and may be used without asking.
+fn apt(what: &str, packages: &[&str]) -> Result<(), String> {
+    let as_root = output(program("id").arg("-u")).is_some_and(|id| id == "0");
+    let sudo = !as_root && output(program("sudo").args(["-n", "true"])).is_some();
+    if !Path::new("/usr/bin/apt-get").exists() || !(as_root || sudo) {
+        return Ok(());
+    }
+    let apt = |words: &[&str]| {
+        let mut command = if sudo {
+            program("sudo")
+        } else {
+            program("apt-get")
+        };
+        if sudo {
+            command.args(["-n", "apt-get"]);
+        }
+        command.args(words).env("DEBIAN_FRONTEND", "noninteractive");
+        command
+    };
+    step("update the package lists", &mut apt(&["update", "-qq"]))?;
+    let mut install = apt(&["install", "-y", "-qq", "--no-install-recommends"]);
+    step(&format!("install {what}"), install.args(packages))
 }
 
 fn find_browser() -> Option<Browser> {

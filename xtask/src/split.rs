@@ -14,7 +14,8 @@ use xtask::root;
 use crate::run::{program, step};
 use crate::setup;
 
-const NAME: &str = "deelwijzer";
+/// What the names of all files begin with.
+pub const NAME: &str = "deelwijzer";
 /// What the file names of later modules have in them.
 pub const LATER: &str = "_later-";
 /// What makes them small once compressed, as measured: a function that is called once stays one (what repeats compresses),
@@ -163,7 +164,8 @@ fn with_integrity(dist: &Path, html: &str) -> Result<String, String> {
     Ok(out)
 }
 
-fn optimized(file: &Path) -> Result<Vec<u8>, String> {
+/// A program, made small.
+pub fn optimized(file: &Path) -> Result<Vec<u8>, String> {
     let out = file.with_extension("opt.wasm");
     let name = name_of(file);
     let mut command = program("wasm-opt");
@@ -188,7 +190,8 @@ fn minified(file: &Path) -> Result<String, String> {
     fs::read_to_string(&out).map_err(|error| format!("{}: {error}", out.display()))
 }
 
-fn replaced(text: &str, old: &str, new: &str) -> Result<String, String> {
+/// Text with something else in the place of what must be there.
+pub fn replaced(text: &str, old: &str, new: &str) -> Result<String, String> {
     if text.contains(old) {
         Ok(text.replace(old, new))
     } else {

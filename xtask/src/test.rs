@@ -73,6 +73,7 @@ fn number_before(line: &str, word: &str) -> u32 {
 pub fn all() -> Result<(), String> {
     setup::building()?;
     let browser = setup::browser()?;
+    setup::pdf_programs()?;
     let mut count = Count::default();
     let cargo = |words: &[&str]| {
         let mut command = program("cargo");
@@ -97,6 +98,17 @@ pub fn all() -> Result<(), String> {
         "--bench", "decision",
     ];
     count.check("clippy, for the web", cargo(&web).args(deny));
+    let pdf = [
+        "clippy",
+        "--quiet",
+        "--locked",
+        "--target",
+        WASM,
+        "--package",
+        "deelwijzer-pdf",
+        "--lib",
+    ];
+    count.check("clippy, of the PDF module", cargo(&pdf).args(deny));
     let released = [
         "clippy",
         "--quiet",
@@ -112,6 +124,10 @@ pub fn all() -> Result<(), String> {
     count.tests(
         "native tests",
         &mut cargo(&["test", "--locked", "--lib", "--test", "native"]),
+    );
+    count.tests(
+        "PDFs, looked at by other programs",
+        &mut cargo(&["test", "--locked", "--package", "deelwijzer-pdf"]),
     );
     count.tests(
         "documentation tests",

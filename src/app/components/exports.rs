@@ -1,8 +1,9 @@
-//! Ways to keep a document: as data, as a web page, as text, on paper.
+//! Ways to keep a document: as data, as PDF, as a web page, as text, on paper.
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use super::pdf::{Wanted, use_pdf};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
 use crate::app::hooks::use_app;
 use crate::browser::{clipboard, download, page};
@@ -29,7 +30,10 @@ pub struct ExportsProps {
     pub outline: Outline,
     /// The files' name, without its ending. Never give it personal data.
     pub name: AttrValue,
-    /// Data that goes with it.
+    /// The document's own moment (`2026-11-24T14:30`), which its PDF is dated with; without one it is now.
+    #[prop_or_default]
+    pub made: Option<AttrValue>,
+    /// Data that goes with it, inside a PDF as well.
     #[prop_or_default]
     pub data: Option<DataFile>,
 }
@@ -54,6 +58,12 @@ pub fn Exports(props: &ExportsProps) -> Html {
             told.set(Some((kind, words)));
         })
     };
+    let (save_pdf, pdf_stage) = use_pdf(Wanted {
+        outline: props.outline.clone(),
+        name: props.name.clone(),
+        made: props.made.clone(),
+        data: props.data.clone(),
+    });
     let data = props.data.clone().map(|data| {
         let finish = finish.clone();
         let label = data.label.clone();
@@ -92,10 +102,12 @@ pub fn Exports(props: &ExportsProps) -> Html {
         <section class="dw-print-hidden" aria-label={app.say(Words::Keep)}>
             <div class="dw-toolbar">
                 { data.unwrap_or_default() }
+                { save_pdf }
                 <Button icon={IconName::Print} onclick={|_| page::print()}>{ app.say(Words::Print) }</Button>
                 <Button icon={IconName::File} onclick={save_html}>{ app.say(Words::SaveHtml) }</Button>
                 <Button icon={IconName::Clipboard} onclick={copy}>{ app.say(Words::Copy) }</Button>
             </div>
+            { pdf_stage }
             if let Some((kind, words)) = *told {
                 <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
             }

@@ -13,6 +13,7 @@ mod icon;
 mod notes;
 mod notice;
 mod paper;
+mod pdf;
 pub mod verdict;
 
 pub use button::{Button, ButtonKind, ConfirmButton, LinkTo};

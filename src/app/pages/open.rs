@@ -1,4 +1,4 @@
-//! Opening a file: a signed record or an unfinished draft.
+//! Opening a file: a signed record, by itself or inside its PDF, or an unfinished draft.
 
 use web_sys::File;
 use yew::platform::spawn_local;
@@ -6,16 +6,18 @@ use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, FileDrop, LinkTo};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
+use crate::app::pdf;
 use crate::app::route::{Area, Route};
 use crate::app::steps::Overview;
+use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::files::{self, FileError};
 use crate::browser::focus;
 use crate::record::{self, Opened, ReadError};
 use crate::text::open::OpenPage as Words;
 use crate::text::verify::VerifyPage as Verify;
 
-/// The largest file that is read, in bytes.
-pub(super) const MOST_BYTES: u32 = 5 * 1024 * 1024;
+/// The largest file that is read, in bytes: a PDF, with all that is in it. Of data by itself `record` takes less.
+pub(super) const MOST_BYTES: u32 = 32 * 1024 * 1024;
 
 /// Where the focus goes when a file can't be opened.
 const FAILED: &str = "open-failed";
@@ -29,6 +31,8 @@ pub(super) enum Failure {
     Empty,
     /// What is in it.
     Content(ReadError),
+    /// Nothing could be had from a PDF.
+    Pdf(NoAnswer),
 }
 
 /// How far opening has come.
@@ -75,7 +79,7 @@ pub fn OpenPage() -> Html {
                     }
                 </Alert>
             }
-            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,application/json"
+            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,.pdf,application/json,application/pdf"
                 describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
                 onfiles={take} />
             <p class="utrecht-paragraph dw-part">
@@ -101,11 +105,42 @@ fn read(app: App, stage: UseStateSetter<Stage>, file: File) {
 }
 
 async fn content(app: &App, file: &File) -> Result<Opened, Failure> {
-    let text = files::text(file, MOST_BYTES).await.map_err(Failure::File)?;
-    if text.trim().is_empty() {
+    let bytes = files::bytes(file, MOST_BYTES)
+        .await
+        .map_err(Failure::File)?;
+    let read = |text: &str| record::read(&app.protocol, text).map_err(Failure::Content);
+    if is_pdf(&bytes) {
+        let carried = carried(&bytes).await?;
+        return first_good(&carried, Failure::Content(ReadError::Foreign), read);
+    }
+    let text = String::from_utf8(bytes).map_err(|_| Failure::File(FileError::NotText))?;
+    if text.trim_start_matches('\u{feff}').trim().is_empty() {
         return Err(Failure::Empty);
     }
-    record::read(&app.protocol, &text).map_err(Failure::Content)
+    read(&text)
+}
+
+/// The texts that a PDF carries.
+pub(super) async fn carried(pdf: &[u8]) -> Result<Vec<String>, Failure> {
+    let cancel = Cancel::default();
+    pdf::texts(pdf, &cancel).await.map_err(Failure::Pdf)
+}
+
+/// The first of some texts that can be read; when none can, what is wrong with the first.
+pub(super) fn first_good<T, E>(
+    texts: &[String],
+    none: E,
+    read: impl Fn(&str) -> Result<T, E>,
+) -> Result<T, E> {
+    let mut found = texts.iter().map(|text| read(text));
+    let first = found.next().unwrap_or(Err(none));
+    first.or_else(|wrong| found.find_map(Result::ok).ok_or(wrong))
+}
+
+/// Whether a file says of itself that it is a PDF, as it may within its first kilobyte (ISO 32000-1, annex H).
+pub(super) fn is_pdf(bytes: &[u8]) -> bool {
+    let start = bytes.get(..bytes.len().min(1024)).unwrap_or_default();
+    start.windows(5).any(|five| five == b"%PDF-")
 }
 
 /// Takes what a file holds as the work at hand, after asking when something unsaved would make way for it.
@@ -150,6 +185,7 @@ pub(super) fn explain(app: &App, failure: &Failure) -> Html {
         }
         Failure::File(FileError::Unreadable) => (app.say(Words::Unreadable).to_owned(), None),
         Failure::File(FileError::NotText) => (app.say(Words::NotText).to_owned(), None),
+        Failure::Pdf(why) => (app.say(pdf_words(why)).to_owned(), None),
         Failure::Empty => (app.say(Words::Empty).to_owned(), None),
         Failure::Content(ReadError::NotJson { cut_off, line }) => {
             let words = if *cut_off {
@@ -181,5 +217,20 @@ pub(super) fn explain(app: &App, failure: &Failure) -> Html {
                 </p>
             }
         </>
+    }
+}
+
+/// Why nothing could be had from a PDF; the codes are those of `pdf/src/read.rs`.
+fn pdf_words(why: &NoAnswer) -> Words {
+    match why {
+        NoAnswer::Missing => Words::PdfNotHere,
+        NoAnswer::Stopped | NoAnswer::Cancelled => Words::PdfStopped,
+        NoAnswer::Refused(code) => match code.as_str() {
+            "no-files" => Words::PdfNoRecord,
+            "locked" => Words::PdfLocked,
+            "too-large" => Words::TooLarge,
+            "damaged" | "not-pdf" => Words::PdfDamaged,
+            _ => Words::PdfStopped,
+        },
     }
 }

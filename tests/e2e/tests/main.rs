@@ -10,5 +10,6 @@ mod files;
 mod journeys;
 mod keyboard;
 mod pages;
+mod pdf;
 mod seal;
 mod smoke;

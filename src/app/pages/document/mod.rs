@@ -49,12 +49,13 @@ pub fn DocumentPage() -> Html {
         .as_ref()
         .map_or(app.lang, |record| record.content().lang);
     let outline = outline(&app.protocol, &view, lang);
+    let made = record.as_ref().and_then(|record| made(record));
     let unsigned = record.as_ref().is_some_and(|record| !record.is_complete());
     html! {
         <div class="dw-page">
             <h1 tabindex="-1" class="utrecht-heading-1 dw-print-hidden">{ app.say(Words::Title) }</h1>
             <div class="dw-print-hidden">{ standing(&app, record.as_deref()) }</div>
-            <Exports outline={outline.clone()} name={file_name(&app)} data={record.clone().map(|record| data(&app, record))} />
+            <Exports outline={outline.clone()} name={file_name(&app)} {made} data={record.clone().map(|record| data(&app, record))} />
             <Paper {outline} />
             if unsigned && !altered { <coach::CoachSigns /> }
             if unsigned && altered {
@@ -65,6 +66,17 @@ pub fn DocumentPage() -> Html {
             if record.is_some() { { go_on(&app) } }
         </div>
     }
+}
+
+/// When a record got its last signature: the date of its PDF, so that it is the same each time.
+fn made(record: &Record) -> Option<AttrValue> {
+    let content = record.content();
+    let last = content
+        .coach_signature
+        .as_ref()
+        .unwrap_or(&content.signature);
+    let is_date = last.at.get(..10).and_then(date::parse_iso).is_some();
+    is_date.then(|| last.at.clone().into())
 }
 
 /// What files of the document are called, without their ending.

@@ -17,6 +17,7 @@ use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::Route;
 use crate::browser::files;
 use crate::browser::focus;
+use crate::record::ReadError;
 use crate::record::seal::{Examination, KnownKeys, NotExamined, examine};
 use crate::text::verify::VerifyPage as Words;
 
@@ -82,7 +83,7 @@ pub fn VerifyPage() -> Html {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead" id="verify-lead">{ app.say(Words::Lead) }</p>
-            <FileDrop id="verify-file" label={app.say(Words::Choose)} accept=".json,application/json"
+            <FileDrop id="verify-file" label={app.say(Words::Choose)} accept=".json,.pdf,application/json,application/pdf"
                 describedby="verify-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
                 onfiles={take} />
             if let Stage::Failed(failure) = &*stage {
@@ -112,6 +113,11 @@ async fn read(app: &App, file: &File) -> Result<Examination, Failure> {
         .map_err(|error| Failure::Open(open::Failure::File(error)))?;
     if bytes.iter().all(u8::is_ascii_whitespace) {
         return Err(Failure::Open(open::Failure::Empty));
+    }
+    if open::is_pdf(&bytes) {
+        let carried = open::carried(&bytes).await.map_err(Failure::Open)?;
+        let foreign = Failure::Open(open::Failure::Content(ReadError::Foreign));
+        return open::first_good(&carried, foreign, |text| examined(app, text.as_bytes()));
     }
     examined(app, &bytes)
 }

@@ -1,0 +1,165 @@
+//! Saving a document as PDF: the button, and how far it is.
+
+use std::rc::Rc;
+
+use yew::platform::spawn_local;
+use yew::prelude::*;
+
+use super::exports::DataFile;
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
+use crate::app::hooks::use_app;
+use crate::app::pdf::{self, Step};
+use crate::browser::aside::{Cancel, NoAnswer};
+use crate::browser::{clock, download, focus};
+use crate::document::Outline;
+use crate::document::pdf::{Attachment, Relation};
+use crate::text::date;
+use crate::text::pdf::Pdf as Words;
+
+/// The button's id: the focus comes back to it.
+const BUTTON: &str = "save-pdf";
+
+/// How it stands.
+#[derive(Debug, Clone, Copy, PartialEq)]
+enum Stage {
+    Idle,
+    Busy(Step),
+    Saved,
+    Failed,
+}
+
+/// What becomes a PDF.
+pub struct Wanted {
+    /// The document.
+    pub outline: Outline,
+    /// The file's name, without its ending.
+    pub name: AttrValue,
+    /// The document's own moment; without one it is now.
+    pub made: Option<AttrValue>,
+    /// Data to go inside.
+    pub data: Option<DataFile>,
+}
+
+/// The button that saves a document as PDF, and what to say about it below; nothing where PDFs can't be made.
+#[hook]
+pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
+    let app = use_app();
+    let stage = use_state(|| Stage::Idle);
+    // The one at work; it is taken back when the page goes.
+    let work = use_mut_ref(|| None::<Cancel>);
+    {
+        let work = work.clone();
+        use_effect_with((), move |()| {
+            move || {
+                if let Some(cancel) = work.borrow_mut().take() {
+                    cancel.cancel();
+                }
+            }
+        });
+    }
+    if !pdf::is_there() {
+        return (Html::default(), Html::default());
+    }
+    let save = {
+        let (app, stage, work) = (app.clone(), stage.clone(), work.clone());
+        let wanted = Rc::new(wanted);
+        Callback::from(move |_: MouseEvent| {
+            if work.borrow().is_some() {
+                return;
+            }
+            let cancel = Cancel::default();
+            *work.borrow_mut() = Some(cancel.clone());
+            stage.set(Stage::Busy(Step::Fetching));
+            let step = {
+                let stage = stage.clone();
+                Callback::from(move |step| stage.set(Stage::Busy(step)))
+            };
+            let (app, stage, work) = (app.clone(), stage.clone(), work.clone());
+            let wanted = Rc::clone(&wanted);
+            spawn_local(async move {
+                let made = make(&wanted, app.say(Words::About), &cancel, step).await;
+                work.borrow_mut().take();
+                if made == Err(NoAnswer::Cancelled) {
+                    stage.set(Stage::Idle);
+                    return;
+                }
+                let name = format!("{}.pdf", wanted.name);
+                let saved =
+                    made.is_ok_and(|bytes| download::bytes(&name, "application/pdf", &bytes));
+                let (now, words) = if saved {
+                    (Stage::Saved, Words::Saved)
+                } else {
+                    (Stage::Failed, Words::Failed)
+                };
+                if let (true, Some(data)) = (saved, &wanted.data) {
+                    data.onsaved.emit(());
+                }
+                app.announce(app.say(words));
+                stage.set(now);
+            });
+        })
+    };
+    let stop = {
+        let work = work.clone();
+        Callback::from(move |_: MouseEvent| {
+            // Its own borrow ends first: what follows takes it again.
+            let cancel = work.borrow().clone();
+            if let Some(cancel) = cancel {
+                cancel.cancel();
+            }
+            focus::by_id(BUTTON);
+        })
+    };
+    let button = html! {
+        <Button id={BUTTON} icon={IconName::File} onclick={save.clone()}>{ app.say(Words::Save) }</Button>
+    };
+    let said = match *stage {
+        Stage::Idle => Html::default(),
+        Stage::Busy(step) => {
+            let words = match step {
+                Step::Fetching => Words::Fetching,
+                Step::Working => Words::Working,
+            };
+            html! {
+                <div class="dw-toolbar">
+                    <p class="utrecht-paragraph" role="status">{ app.say(words) }</p>
+                    <Button kind={ButtonKind::Subtle} onclick={stop}>{ app.say(Words::Stop) }</Button>
+                </div>
+            }
+        }
+        Stage::Saved => html! {
+            <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Saved) }</p></Alert>
+        },
+        Stage::Failed => html! {
+            <Alert kind={AlertKind::Error}>
+                <p class="utrecht-paragraph">{ app.say(Words::Failed) }</p>
+                <Button onclick={save}>{ app.say(Words::Again) }</Button>
+            </Alert>
+        },
+    };
+    (button, said)
+}
+
+async fn make(
+    wanted: &Wanted,
+    about: &str,
+    cancel: &Cancel,
+    step: Callback<Step>,
+) -> Result<Vec<u8>, NoAnswer> {
+    let mut attachments = Vec::new();
+    if let Some(data) = &wanted.data {
+        attachments.push(Attachment {
+            name: data.name.to_string(),
+            mime: "application/json".to_owned(),
+            about: about.to_owned(),
+            relation: Relation::Source,
+            // A document that says it carries its data must carry it.
+            text: data.content.emit(()).ok_or(NoAnswer::Stopped)?,
+        });
+    }
+    let made = match &wanted.made {
+        Some(made) => made.to_string(),
+        None => date::iso_moment(clock::now()),
+    };
+    pdf::make(&wanted.outline, &made, &attachments, cancel, step).await
+}

@@ -1,0 +1,96 @@
+//! A document as PDF: made beside the page, sound for others' programs, and opened again from it.
+
+use std::process::Command;
+
+use e2e::{LAPTOP, PHONE, Visit};
+use serde_json::json;
+
+async fn signed() -> Visit {
+    let visit = Visit::start(LAPTOP).await;
+    visit.click("Alleen informatie geven").await;
+    visit.click("Naar motivering en ondertekening").await;
+    visit.fill("Uw naam", "Zoë Łukaszewska").await;
+    visit.fill("Uw functie", "SWT’er").await;
+    visit.click_on("form button[type=submit]").await;
+    visit.sees("Het document is ondertekend en compleet").await;
+    visit
+}
+
+async fn as_pdf(visit: &Visit) -> Vec<u8> {
+    visit.click("Bewaar als pdf").await;
+    let (path, pdf) = visit.saved(".pdf").await;
+    std::fs::remove_file(path).unwrap();
+    visit.sees("De pdf is bewaard.").await;
+    pdf
+}
+
+fn run(program: &str, words: &[&str]) -> String {
+    let output = Command::new(program).args(words).output().unwrap();
+    assert!(output.status.success(), "{program}: {output:?}");
+    String::from_utf8_lossy(&output.stdout).into_owned()
+}
+
+#[tokio::test]
+async fn a_signed_document_is_kept_as_pdf_and_opened_from_it() {
+    let visit = signed().await;
+    let before = visit.requests().await.len();
+    let pdf = as_pdf(&visit).await;
+    let fetched = visit.requests().await.split_off(before.min(1));
+    assert!(
+        fetched
+            .iter()
+            .all(|url| url.starts_with(&visit.url()) || url.starts_with("blob:")),
+        "{fetched:?}"
+    );
+    visit.accessible("the document, with its PDF saved").await;
+    assert_eq!(pdf, as_pdf(&visit).await, "the same record, the same bytes");
+
+    let folder = tempfile::tempdir().unwrap();
+    let (path, record) = (folder.path().join("a.pdf"), folder.path().join("a.json"));
+    std::fs::write(&path, &pdf).unwrap();
+    let path = path.to_str().unwrap();
+    run("qpdf", &["--check", path]);
+    assert!(run("pdfinfo", &[path]).contains("Tagged:          yes"));
+    assert!(run("pdftotext", &[path, "-"]).contains("Zoë Łukaszewska"));
+    run(
+        "pdfdetach",
+        &["-save", "1", "-o", record.to_str().unwrap(), path],
+    );
+    visit.click("Bewaar het bestand (JSON)").await;
+    let (_, json) = visit.saved(".json").await;
+    assert_eq!(std::fs::read(record).unwrap(), json);
+
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/open").await;
+    visit.give_file("half.pdf", &pdf[..pdf.len() / 3]).await;
+    visit.sees("kan niet worden geopend").await;
+    visit.give_file("document.pdf", &pdf).await;
+    visit.sees("Het document is ondertekend en compleet").await;
+    visit.sees("Zoë Łukaszewska").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
+    let visit = signed().await;
+    visit.cdp("Network.enable", json!({})).await;
+    let block = |urls: &[&str]| json!({ "urls": urls });
+    visit
+        .cdp("Network.setBlockedURLs", block(&["*_later-pdf*"]))
+        .await;
+    visit.click("Bewaar als pdf").await;
+    visit.sees("De pdf kon niet worden gemaakt").await;
+    visit.accessible("a PDF that could not be made").await;
+    visit.picture("pdf-failed").await;
+    visit.resize(PHONE).await;
+    visit.fits("a PDF that could not be made").await;
+    visit.picture("pdf-failed-phone").await;
+    visit.cdp("Network.setBlockedURLs", block(&[])).await;
+    visit.click("Probeer opnieuw").await;
+    let (_, pdf) = visit.saved(".pdf").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    visit.sees("De pdf is bewaard.").await;
+    visit.prefer("dark").await;
+    visit.picture("pdf-saved-phone-dark").await;
+}
