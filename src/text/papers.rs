@@ -54,9 +54,17 @@ crate::wording! {
         FilesNone => "Dit kan zodra het document is ondertekend.", "This is possible once the document is signed.";
         Bundle => "Bewaar alles in één bestand (zip)", "Save everything in one file (zip)";
         ToPapers => "Brieven, formulieren en alles in één bestand", "Letters, forms and everything in one file";
+        ToConsentPapers => "Maak een toestemmingsformulier of gesprekskaart", "Make a consent form or conversation card";
+        MoreHelp => "Een brief, toestemmingsformulier, informatieblad of gesprekskaart voor uw cliënt.",
+            "A letter, consent form, information sheet or conversation card for your client.";
         Calendar => "Zet taken in uw agenda (ics)", "Put tasks in your calendar (ics)";
         CalendarNone => "Er zijn geen taken met een datum gepland. Daarom is er geen agendabestand.", "No tasks with a date are planned. Therefore there is no calendar file.";
-        Odt => "Bewaar om te bewerken (ODT)", "Save for editing (ODT)";
+        BundleFailed => "Het bestand kon niet worden gemaakt of bewaard. Bewaar de onderdelen los.",
+            "The file could not be made or saved. Save the parts one by one.";
+        Saved => "Bewaard.", "Saved.";
+        CalendarSaved => "Bewaard. Open het bestand om de taken in uw agenda te zetten. Er staan geen namen in.",
+            "Saved. Open the file to put the tasks in your calendar. It holds no names.";
+        CalendarFailed => "Bewaren lukt niet in deze browser.", "Saving is not possible in this browser.";
         NameLetter => "brief-{date}", "letter-{date}";
         NameConsentForm => "toestemmingsformulier-{date}", "consent-form-{date}";
         NameInformationSheet => "informatieblad-{date}", "information-sheet-{date}";

@@ -356,3 +356,22 @@ fn hostile_text_in_every_field_is_text() {
     let long = paper(protocol(), Some(&view), Kind::Letter, &filled, Lang::Nl);
     assert!(text::plain(&long).len() > 1_000_000);
 }
+
+#[test]
+fn another_language_leaves_what_was_typed() {
+    let view = view_of(&draft("2-stadsbank"));
+    let before =
+        |lang| Filled::beforehand(protocol(), Some(&view), &Sender::default(), today(), lang);
+    let (nl, en) = (before(Lang::Nl), before(Lang::En));
+    let mut typed = nl.clone();
+    typed.note = "Tot maandag".to_owned();
+    let translated = typed.translated(&nl, en.clone());
+    assert_eq!(translated.sender, en.sender);
+    assert_eq!(translated.note, "Tot maandag");
+    let mut typed = nl.clone();
+    typed.other_side = "Stadsbank Leiden".to_owned();
+    typed.sender.contact = "071".to_owned();
+    let translated = typed.translated(&nl, en);
+    assert_eq!(translated.other_side, "Stadsbank Leiden");
+    assert_eq!(translated.sender.contact, "071");
+}

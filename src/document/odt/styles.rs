@@ -28,6 +28,7 @@ pub(super) fn automatic(xml: &mut Xml, columns: impl Iterator<Item = usize>) {
                 ("style:width", width.as_str()),
                 ("table:align", "margins"),
                 ("fo:margin-bottom", "3mm"),
+                ("table:border-model", "collapsing"),
                 ("style:may-break-between-rows", "true"),
             ];
             xml.empty("style:table-properties", &look);
@@ -152,7 +153,7 @@ const PARAGRAPHS: [Named; 9] = [
     (
         "Text_20_body",
         "Standard",
-        &[("fo:margin-top", "0mm"), ("fo:margin-bottom", "2.2mm")],
+        &[("fo:margin-top", "1mm"), ("fo:margin-bottom", "1.6mm")],
         &[],
     ),
     (
@@ -162,6 +163,7 @@ const PARAGRAPHS: [Named; 9] = [
             ("fo:border", "1.2pt solid #8a4b00"),
             ("fo:padding", "1.5mm"),
             ("fo:margin-top", "2mm"),
+            ("fo:keep-with-next", "always"),
         ],
         &[("fo:font-weight", "bold")],
     ),
@@ -174,13 +176,13 @@ const PARAGRAPHS: [Named; 9] = [
     (
         "List_20_Contents",
         "Text_20_body",
-        &[("fo:margin-bottom", "1mm")],
+        &[("fo:margin-top", "0mm"), ("fo:margin-bottom", "1mm")],
         &[],
     ),
     (
         "Table_20_Contents",
         "Text_20_body",
-        &[("fo:margin-bottom", "0mm")],
+        &[("fo:margin-top", "0mm"), ("fo:margin-bottom", "0mm")],
         &[],
     ),
     (

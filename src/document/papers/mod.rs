@@ -101,13 +101,33 @@ impl Filled {
             filled.purpose.clone_from(&view.details.purpose);
             filled.salutation.clone_from(&view.details.subject.name);
             if let Some(signature) = &view.signature {
-                filled.writer = format!("{}\n{}", signature.name, signature.function);
+                filled.writer = format!("{}, {}", signature.name, signature.function);
             }
             if let Some(acute) = &view.details.acute {
                 filled.shared_on = acute.when.get(..10).unwrap_or_default().to_owned();
             }
         }
         filled
+    }
+
+    /// The same after a change of language: what someone typed stays, what was filled in beforehand follows.
+    #[must_use]
+    pub fn translated(self, before: &Self, after: Self) -> Self {
+        let pick = |own: String, before: &str, after: String| {
+            if own == before { after } else { own }
+        };
+        Filled {
+            sender: Sender {
+                organisation: pick(
+                    self.sender.organisation,
+                    &before.sender.organisation,
+                    after.sender.organisation,
+                ),
+                contact: self.sender.contact,
+            },
+            other_side: pick(self.other_side, &before.other_side, after.other_side),
+            ..self
+        }
     }
 }
 
