@@ -96,6 +96,8 @@ pub enum Route {
     Motivation,
     /// The document as it will be.
     Document,
+    /// Papers for the client, and everything of a decision in one file.
+    Papers,
     /// Open a file.
     Open,
     /// About the application: privacy, version, readings, the law since.
@@ -122,6 +124,7 @@ impl Route {
             Route::Acute => "#/acute".to_owned(),
             Route::Motivation => "#/motivation".to_owned(),
             Route::Document => "#/document".to_owned(),
+            Route::Papers => "#/papers".to_owned(),
             Route::Open => "#/open".to_owned(),
             Route::About => "#/about".to_owned(),
             Route::More => "#/more".to_owned(),
@@ -153,6 +156,7 @@ impl Route {
             ("acute", None) => Route::Acute,
             ("motivation", None) => Route::Motivation,
             ("document", None) => Route::Document,
+            ("papers", None) => Route::Papers,
             ("open", None) => Route::Open,
             ("about", None) => Route::About,
             ("more", None) => Route::More,

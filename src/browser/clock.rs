@@ -1,6 +1,6 @@
 //! The device's clock and time zone.
 
-use chrono::{NaiveDate, NaiveDateTime};
+use chrono::{DateTime, NaiveDate, NaiveDateTime};
 
 /// Date and time on this device now, to the second.
 #[must_use]
@@ -27,4 +27,12 @@ pub fn utc_seconds() -> i64 {
     )]
     let seconds = (js_sys::Date::now() / 1000.0).floor() as i64;
     seconds
+}
+
+/// Date and time in universal time (UTC) now, to the second.
+#[must_use]
+pub fn universal() -> NaiveDateTime {
+    DateTime::from_timestamp(utc_seconds(), 0)
+        .map(|at| at.naive_utc())
+        .unwrap_or_default()
 }

@@ -15,6 +15,10 @@ dt{font-weight:600}dd{margin:0;white-space:pre-line;overflow-wrap:anywhere}\
 table{border-collapse:collapse;width:100%;margin:.4em 0}\
 th,td{border:1px solid #8a979c;padding:.3em .5em;text-align:left;vertical-align:top;overflow-wrap:anywhere;white-space:pre-line}\
 thead th{background:#eef2f3}tbody th{font-weight:400}tr{break-inside:avoid}\
+.fields{list-style:none;padding:0;margin:.8em 0}.fields li{display:flex;gap:.6em;align-items:end;margin:1.1em 0 0;break-inside:avoid}\
+.fields span{flex:1 1 8rem;border-bottom:1px solid #8a979c;min-height:1.6em}\
+.boxes{list-style:none;padding:0;margin:.6em 0}.boxes li{margin:.5em 0;padding-left:1.8em;text-indent:-1.8em}\
+.boxes li::before{content:\"\\2610\";display:inline-block;width:1.8em;text-indent:0;font-size:1em}\
 .notice{border:2px solid #8a4b00;padding:.5em .8em;font-weight:600}\
 @page{size:A4;margin:18mm}@media print{body{margin:0;max-width:none;padding:0}}\
 @media(max-width:40rem){dl{grid-template-columns:1fr}dd{margin-bottom:.4em}}";
@@ -58,6 +62,20 @@ fn push(block: &Block, out: &mut String) {
         }
         Block::List(entries) => {
             out.push_str("<ul>\n");
+            for entry in entries {
+                out.push_str(&format!("<li>{}</li>\n", escaped(entry)));
+            }
+            out.push_str("</ul>\n");
+        }
+        Block::Fields(names) => {
+            out.push_str("<ul class=\"fields\">\n");
+            for name in names {
+                out.push_str(&format!("<li>{}: <span></span></li>\n", escaped(name)));
+            }
+            out.push_str("</ul>\n");
+        }
+        Block::Boxes(entries) => {
+            out.push_str("<ul class=\"boxes\">\n");
             for entry in entries {
                 out.push_str(&format!("<li>{}</li>\n", escaped(entry)));
             }

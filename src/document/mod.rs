@@ -1,17 +1,24 @@
-//! The motivation document: one outline decides what is said, each format only how it looks.
+//! The motivation document and the papers for the client: an outline decides what is said, each format only how it looks.
 //!
 //! Knows no browser and no clock.
 
 mod after;
+pub mod bundle;
+pub mod calendar;
 pub mod html;
 mod later;
+pub mod mdto;
+pub mod odt;
 mod outline;
+pub mod papers;
 mod parts;
 pub mod pdf;
 mod replay;
 mod seal;
 pub mod text;
 mod verification;
+mod xml;
+mod zip;
 
 pub use outline::{Block, Outline, View, outline};
 pub use verification::{conclusion, verification};

@@ -33,6 +33,10 @@ pub enum Block {
         /// The rows; the first cell heads its row.
         rows: Vec<Vec<String>>,
     },
+    /// What is filled in by hand on paper: each is called something, with a line behind it.
+    Fields(Vec<String>),
+    /// What is ticked by hand on paper: each has a box in front.
+    Boxes(Vec<String>),
 }
 
 /// What the document says, in order. Modules that make a file of it read it as JSON: its names stay as they are.

@@ -2,6 +2,9 @@
 
 use super::{Block, Outline};
 
+/// A line to write on.
+const BLANK: &str = "______________________________";
+
 /// The document as plain text.
 #[must_use]
 pub fn plain(outline: &Outline) -> String {
@@ -19,6 +22,16 @@ pub fn plain(outline: &Outline) -> String {
             Block::List(entries) => {
                 for entry in entries {
                     out.push_str(&format!("- {}\n", clean(entry)));
+                }
+            }
+            Block::Fields(names) => {
+                for name in names {
+                    out.push_str(&format!("{}: {BLANK}\n", clean(name)));
+                }
+            }
+            Block::Boxes(entries) => {
+                for entry in entries {
+                    out.push_str(&format!("[ ] {}\n", clean(entry)));
                 }
             }
             Block::Table { head, rows } => {

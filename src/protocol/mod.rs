@@ -18,8 +18,8 @@ pub use condition::{Answer, Condition, Consent, ItemSet};
 pub use error::{LoadError, Problem};
 pub use index::{ActivityIx, DutyIx, ItemIx, QuestionIx, RouteIx, RowIx, RuleIx};
 pub use model::{
-    Activity, Duty, Evidence, Item, Question, QuestionKind, Route, Row, RowConsent, RowUse, Rule,
-    RuleKind, Source, Topic, WhenMet,
+    Activity, Duty, Evidence, Flow, Item, Paper, Question, QuestionKind, Route, Row, RowConsent,
+    RowUse, Rule, RuleKind, Source, Topic, WhenMet,
 };
 pub use space::{Axis, Space, Value};
 

@@ -132,6 +132,40 @@ pub enum RowUse {
     None,
 }
 
+/// Which way personal data goes in an activity; a paper for the client words it by this.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Flow {
+    /// To someone outside the team.
+    Out,
+    /// From someone outside the team.
+    In,
+    /// Into the dossier.
+    Kept,
+    /// Among members of the team.
+    Within,
+    /// From whoever referred the client.
+    Referred,
+    /// Nowhere.
+    None,
+}
+
+/// A paper for the client.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Paper {
+    /// A letter that tells what was done.
+    Letter,
+    /// A form on which the client consents or not.
+    ConsentForm,
+    /// The same, where the client's signature is required.
+    SignedConsentForm,
+    /// What the client is told at an intake.
+    InformationSheet,
+    /// A card to have at hand in the talk.
+    Card,
+}
+
 /// What a professional is about to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -144,6 +178,11 @@ pub struct Activity {
     pub help: Text,
     /// Whether it is about a row of the table.
     pub row: RowUse,
+    /// Which way data goes.
+    pub flow: Flow,
+    /// Who the other side is, where that is the same each time and no row says so.
+    #[serde(default)]
+    pub other_side: Option<Text>,
     /// How the other side outside the table is called here (only where `row` is optional).
     #[serde(default)]
     pub without_row: Option<Text>,
@@ -328,6 +367,9 @@ pub struct Rule {
     /// What the record must hold beside the answer.
     #[serde(default)]
     pub evidence: Option<Evidence>,
+    /// Papers for the client that help with it.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
 }
 
 /// A duty afterwards.
@@ -347,6 +389,9 @@ pub struct Duty {
     /// What the record must hold about it.
     #[serde(default)]
     pub evidence: Option<Evidence>,
+    /// Papers for the client that help with it.
+    #[serde(default)]
+    pub papers: Vec<Paper>,
 }
 
 /// One step of a route or block.

@@ -17,7 +17,7 @@ const ANSWER_DAYS: u64 = 28;
 /// Months within which data is destroyed (art. 17.2).
 const DESTROY_MONTHS: u32 = 3;
 /// Years that a dossier is kept (art. 10.2).
-const KEEP_YEARS: i32 = 15;
+pub const KEEP_YEARS: i32 = 15;
 
 /// A request that a client can make.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]

@@ -5,6 +5,9 @@ crate::wording! {
     pub enum Exports {
         Keep => "Bewaren", "Keep";
         SaveHtml => "Bewaar als webpagina (HTML)", "Save as web page (HTML)";
+        SaveOdt => "Bewaar om te bewerken (ODT)", "Save for editing (ODT)";
+        NotThere => "Dit bestand kon niet worden gemaakt. Misschien is de verbinding weg: probeer het opnieuw.",
+            "This file could not be made. The connection may be gone: try again.";
         Copy => "Kopieer als tekst", "Copy as text";
         Copied => "De tekst staat op het klembord.", "The text is on the clipboard.";
         CopyFailed => "Kopiëren lukt niet in deze browser. Selecteer de tekst hieronder en kopieer zelf.",

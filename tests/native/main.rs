@@ -8,9 +8,12 @@
 )]
 
 mod case_files;
+mod files;
 mod guard;
 mod layers;
+mod made;
 mod oracle;
+mod papers;
 mod protocol_file;
 mod records;
 mod remedies;

@@ -1,4 +1,4 @@
-//! Ways to keep a document: as data, as PDF, as a web page, as text, on paper.
+//! Ways to keep a document: as data, as PDF, as a web page, to edit, as text, on paper.
 
 use yew::platform::spawn_local;
 use yew::prelude::*;
@@ -6,7 +6,8 @@ use yew::prelude::*;
 use super::pdf::{Wanted, use_pdf};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
 use crate::app::hooks::use_app;
-use crate::browser::{clipboard, download, page};
+use crate::app::pages::later;
+use crate::browser::{clipboard, clock, download, page};
 use crate::document::{Outline, html as html_file, text};
 use crate::text::exports::Exports as Words;
 
@@ -37,6 +38,9 @@ pub struct ExportsProps {
     #[prop_or_default]
     pub data: Option<DataFile>,
 }
+
+/// The media type of an ODT file.
+const ODT: &str = "application/vnd.oasis.opendocument.text";
 
 /// What came of it.
 type Told = (bool, Words, Words);
@@ -88,6 +92,22 @@ pub fn Exports(props: &ExportsProps) -> Html {
             finish.emit((good, Words::Saved, Words::SaveFailed));
         })
     };
+    let save_odt = {
+        let (outline, finish) = (props.outline.clone(), finish.clone());
+        let name = format!("{}.odt", props.name);
+        Callback::from(move |_: MouseEvent| {
+            let (outline, name, finish) = (outline.clone(), name.clone(), finish.clone());
+            spawn_local(async move {
+                finish.emit(match later::odt(&outline, clock::now()).await {
+                    Ok(file) => {
+                        let good = download::bytes(&name, ODT, &file);
+                        (good, Words::Saved, Words::SaveFailed)
+                    }
+                    Err(later::NotThere) => (false, Words::Saved, Words::NotThere),
+                });
+            });
+        })
+    };
     let copy = {
         let outline = props.outline.clone();
         Callback::from(move |_: MouseEvent| {
@@ -105,6 +125,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
                 { save_pdf }
                 <Button icon={IconName::Print} onclick={|_| page::print()}>{ app.say(Words::Print) }</Button>
                 <Button icon={IconName::File} onclick={save_html}>{ app.say(Words::SaveHtml) }</Button>
+                <Button icon={IconName::Edit} onclick={save_odt}>{ app.say(Words::SaveOdt) }</Button>
                 <Button icon={IconName::Clipboard} onclick={copy}>{ app.say(Words::Copy) }</Button>
             </div>
             { pdf_stage }

@@ -45,6 +45,18 @@ fn block(block: &Block) -> Html {
                 }) }
             </ul>
         },
+        Block::Fields(names) => html! {
+            <ul class="dw-paper__fields">
+                { for names.iter().map(|name| html! {
+                    <li><span>{ format!("{name}:") }</span><span class="dw-paper__blank"></span></li>
+                }) }
+            </ul>
+        },
+        Block::Boxes(entries) => html! {
+            <ul class="dw-paper__boxes">
+                { for entries.iter().map(|entry| html! { <li>{ entry.clone() }</li> }) }
+            </ul>
+        },
         Block::Table { head, rows } => table(head, rows),
     }
 }

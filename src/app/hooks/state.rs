@@ -187,6 +187,7 @@ const fn step_of(route: &Route) -> Option<CheckStep> {
         | Route::Acute
         | Route::Motivation
         | Route::Document
+        | Route::Papers
         | Route::Open
         | Route::About
         | Route::More

@@ -3,13 +3,17 @@
 
 use std::cell::Cell;
 
+use chrono::NaiveDateTime;
 use yew::prelude::*;
 
-use super::{about, acute, areas, check, document, glossary, more, motivation, open, table};
+use super::{
+    about, acute, areas, check, document, glossary, more, motivation, open, papers, table,
+};
 use crate::app::components::WorkBar;
 use crate::app::components::{Button, ButtonKind};
 use crate::app::hooks::use_app;
 use crate::app::route::{Area, Route};
+use crate::document::Outline;
 use crate::text::frame::Frame as Words;
 
 /// A part of the screen that comes later.
@@ -28,6 +32,7 @@ impl Part {
     const fn module(&self) -> Module {
         match self {
             Part::Page(Route::In(area, _)) => Module::Area(*area),
+            Part::Page(Route::Papers) => Module::Papers,
             Part::Page(_) | Part::AcuteNote | Part::WorkBar => Module::Pages,
         }
     }
@@ -38,6 +43,8 @@ impl Part {
 pub enum Module {
     /// The pages of the check and of what is looked up.
     Pages,
+    /// Papers for the client, and the files that few ask for.
+    Papers,
     /// The pages of an area.
     Area(Area),
 }
@@ -48,6 +55,7 @@ type Draw = fn(&Part) -> Html;
 /// How to draw, once it is known.
 struct Known {
     pages: Cell<Option<Draw>>,
+    papers: Cell<Option<Draw>>,
     register: Cell<Option<Draw>>,
     training: Cell<Option<Draw>>,
     rights: Cell<Option<Draw>>,
@@ -57,6 +65,7 @@ struct Known {
 thread_local! {
     static KNOWN: Known = const { Known {
         pages: Cell::new(None),
+        papers: Cell::new(None),
         register: Cell::new(None),
         training: Cell::new(None),
         rights: Cell::new(None),
@@ -73,6 +82,7 @@ impl Module {
     const fn place(self, known: &Known) -> &Cell<Option<Draw>> {
         match self {
             Module::Pages => &known.pages,
+            Module::Papers => &known.papers,
             Module::Area(Area::Register) => &known.register,
             Module::Area(Area::Training) => &known.training,
             Module::Area(Area::Rights) => &known.rights,
@@ -87,6 +97,7 @@ impl Module {
         }
         let draw = match self {
             Module::Pages => fetch_pages().await?,
+            Module::Papers => fetch_papers().await?,
             Module::Area(Area::Register) => fetch_register().await?,
             Module::Area(Area::Training) => fetch_training().await?,
             Module::Area(Area::Rights) => fetch_rights().await?,
@@ -97,8 +108,21 @@ impl Module {
     }
 }
 
+/// Makes an ODT file of a document at a moment; nothing when it is too large for one.
+type MakeOdt = fn(&Outline, NaiveDateTime) -> Option<Vec<u8>>;
+
+/// A document as an ODT file, whose maker is fetched when it is first asked for.
+///
+/// # Errors
+/// When the module can't be fetched, or the file can't be made.
+pub async fn odt(outline: &Outline, made: NaiveDateTime) -> Result<Vec<u8>, NotThere> {
+    let make = fetch_odt().await?;
+    make(outline, made).ok_or(NotThere)
+}
+
 /// A module could not be fetched; the next call tries again.
-struct NotThere;
+#[derive(Debug, Clone, Copy)]
+pub struct NotThere;
 
 #[cfg(feature = "split")]
 impl From<wasm_split_helpers::SplitLoaderError> for NotThere {
@@ -107,23 +131,28 @@ impl From<wasm_split_helpers::SplitLoaderError> for NotThere {
     }
 }
 
-/// Declares how a module is fetched: in the release build as a file of its own.
+/// Declares how something of a module is fetched: in the release build the module is a file of its own.
 macro_rules! fetched {
     ($name:ident, $fetch:ident, $draw:path) => {
+        fetched!($name, $fetch, $draw, Draw);
+    };
+    ($name:ident, $fetch:ident, $what:path, $kind:ty) => {
         #[cfg(feature = "split")]
         #[wasm_split_helpers::wasm_split($name, fallible)]
-        fn $fetch() -> Result<Draw, NotThere> {
-            Ok($draw)
+        fn $fetch() -> Result<$kind, NotThere> {
+            Ok($what)
         }
 
         #[cfg(not(feature = "split"))]
-        async fn $fetch() -> Result<Draw, NotThere> {
-            Ok($draw)
+        async fn $fetch() -> Result<$kind, NotThere> {
+            Ok($what)
         }
     };
 }
 
 fetched!(pages, fetch_pages, draw);
+fetched!(papers, fetch_papers, papers::draw);
+fetched!(papers, fetch_odt, papers::odt, MakeOdt);
 fetched!(register, fetch_register, areas::register);
 fetched!(training, fetch_training, areas::training);
 fetched!(rights, fetch_rights, areas::rights);
@@ -148,7 +177,9 @@ fn draw(part: &Part) -> Html {
         Route::Open => html! { <open::OpenPage /> },
         Route::About => html! { <about::AboutPage /> },
         Route::More => html! { <more::MorePage /> },
-        Route::Start | Route::Acute | Route::In(..) | Route::NotFound => Html::default(),
+        Route::Start | Route::Acute | Route::Papers | Route::In(..) | Route::NotFound => {
+            Html::default()
+        }
     }
 }
 

@@ -12,6 +12,7 @@ pub mod more;
 pub mod motivation;
 pub mod not_found;
 pub mod open;
+pub mod papers;
 pub mod sealing;
 pub mod start;
 pub mod table;
@@ -44,6 +45,7 @@ pub fn Pages() -> Html {
         | Route::Glossary(_)
         | Route::Motivation
         | Route::Document
+        | Route::Papers
         | Route::Open
         | Route::About
         | Route::More

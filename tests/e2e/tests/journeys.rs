@@ -109,7 +109,7 @@ async fn motivate(visit: &Visit) {
 }
 
 /// Signs, and gives back the record that was saved.
-async fn sign(visit: &Visit) -> Value {
+pub async fn sign(visit: &Visit) -> Value {
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.click_on("form button[type=submit]").await;
@@ -173,8 +173,8 @@ async fn consent_given() {
     visit.console_is_clean().await;
 }
 
-#[tokio::test]
-async fn consent_refused_and_article_seven() {
+/// Sharing without consent, up to where it is signed.
+pub async fn article_seven() -> Visit {
     let visit = from_table("2-work-income", 0).await;
     visit.answer("problemen met een uitkering", "Ja").await;
     choose_data(&visit, &["NAW-gegevens"]).await;
@@ -208,6 +208,12 @@ async fn consent_refused_and_article_seven() {
     to_motivation(&visit).await;
     motivate(&visit).await;
     visit.answer("Wat is het advies?", "Wel doen").await;
+    visit
+}
+
+#[tokio::test]
+async fn consent_refused_and_article_seven() {
+    let visit = article_seven().await;
     let record = sign(&visit).await;
     assert_record(&record, "without-consent", "permitted");
     assert_eq!(record["needs_coach"], true);

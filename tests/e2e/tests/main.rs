@@ -10,6 +10,7 @@ mod files;
 mod journeys;
 mod keyboard;
 mod pages;
+mod papers;
 mod pdf;
 mod seal;
 mod smoke;

@@ -5,7 +5,7 @@ use e2e::{LAPTOP, PHONE, Visit};
 /// The narrowest width that a page must fit (WCAG 1.4.10, as at 400 % zoom).
 const NARROW: (u32, u32) = (320, 640);
 
-const PAGES: [(&str, &str); 9] = [
+const PAGES: [(&str, &str); 10] = [
     ("start", "#/"),
     ("table", "#/table"),
     ("glossary", "#/glossary"),
@@ -15,6 +15,7 @@ const PAGES: [(&str, &str); 9] = [
     ("not-found", "#/nowhere"),
     ("empty-motivation", "#/motivation"),
     ("empty-document", "#/document"),
+    ("empty-papers", "#/papers"),
 ];
 
 const STEPS: [&str; 8] = [
@@ -28,7 +29,7 @@ const STEPS: [&str; 8] = [
     "verdict",
 ];
 
-async fn look(visit: &Visit, name: &str) {
+pub async fn look(visit: &Visit, name: &str) {
     for scheme in ["light", "dark"] {
         visit.prefer(scheme).await;
         for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), (NARROW, "320")] {

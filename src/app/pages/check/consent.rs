@@ -8,15 +8,18 @@ use super::lists::attempts;
 use super::question::Questions;
 use super::{StepProps, notes_at_case};
 use crate::app::components::verdict::consent_text;
-use crate::app::components::{Choice, DateTimeField, Disclosure, Radios, TextArea, TextField};
+use crate::app::components::{
+    Choice, DateTimeField, Disclosure, IconName, LinkTo, Radios, TextArea, TextField,
+};
 use crate::app::hooks::{App, use_app};
 use crate::app::notes::At;
-use crate::app::route::CheckStep;
+use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
 use crate::app::steps::{Asked, Overview, Standing};
 use crate::protocol::{Consent, Evidence};
 use crate::record::{ConsentDetails, ConsentForm};
 use crate::text::check::ConsentStep as Words;
+use crate::text::papers::Papers;
 
 /// The state of consent, and what goes with it.
 #[component]
@@ -44,6 +47,11 @@ pub(super) fn ConsentStep(props: &StepProps) -> Html {
             <Radios id="consent" legend={app.say(Words::State)} options={options.collect::<Vec<_>>()}
                 value={now.map(|consent| AttrValue::from(consent.id()))} {onchange} />
             { follow_up(&app, overview, now) }
+            if matches!(now, Some(Consent::NotAsked | Consent::Given)) {
+                <p class="utrecht-paragraph">
+                    <LinkTo route={Route::Papers} icon={IconName::File}>{ app.say(Papers::ToConsentPapers) }</LinkTo>
+                </p>
+            }
             { notes(&app, overview) }
         </>
     }

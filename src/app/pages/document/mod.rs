@@ -1,6 +1,7 @@
 //! The document as it will be: to read, to keep, to print, and for the teamcoach to sign.
 
 mod coach;
+mod further;
 
 use std::rc::Rc;
 
@@ -26,12 +27,7 @@ pub fn DocumentPage() -> Html {
     let app = use_app();
     use_page(app.say(Words::Title));
     let record = app.record();
-    let altered = app.differences().contains(&Difference::Altered);
-    let view = match &record {
-        Some(record) => Some(View::of_record(record, altered)),
-        None => preview(&app),
-    };
-    let Some(view) = view else {
+    let Some(view) = view_at_hand(&app) else {
         return html! {
             <div class="dw-page">
                 <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
@@ -56,6 +52,7 @@ pub fn DocumentPage() -> Html {
             <h1 tabindex="-1" class="utrecht-heading-1 dw-print-hidden">{ app.say(Words::Title) }</h1>
             <div class="dw-print-hidden">{ standing(&app, record.as_deref()) }</div>
             <Exports outline={outline.clone()} name={file_name(&app)} {made} data={record.clone().map(|record| data(&app, record))} />
+            <further::Further />
             <Paper {outline} />
             if unsigned && !altered { <coach::CoachSigns /> }
             if unsigned && altered {
@@ -93,6 +90,15 @@ fn data(app: &App, record: Rc<Record>) -> DataFile {
         name: format!("{}.json", file_name(app)).into(),
         content: Callback::from(move |()| record.to_json().ok()),
         onsaved: Callback::from(move |()| saved.dispatch(Action::Saved)),
+    }
+}
+
+/// What a document is made from: the record at hand, or the work as it would become one.
+pub(super) fn view_at_hand(app: &App) -> Option<View> {
+    let altered = app.differences().contains(&Difference::Altered);
+    match app.record() {
+        Some(record) => Some(View::of_record(&record, altered)),
+        None => preview(app),
     }
 }
 
