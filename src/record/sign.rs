@@ -1,13 +1,13 @@
 //! Signing: a draft becomes signed, and with the teamcoach's part countersigned.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use crate::case::CaseJson;
 use crate::decision::VerdictJson;
 use crate::protocol::Protocol;
 use crate::text::Lang;
 
+use super::canonical;
 use super::draft::{Clocked, Draft, Signer};
 use super::needs::{Field, Needed, Why, needed, needs_coach};
 
@@ -116,33 +116,19 @@ pub struct Content {
 }
 
 impl Content {
-    /// The canonical form (RFC 8785): members sorted, no white space. There are no numbers and only ASCII names in a
-    /// record, for which sorting by bytes and the escapes of JSON text are what that standard asks.
+    /// The canonical form (RFC 8785).
     ///
     /// # Errors
     /// None for a record; the type of the serializer keeps the caller honest.
     pub fn canonical(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_value(self).and_then(|value| serde_json::to_string(&value))
+        canonical::canonical(self)
     }
 
     /// SHA-256 of the canonical form, in lower-case hexadecimal.
     #[must_use]
     pub fn digest(&self) -> String {
-        let canonical = self.canonical().unwrap_or_default();
-        hex(&Sha256::digest(canonical.as_bytes()))
+        canonical::digest(self)
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-
-    bytes
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
 }
 
 /// What a record says, with its digest.

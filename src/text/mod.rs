@@ -16,6 +16,8 @@ pub mod more;
 pub mod motivation;
 pub mod open;
 pub mod reference;
+pub mod rights;
+pub mod rights_paper;
 pub mod start;
 pub mod table;
 pub mod verdict;

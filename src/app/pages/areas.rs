@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::later::Part;
 use super::not_found::NotFoundPage;
+use super::rights::RightsPage;
+use crate::app::route::Route;
 
 /// The register.
 pub(super) fn register(_: &Part) -> Html {
@@ -16,8 +18,11 @@ pub(super) fn training(_: &Part) -> Html {
 }
 
 /// Rights, terms, access and care.
-pub(super) fn rights(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn rights(part: &Part) -> Html {
+    match part {
+        Part::Page(Route::In(_, rest)) => html! { <RightsPage rest={rest.clone()} /> },
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar => html! { <NotFoundPage /> },
+    }
 }
 
 /// The rules.
