@@ -84,9 +84,8 @@ pub fn needs<'a>(sheet: &Sheet<'a>, now: &str) -> Vec<Need<'a>> {
                     }
                 }
                 Some(Value::Rows(rows)) => {
-                    if rows.iter().any(|row| !is_complete(field, row)) {
-                        add(None, Why::Line);
-                    }
+                    let spoilt = rows.iter().find(|row| !is_complete(field, row));
+                    spoilt.into_iter().for_each(|_| add(None, Why::Line));
                 }
             }
         }

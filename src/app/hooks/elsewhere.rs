@@ -9,7 +9,10 @@ thread_local! {
 /// Has something done whenever everything is wiped; the same only once.
 pub fn on_wipe(wiper: fn()) {
     WIPERS.with_borrow_mut(|wipers| {
-        if !wipers.iter().any(|known| std::ptr::fn_addr_eq(*known, wiper)) {
+        if !wipers
+            .iter()
+            .any(|known| std::ptr::fn_addr_eq(*known, wiper))
+        {
             wipers.push(wiper);
         }
     });

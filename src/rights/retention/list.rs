@@ -119,26 +119,28 @@ fn cells(text: &str) -> Result<Vec<(usize, Vec<String>)>, ListError> {
         .into_iter()
         .find(|sign| first.as_bytes().contains(sign))
         .unwrap_or(b';');
-    let mut reader = csv::ReaderBuilder::new()
-        .has_headers(false)
-        .flexible(true)
-        .delimiter(between)
-        .trim(csv::Trim::All)
-        .from_reader(text.as_bytes());
+    // Line by line, so that a quote that is never closed spoils one line only, and lines have the number that an
+    // editor gives them.
     let mut lines = Vec::new();
-    for record in reader.records() {
-        let at = lines.len() + 1;
-        let record = record.map_err(|_| ListError::NotReadable(at))?;
-        let at = record
-            .position()
-            .map_or(at, |place| usize::try_from(place.line()).unwrap_or(at));
-        let mut line: Vec<String> = record.iter().map(str::to_owned).collect();
-        // Spreadsheets leave empty cells at the end.
-        while line.last().is_some_and(String::is_empty) {
-            line.pop();
+    for (at, line) in text.lines().enumerate() {
+        let mut reader = csv::ReaderBuilder::new()
+            .has_headers(false)
+            .buffer_capacity(256)
+            .delimiter(between)
+            .trim(csv::Trim::All)
+            .from_reader(line.as_bytes());
+        let mut record = csv::StringRecord::new();
+        let read = reader.read_record(&mut record);
+        if !read.map_err(|_| ListError::NotReadable(at + 1))? {
+            continue;
         }
-        if !line.is_empty() {
-            lines.push((at, line));
+        let mut cells: Vec<String> = record.iter().map(str::to_owned).collect();
+        // Spreadsheets leave empty cells at the end.
+        while cells.last().is_some_and(String::is_empty) {
+            cells.pop();
+        }
+        if !cells.is_empty() {
+            lines.push((at + 1, cells));
         }
     }
     if lines.is_empty() {
@@ -151,7 +153,12 @@ fn cells(text: &str) -> Result<Vec<(usize, Vec<String>)>, ListError> {
 /// Refuses a line with what looks like a person's data. The reason is in one's own words and is looked at while one
 /// types; numbers and dates are not.
 fn private(at: usize, line: &[String]) -> Result<(), ListError> {
-    for (column, cell) in line.iter().enumerate() {
+    // A date written as 01-05-2010 has as many digits as a BSN.
+    let others = line
+        .iter()
+        .enumerate()
+        .filter(|(_, cell)| any_date(cell).is_none());
+    for (column, cell) in others {
         for hint in guard::hints(cell) {
             match hint.kind {
                 Kind::Email | Kind::Phone | Kind::Iban => return Err(ListError::Contact(at)),
