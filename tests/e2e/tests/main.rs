@@ -10,4 +10,5 @@ mod files;
 mod journeys;
 mod keyboard;
 mod pages;
+mod rights;
 mod smoke;
