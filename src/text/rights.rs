@@ -59,7 +59,6 @@ crate::wording! {
         WhyYes => "Waarom?", "Why?";
         WhyNo => "Toelichting", "Explanation";
         AddLine => "Voeg een regel toe", "Add a line";
-        RemoveLine => "Haal weg", "Remove";
         RemoveLineLong => "Haal regel {n} weg", "Remove line {n}";
         Line => "Regel {n}", "Line {n}";
         Call => "Bel {number}", "Call {number}";
@@ -68,7 +67,6 @@ crate::wording! {
         TermsLaw => "Volgens de wet van nu", "Under the law of today";
         TermsLawApart => "Dit staat niet in het protocol. De kortste termijn beschermt de cliënt het best.",
             "This is not in the protocol. The shortest term protects the client best.";
-        Today => "Vandaag", "Today";
         WorkingDay => "Dat is een vrije dag. De werkdag ervoor is {date}.", "That is a day off. The working day before is {date}.";
         StateDone => "Gedaan, op tijd", "Done, in time";
         StateDoneLate => "Gedaan, {n} dagen te laat", "Done, {n} days late";
@@ -85,6 +83,10 @@ crate::wording! {
         Outcome => "Dit is de uitkomst", "This is the outcome";
         OutcomeOpen => "Er is nog geen uitkomst. Vul de stappen eerst in.", "There is no outcome yet. Fill in the steps first.";
         NeedsTitle => "Dit is nog nodig om te ondertekenen", "This is still needed before signing";
+        WrongNotADate => "Dit is geen datum", "This is not a date";
+        WrongInFuture => "Deze datum moet nog komen. Vul een datum in van vandaag of eerder.", "This date is still to come. Fill in today or an earlier date.";
+        WrongInPast => "Deze datum is al geweest. Vul een datum in van vandaag of later.", "This date has passed. Fill in today or a later date.";
+        WrongTooEarly => "Dit kan niet eerder zijn dan wat eraan voorafging", "This cannot be before what came before it";
         NeedMissing => "{field}: nog niet ingevuld", "{field}: not filled in yet";
         NeedOpen => "{field}: nog geen ja of nee", "{field}: no yes or no yet";
         NeedMotivation => "{field}: schrijf op waarom", "{field}: write down why";
@@ -185,7 +187,6 @@ crate::wording! {
         YearsTitle => "Te vernietigen", "To be destroyed";
         Year => "In {year}: {n} dossiers", "In {year}: {n} dossiers";
         YearDue => "Nu te doen", "Due now";
-        DocLabel => "De vernietigingslijst", "The destruction list";
         Csv => "Bewaar als CSV", "Save as CSV";
         FileName => "vernietigingslijst-{date}", "destruction-list-{date}";
         LogName => "vernietigingslog-{date}", "destruction-log-{date}";

@@ -55,7 +55,9 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.click("Verzoek van een cliënt").await;
     visit.fill("Dossiernummer", "2026-17").await;
     visit.answer("Wat vraagt de cliënt?", "Informatie").await;
-    visit.fill("Wanneer kwam het verzoek binnen?", "2026-01-05").await;
+    visit
+        .fill("Wanneer kwam het verzoek binnen?", "2026-01-05")
+        .await;
     visit.sees("2 februari 2026").await;
     visit.sees("AVG art. 12 lid 3").await;
     visit.answer("op papier of in een bericht", "Nee").await;
@@ -79,14 +81,26 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.answer("economische en financiële", "Nee").await;
     visit.answer("het toezicht op regels", "Nee").await;
     visit.answer("bescherming van de cliënt zelf", "Ja").await;
-    visit.fill("Waarom?", "Een ander vertelde dit in vertrouwen.").await;
-    visit.answer("Weigert u alles of een deel?", "Een deel").await;
-    visit.fill("Welk deel geeft u niet?", "Wat een ander vertelde").await;
+    visit
+        .fill("Waarom?", "Een ander vertelde dit in vertrouwen.")
+        .await;
+    visit
+        .answer("Weigert u alles of een deel?", "Een deel")
+        .await;
+    visit
+        .fill("Welk deel geeft u niet?", "Wat een ander vertelde")
+        .await;
     look(&visit, "request-grounds").await;
     visit.click("Volgende: Besluit en brief").await;
-    visit.fill("Wie beslist namens het college", "teamcoach").await;
-    visit.fill("Waar kan de cliënt terecht met vragen?", "het wijkteam").await;
-    visit.fill("Waar gaat een bezwaar heen?", "het college, Postbus 1").await;
+    visit
+        .fill("Wie beslist namens het college", "teamcoach")
+        .await;
+    visit
+        .fill("Waar kan de cliënt terecht met vragen?", "het wijkteam")
+        .await;
+    visit
+        .fill("Waar gaat een bezwaar heen?", "het college, Postbus 1")
+        .await;
     visit.click("Volgende: Afronden").await;
     visit.sees("Voor een deel gegeven").await;
     visit.sees("binnen zes weken").await;
@@ -112,7 +126,9 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.sees("onveranderd sinds de ondertekening").await;
     go(&visit, "#/rights").await;
     visit.sees("Eerder begonnen?").await;
-    let altered = String::from_utf8(content).unwrap().replace("2026-01-05", "2026-01-25");
+    let altered = String::from_utf8(content)
+        .unwrap()
+        .replace("2026-01-05", "2026-01-25");
     visit.give_file("veranderd.json", altered.as_bytes()).await;
     visit.sees("na de ondertekening veranderd").await;
     visit.console_is_clean().await;
@@ -122,14 +138,26 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
 async fn a_list_becomes_a_destruction_list_and_a_log() {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/rights/retention").await;
-    visit.fill("Wanneer is de ondersteuning afgesloten?", "2020-02-29").await;
+    visit
+        .fill("Wanneer is de ondersteuning afgesloten?", "2020-02-29")
+        .await;
     visit.sees("31 december 2035").await;
     visit.sees("28 februari 2035").await;
-    visit.fill("Plak de lijst", "2008-1;01-05-2008\nJan de Vries;02-05-2008").await;
+    visit
+        .fill(
+            "Plak de lijst",
+            "2008-1;01-05-2008\nJan de Vries;02-05-2008",
+        )
+        .await;
     visit.click("Maak de vernietigingslijst").await;
     visit.sees("lijkt op een naam").await;
     look(&visit, "retention-refused").await;
-    visit.fill("Plak de lijst", "2008-1;01-05-2008\n2008-2;31-12-2008\n2020-9;10-05-2020\nA1;31-02-2009").await;
+    visit
+        .fill(
+            "Plak de lijst",
+            "2008-1;01-05-2008\n2008-2;31-12-2008\n2020-9;10-05-2020\nA1;31-02-2009",
+        )
+        .await;
     visit.click("Maak de vernietigingslijst").await;
     visit.sees("3 dossiers gelezen").await;
     visit.sees("In 2024: 2 dossiers").await;
@@ -145,7 +173,10 @@ async fn a_list_becomes_a_destruction_list_and_a_log() {
     visit.click("Bewaar als CSV").await;
     let (_, csv) = visit.saved(".csv").await;
     let csv = String::from_utf8(csv).unwrap();
-    assert!(csv.contains("2024;2008-1;2008-05-01;2023-12-31;2024-01-01;2023-05-01;"), "{csv}");
+    assert!(
+        csv.contains("2024;2008-1;2008-05-01;2023-12-31;2024-01-01;2023-05-01;"),
+        "{csv}"
+    );
     assert!(!warns(&visit).await);
     visit.console_is_clean().await;
 }
@@ -156,8 +187,12 @@ async fn what_may_be_kept_and_who_may_see_it_are_answered() {
     visit.open("#/rights/dossier").await;
     visit.click("Gezondheid: medische").await;
     visit.sees("Beantwoord de vraag").await;
-    visit.answer("nodig voor zorgvuldige ondersteuning", "Ja").await;
-    visit.answer("toestemming voor gebruik in het team", "Nee").await;
+    visit
+        .answer("nodig voor zorgvuldige ondersteuning", "Ja")
+        .await;
+    visit
+        .answer("toestemming voor gebruik in het team", "Nee")
+        .await;
     visit.sees("Nee, laat dit weg").await;
     look(&visit, "dossier").await;
     go(&visit, "#/rights/access").await;
@@ -170,7 +205,15 @@ async fn what_may_be_kept_and_who_may_see_it_are_answered() {
     visit.answer("Waarvoor?", "Voor overleg in het team").await;
     visit.click("Doe de check: overleg in het team").await;
     visit.sees("Stap").await;
-    assert!(visit.client.current_url().await.unwrap().as_str().contains("#/check/"));
+    assert!(
+        visit
+            .client
+            .current_url()
+            .await
+            .unwrap()
+            .as_str()
+            .contains("#/check/")
+    );
     visit.console_is_clean().await;
 }
 
@@ -179,7 +222,9 @@ async fn an_intake_is_ticked_on_a_phone_and_goes_on_after_a_reload() {
     let visit = Visit::start(PHONE).await;
     visit.open("#/rights/intake").await;
     visit.fill("Wanneer was het gesprek?", "2026-01-05").await;
-    visit.answer("Hoe komt de cliënt bij het team?", "Een verwijzer").await;
+    visit
+        .answer("Hoe komt de cliënt bij het team?", "Een verwijzer")
+        .await;
     visit.click("Volgende: De verwijzer").await;
     visit.answer("Stemt de cliënt in", "Nee").await;
     visit.answer("Stemt de cliënt daarna wel in?", "Nee").await;
@@ -219,24 +264,41 @@ async fn the_meldcode_leads_to_the_check_for_the_report() {
     visit.sees("Bel 112").await;
     visit.sees("Bel 0800-2000").await;
     visit.fill("Dossiernummer", "2026-18").await;
-    visit.answer("Wat is er aan de hand?", "Ik zie of hoor zelf").await;
+    visit
+        .answer("Wat is er aan de hand?", "Ik zie of hoor zelf")
+        .await;
     visit.answer("direct gevaar?", "Ja").await;
     visit.sees("Bel nu.").await;
     look(&visit, "meldcode-start").await;
     visit.click("Volgende: Stap 1: signalen").await;
-    visit.fill("Wat zag of hoorde u?", "Blauwe plek op de arm").await;
+    visit
+        .fill("Wat zag of hoorde u?", "Blauwe plek op de arm")
+        .await;
     look(&visit, "meldcode-signs").await;
     go(&visit, "#/rights/meldcode/weigh").await;
     visit.sees("Uw afweging").await;
     go(&visit, "#/rights/meldcode/decide").await;
-    visit.answer("Wat besluit u?", "Melden bij Veilig Thuis").await;
+    visit
+        .answer("Wat besluit u?", "Melden bij Veilig Thuis")
+        .await;
     visit.click("Doe de check: melden bij Veilig Thuis").await;
     visit.sees("Veilig Thuis").await;
-    assert!(visit.client.current_url().await.unwrap().as_str().contains("#/check/"));
+    assert!(
+        visit
+            .client
+            .current_url()
+            .await
+            .unwrap()
+            .as_str()
+            .contains("#/check/")
+    );
     // The steps are still there, and go when everything is wiped.
     go(&visit, "#/rights/meldcode/signs").await;
     let field = visit.wait("#field-signs-0-what").await;
-    assert_eq!(field.prop("value").await.unwrap().as_deref(), Some("Blauwe plek op de arm"));
+    assert_eq!(
+        field.prop("value").await.unwrap().as_deref(),
+        Some("Blauwe plek op de arm")
+    );
     assert!(warns(&visit).await);
     visit.click("Wis alles").await;
     visit.click("Ja, wis alles").await;
@@ -252,11 +314,20 @@ async fn the_meldcode_leads_to_the_check_for_the_report() {
 async fn a_complaint_has_a_page_for_the_client() {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/rights/complaint").await;
-    visit.fill("Wanneer hoorde u de klacht?", "2026-01-05").await;
-    visit.fill("Waar gaat de klacht over?", "Er werd niet teruggebeld.").await;
+    visit
+        .fill("Wanneer hoorde u de klacht?", "2026-01-05")
+        .await;
+    visit
+        .fill("Waar gaat de klacht over?", "Er werd niet teruggebeld.")
+        .await;
     visit.click("Volgende: 1. Gesprek met wie hielp").await;
     visit.fill("Wanneer was het gesprek?", "2026-01-04").await;
-    visit.fill("Wat is besproken en afgesproken?", "Excuses, en morgen bellen.").await;
+    visit
+        .fill(
+            "Wat is besproken en afgesproken?",
+            "Excuses, en morgen bellen.",
+        )
+        .await;
     visit.answer("tevreden over de oplossing", "Ja").await;
     visit.click("Volgende: Afronden").await;
     visit.sees("Opgelost").await;

@@ -11,7 +11,7 @@ use crate::app::hooks::App;
 use crate::browser::clock;
 use crate::protocol::Answer;
 use crate::rights::model::{Field, Kind, Lies};
-use crate::rights::{Asked, Sheet, Value};
+use crate::rights::{Asked, Value};
 use crate::text::date;
 use crate::text::rights::RightsPage as Words;
 use crate::text::rights_paper::RightsPaper;
@@ -35,8 +35,8 @@ pub(super) fn answers(app: &App) -> Vec<Choice> {
         .to_vec()
 }
 
-/// A field of a tool.
-pub(super) fn field(bench: &Bench, sheet: &Sheet<'_>, field: &Field) -> Html {
+/// A field of a tool, with what is wrong with a date in it.
+pub(super) fn field(bench: &Bench, field: &Field, error: Option<AttrValue>) -> Html {
     let app = &bench.app;
     let id = id(&field.id);
     let label = app.t(&field.label);
@@ -61,12 +61,12 @@ pub(super) fn field(bench: &Bench, sheet: &Sheet<'_>, field: &Field) -> Html {
                 None => (None, None),
             };
             html! {
-                <DateField {id} {label} {hint} {value} {optional} required={field.required} {min} {max}
+                <DateField {id} {label} {hint} {error} {value} {optional} required={field.required} {min} {max}
                     now={field.lies == Some(Lies::Past)} onchange={bench.set(&field.id, true)} />
             }
         }
         Kind::Moment => html! {
-            <DateTimeField {id} {label} {hint} {value} {optional} required={field.required}
+            <DateTimeField {id} {label} {hint} {error} {value} {optional} required={field.required}
                 now={field.lies == Some(Lies::Past)} onchange={bench.set(&field.id, true)} />
         },
         Kind::Choice | Kind::Answer => {
@@ -84,7 +84,7 @@ pub(super) fn field(bench: &Bench, sheet: &Sheet<'_>, field: &Field) -> Html {
         }
         Kind::Ticks => ticks(bench, field),
         Kind::Questions => questions(bench, field),
-        Kind::Rows => rows::rows(bench, sheet, field),
+        Kind::Rows => rows::rows(bench, field),
     };
     html! { <div class="dw-rights-field" key={field.id.clone()}>{ drawn }</div> }
 }

@@ -7,11 +7,11 @@ use super::field::{answers, id, legend};
 use crate::app::components::{Button, ButtonKind, DateField, IconName, Radios, TextField};
 use crate::browser::focus;
 use crate::rights::model::{Column, Field, Kind};
-use crate::rights::{Row, Sheet, Value};
+use crate::rights::{Row, Value};
 use crate::text::rights::RightsPage as Words;
 
 /// A table that grows, with at least one line to fill in.
-pub(super) fn rows(bench: &Bench, _: &Sheet<'_>, field: &Field) -> Html {
+pub(super) fn rows(bench: &Bench, field: &Field) -> Html {
     let app = &bench.app;
     let mut lines = match bench.work.draft.get(&field.id) {
         Some(Value::Rows(rows)) => rows.clone(),

@@ -10,8 +10,10 @@ use crate::app::components::{ButtonKind, Disclosure, IconName, LinkTo, Refs};
 use crate::app::hooks::{use_app, use_page};
 use crate::app::pages::not_found::NotFoundPage;
 use crate::app::rights_place::Place;
-use crate::rights::Sheet;
-use crate::rights::model::{Step, Tool};
+use crate::browser::clock;
+use crate::rights::model::{Field, Step, Tool};
+use crate::rights::{Need, Sheet, Why, needs};
+use crate::text::date;
 use crate::text::rights::RightsPage as Words;
 
 /// Properties of [`StepPage`].
@@ -40,6 +42,7 @@ pub(super) fn StepPage(props: &StepPageProps) -> Html {
         return html! { <NotFoundPage /> };
     };
     let sheet = Sheet::of(tool, &bench.work.draft);
+    let missing = needs(&sheet, &date::iso_moment(clock::now()));
     html! {
         <div class="dw-page dw-rights">
             if tool.emergency { { emergency(&app) } }
@@ -53,7 +56,7 @@ pub(super) fn StepPage(props: &StepPageProps) -> Html {
                 <p class="utrecht-paragraph dw-quiet">{ app.say(Words::SignedNote) }</p>
             }
             <div class="dw-form">
-                { for sheet.fields(step).map(|one| field::field(&bench, &sheet, one)) }
+                { for sheet.fields(step).map(|one| field::field(&bench, one, wrong(&bench, &missing, one))) }
                 { says(&app, &sheet, &step.says) }
                 { for step.checks.iter().filter(|link| sheet.holds(link.when.as_ref())).map(|link| to_check(&app, link)) }
             </div>
@@ -62,6 +65,19 @@ pub(super) fn StepPage(props: &StepPageProps) -> Html {
             <NotesHere notes={tool.notes.clone()} />
         </div>
     }
+}
+
+/// What is wrong with a date that was filled in; that something is missing is said at the end.
+fn wrong(bench: &Bench, missing: &[Need<'_>], field: &Field) -> Option<AttrValue> {
+    let need = missing.iter().find(|need| need.field.id == field.id)?;
+    let words = match need.why {
+        Why::Missing | Why::Open | Why::Motivation | Why::Line => return None,
+        Why::NotADate => Words::WrongNotADate,
+        Why::InFuture => Words::WrongInFuture,
+        Why::InPast => Words::WrongInPast,
+        Why::TooEarly => Words::WrongTooEarly,
+    };
+    Some(bench.app.say(words).into())
 }
 
 /// The tool's name and its steps, those that count now.
@@ -111,7 +127,7 @@ pub(super) fn nav(bench: &Bench, sheet: &Sheet<'_>, tool: &Tool, here: Option<&S
         None => here.map(|_| (Place::Finish(tool), app.say(Words::Finish).into())),
     };
     html! {
-        <nav class="dw-step-nav dw-rights-nav" aria-label={app.say(Words::Next)}>
+        <nav class="dw-step-nav dw-rights-nav" aria-label={app.say(Words::ToStep)}>
             if let Some(step) = before {
                 <LinkTo route={route(Place::Step(tool, step))} button={ButtonKind::Secondary} icon={IconName::ArrowLeft}
                     label={format!("{}: {}", app.say(Words::Previous), app.t(&step.title))}>
