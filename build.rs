@@ -2,9 +2,11 @@
 //! a compact one that is quick to load and needs no reader of text.
 
 use std::error::Error;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::{env, fs};
 
+use serde::Serialize;
+use serde::de::DeserializeOwned;
 use sha2::{Digest as _, Sha256};
 
 #[expect(dead_code, reason = "the application uses the rest")]
@@ -16,6 +18,9 @@ mod lang;
 #[path = "src/protocol/model.rs"]
 mod model;
 
+#[path = "src/rights/model.rs"]
+mod rights;
+
 mod text {
     pub use crate::lang::Text;
 }
@@ -23,33 +28,25 @@ mod text {
 use condition::Condition;
 use model::RowConsent;
 
+const PROTOCOL: &str = "protocols/leiden-wmo-2016.toml";
+const RIGHTS: &str = "protocols/leiden-wmo-2016-rights.toml";
+
 fn main() -> Result<(), Box<dyn Error>> {
-    const FILE: &str = "protocols/leiden-wmo-2016.toml";
     for file in [
-        FILE,
+        PROTOCOL,
+        RIGHTS,
         "build.rs",
         "src/protocol/condition.rs",
         "src/protocol/model.rs",
+        "src/rights/model.rs",
         "src/text/lang.rs",
     ] {
         println!("cargo::rerun-if-changed={file}");
     }
-    let text = fs::read_to_string(FILE)?;
-    let value: toml::Value = toml::from_str(&text)?;
-    let json = serde_json::to_string(&value)?;
-    let digest: String = Sha256::digest(json.as_bytes())
-        .iter()
-        .map(|byte| format!("{byte:02x}"))
-        .collect();
-    let source: model::Source =
-        toml::from_str(&text).map_err(|error| format!("{FILE}: {error}"))?;
+    let json = write::<model::Source>(PROTOCOL)?;
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("leiden-wmo-2016.json"), json)?;
-    fs::write(out.join("leiden-wmo-2016.sha256"), digest)?;
-    fs::write(
-        out.join("leiden-wmo-2016.bin"),
-        postcard::to_allocvec(&source)?,
-    )?;
+    write::<rights::Source>(RIGHTS)?;
     // Splitting the program in modules goes by the relocations.
     if env::var_os("CARGO_FEATURE_SPLIT").is_some()
         && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32"
@@ -57,4 +54,24 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     Ok(())
+}
+
+/// Writes a file in its compact form with the digest of its JSON, and gives the JSON.
+fn write<Source: DeserializeOwned + Serialize>(file: &str) -> Result<String, Box<dyn Error>> {
+    let text = fs::read_to_string(file)?;
+    let value: toml::Value = toml::from_str(&text)?;
+    let json = serde_json::to_string(&value)?;
+    let digest: String = Sha256::digest(json.as_bytes())
+        .iter()
+        .map(|byte| format!("{byte:02x}"))
+        .collect();
+    let source: Source = toml::from_str(&text).map_err(|error| format!("{file}: {error}"))?;
+    let out = PathBuf::from(env::var("OUT_DIR")?);
+    let name = Path::new(file).file_stem().unwrap_or_default();
+    fs::write(out.join(name).with_extension("sha256"), digest)?;
+    fs::write(
+        out.join(name).with_extension("bin"),
+        postcard::to_allocvec(&source)?,
+    )?;
+    Ok(json)
 }

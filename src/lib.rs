@@ -9,8 +9,9 @@
 //! | [`protocol`] | the rules as data, loaded strictly and compiled to masks | any case |
 //! | [`case`] | what a professional answered, parsed into typed facts | verdicts |
 //! | [`decision`] | `assess(protocol, case) -> verdict`, remedies, the next question | clock, language, any row or article by name |
+//! | [`rights`] | requests, terms, access and care as forms, lists and tables, from a file of their own | clock, any article or ground by name |
 //!
-//! Imports run downward in the order text, protocol, case, decision, term, record, document, app; a test
+//! Imports run downward in the order text, protocol, case, decision, term, record, document, rights, app; a test
 //! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
 
 #[cfg(target_arch = "wasm32")]
@@ -23,5 +24,6 @@ pub mod decision;
 pub mod document;
 pub mod protocol;
 pub mod record;
+pub mod rights;
 pub mod term;
 pub mod text;

@@ -4,8 +4,10 @@
 //! builds for the browser alone. Knows no article, row or item by name: what is shown of a protocol stands in its file.
 
 pub mod config;
+pub mod desk;
 pub mod explain;
 pub mod notes;
+pub mod rights_place;
 pub mod route;
 pub mod search;
 pub mod session;

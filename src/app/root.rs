@@ -113,7 +113,9 @@ fn use_undo_key(app: &App) {
     let app = app.clone();
     use_effect_with(app, |app| {
         let app = app.clone();
-        let listener = keys::on_undo(move || app.undo());
+        // An area takes back what was done there, not what was done in the check.
+        let here = !matches!(app.route, Route::In(..));
+        let listener = here.then(|| keys::on_undo(move || app.undo())).flatten();
         || drop(listener)
     });
 }

@@ -1,6 +1,8 @@
 //! The canonical form of JSON (RFC 8785, JCS): one text for one content, whoever writes it.
 
+use serde::Serialize;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 
 /// The canonical form of a value: members sorted by their names' UTF-16 code units, no white space, the shortest escapes.
 ///
@@ -44,4 +46,32 @@ fn write(value: &Value, out: &mut String) {
             out.push('}');
         }
     }
+}
+
+/// The canonical form of anything that can be written as JSON.
+///
+/// # Errors
+/// None for plain data; the type of the serializer keeps the caller honest.
+pub fn of(content: &impl Serialize) -> Result<String, serde_json::Error> {
+    serde_json::to_value(content).map(|value| canonical(&value))
+}
+
+/// SHA-256 of the canonical form, in lower-case hexadecimal.
+#[must_use]
+pub fn digest(content: &impl Serialize) -> String {
+    let canonical = of(content).unwrap_or_default();
+    hex(&Sha256::digest(canonical.as_bytes()))
+}
+
+/// Bytes in lower-case hexadecimal.
+#[must_use]
+pub fn hex(bytes: &[u8]) -> String {
+    use std::fmt::Write as _;
+
+    let mut hex = String::with_capacity(2 * bytes.len());
+    for byte in bytes {
+        // Writing to a string does not fail.
+        let _ = write!(hex, "{byte:02x}");
+    }
+    hex
 }

@@ -1,14 +1,13 @@
 //! Signing: a draft becomes signed, and with the teamcoach's part countersigned.
 
 use serde::{Deserialize, Serialize};
-use sha2::{Digest as _, Sha256};
 
 use crate::case::CaseJson;
 use crate::decision::VerdictJson;
 use crate::protocol::Protocol;
 use crate::text::Lang;
 
-use super::canonical::canonical;
+use super::canonical;
 use super::draft::{Clocked, CoachAdvice, Draft, Signer};
 use super::needs::{Field, Needed, Why, needed, needs_coach};
 use super::seal::Jws;
@@ -129,27 +128,14 @@ impl Content {
     /// # Errors
     /// None for a record; the type of the serializer keeps the caller honest.
     pub fn canonical(&self) -> Result<String, serde_json::Error> {
-        serde_json::to_value(self).map(|value| canonical(&value))
+        canonical::of(self)
     }
 
     /// SHA-256 of the canonical form, in lower-case hexadecimal.
     #[must_use]
     pub fn digest(&self) -> String {
-        let canonical = self.canonical().unwrap_or_default();
-        hex(&Sha256::digest(canonical.as_bytes()))
+        canonical::digest(self)
     }
-}
-
-fn hex(bytes: &[u8]) -> String {
-    use std::fmt::Write as _;
-
-    bytes
-        .iter()
-        .fold(String::with_capacity(64), |mut hex, byte| {
-            // Writing to a string does not fail.
-            let _ = write!(hex, "{byte:02x}");
-            hex
-        })
 }
 
 /// What a record says, with its digest and its seal.

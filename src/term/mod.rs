@@ -13,7 +13,7 @@ pub use holiday::is_public_holiday;
 use crate::text::date;
 
 /// Days within which a request is answered: four weeks (art. 15.2, 18.1).
-const ANSWER_DAYS: u64 = 28;
+const ANSWER_DAYS: u32 = 28;
 /// Months within which data is destroyed (art. 17.2).
 const DESTROY_MONTHS: u32 = 3;
 /// Years that a dossier is kept (art. 10.2).
@@ -110,16 +110,10 @@ pub fn parse_date(text: &str) -> Result<NaiveDate, TermError> {
 /// # Errors
 /// When the date is too far away to count from.
 pub fn deadlines(request: Request, received: NaiveDate) -> Result<Deadlines, TermError> {
-    let answer_by = received
-        .checked_add_days(Days::new(ANSWER_DAYS))
-        .ok_or(TermError::OutOfRange)?;
+    let answer_by = after(received, ANSWER_DAYS, 0)?;
     let carry_out_by = match request {
         Request::Information | Request::Correction => None,
-        Request::Destruction => Some(
-            received
-                .checked_add_months(Months::new(DESTROY_MONTHS))
-                .ok_or(TermError::OutOfRange)?,
-        ),
+        Request::Destruction => Some(after(received, 0, DESTROY_MONTHS)?),
     };
     Ok(Deadlines {
         answer_by,
@@ -128,8 +122,22 @@ pub fn deadlines(request: Request, received: NaiveDate) -> Result<Deadlines, Ter
     })
 }
 
+/// The last day of a term of calendar months and days that begins on a day, which is not counted. Months are clamped to
+/// the month's last day, and come before the days.
+///
+/// # Errors
+/// When the date is too far away to count from.
+pub fn after(from: NaiveDate, days: u32, months: u32) -> Result<NaiveDate, TermError> {
+    from.checked_add_months(Months::new(months))
+        .and_then(|day| day.checked_add_days(Days::new(u64::from(days))))
+        .ok_or(TermError::OutOfRange)
+}
+
 /// The last working day up to and including a day.
-fn working_day_up_to(day: NaiveDate) -> Result<NaiveDate, TermError> {
+///
+/// # Errors
+/// When the date is too far away to count from.
+pub fn working_day_up_to(day: NaiveDate) -> Result<NaiveDate, TermError> {
     let mut day = day;
     while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || is_public_holiday(day) {
         day = day.pred_opt().ok_or(TermError::OutOfRange)?;

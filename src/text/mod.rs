@@ -24,6 +24,8 @@ pub mod open;
 pub mod papers;
 pub mod pdf;
 pub mod reference;
+pub mod rights;
+pub mod rights_paper;
 pub mod seal;
 pub mod sealing;
 pub mod start;

@@ -32,7 +32,8 @@ crate::wording! {
             "The file is incomplete: it ends at line {line}. Saving or sending may have gone wrong. Look for another copy.";
         NotJson => "Dit is geen bestand van Deelwijzer, of het is beschadigd (regel {line}). Kies het bestand met de naam …json.",
             "This is not a Deelwijzer file, or it is damaged (line {line}). Choose the file named …json.";
-        Foreign => "Dit bestand is van een ander programma.", "This file belongs to another program.";
+        Foreign => "Dit bestand is van een ander programma, of van een ander deel van Deelwijzer. Een verslag van een verzoek, intake, Meldcode of klacht opent u via ‘Meer’, bij de rechten.",
+            "This file belongs to another program, or to another part of Deelwijzer. Open a record of a request, intake, the Meldcode or a complaint through ‘More’, at the rights.";
         OtherVersion => "Dit bestand is gemaakt met een andere versie van Deelwijzer ({what}). Open het met die versie, of vraag uw beheerder om de nieuwste.",
             "This file was made with another version of Deelwijzer ({what}). Open it with that version, or ask your administrator for the newest.";
         OtherProtocol => "Dit bestand hoort bij een ander protocol ({what}). Deze app kent alleen {here}.",

@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::later::Part;
 use super::not_found::NotFoundPage;
+use super::rights::RightsPage;
 use super::verify::VerifyPage;
 use super::verify::own_key::KeyPage;
 use crate::app::route::Route;
@@ -31,8 +32,8 @@ pub(super) fn training(_: &Part) -> Html {
 }
 
 /// Rights, terms, access and care.
-pub(super) fn rights(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn rights(part: &Part) -> Html {
+    html! { <RightsPage rest={rest(part).to_owned()} /> }
 }
 
 /// The rules.

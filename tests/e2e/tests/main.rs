@@ -12,5 +12,6 @@ mod keyboard;
 mod pages;
 mod papers;
 mod pdf;
+mod rights;
 mod seal;
 mod smoke;

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
-use crate::app::hooks::{App, use_app};
+use crate::app::hooks::{App, use_app, wipe_areas};
 use crate::app::route::Route;
 use crate::app::session::Action;
 use crate::browser::{clock, download};
@@ -27,6 +27,7 @@ pub fn WorkBar() -> Html {
         let app = app.clone();
         Callback::from(move |()| {
             app.dispatch(Action::Wipe);
+            wipe_areas();
             app.navigate(Route::Start);
             app.announce(app.say(Frame::WipeDone));
         })

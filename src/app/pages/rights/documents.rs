@@ -1,0 +1,109 @@
+//! The documents of a tool: which, in which language, on the screen and to keep.
+
+use yew::prelude::*;
+
+use super::desk::{Bench, use_bench};
+use crate::app::components::{Choice, DataFile, Exports, Paper, Radios};
+use crate::app::desk::Deed;
+use crate::app::hooks::use_app;
+use crate::browser::clock;
+use crate::rights::model::Document;
+use crate::rights::{Difference, Sheet, Stamp, outline};
+use crate::text::frame::Frame;
+use crate::text::rights::RightsPage as Words;
+use crate::text::{Lang, date};
+
+/// Properties of [`Documents`].
+#[derive(Properties, PartialEq)]
+pub(super) struct DocumentsProps {
+    /// The tool.
+    pub tool: AttrValue,
+}
+
+/// The documents of a tool.
+#[component]
+pub(super) fn Documents(props: &DocumentsProps) -> Html {
+    let app = use_app();
+    let bench = use_bench(&props.tool);
+    let wanted = use_state(|| None::<AttrValue>);
+    let lang = use_state(|| None::<Lang>);
+    let Some(bench) = bench else {
+        return Html::default();
+    };
+    let rights = bench.rights.clone();
+    let Some(tool) = rights.tool(&bench.tool) else {
+        return Html::default();
+    };
+    let sheet = Sheet::of(tool, &bench.work.draft);
+    let there: Vec<&Document> = tool
+        .documents
+        .iter()
+        .filter(|one| sheet.holds(one.when.as_ref()))
+        .collect();
+    let chosen = there
+        .iter()
+        .find(|one| wanted.as_ref().is_some_and(|id| *one.id == **id));
+    let Some(document) = chosen.or(there.first()) else {
+        return Html::default();
+    };
+    let shown = lang.unwrap_or(app.lang);
+    let outline = outline(&sheet, document, &stamp(&bench), clock::today(), shown);
+    let day = date::iso(clock::today());
+    let name = format!("{}-{day}", document.file.get(shown));
+    let options: Vec<Choice> = there
+        .iter()
+        .map(|one| Choice::new(one.id.clone(), app.t(&one.label)))
+        .collect();
+    let languages = Lang::ALL.map(|one| {
+        let name = match one {
+            Lang::Nl => Frame::LangNl,
+            Lang::En => Frame::LangEn,
+        };
+        Choice::new(one.tag(), name.get(one))
+    });
+    let choose = {
+        let wanted = wanted.clone();
+        Callback::from(move |id: AttrValue| wanted.set(Some(id)))
+    };
+    let speak = {
+        let lang = lang.clone();
+        Callback::from(move |tag: AttrValue| lang.set(Lang::from_tag(&tag)))
+    };
+    html! {
+        <section class="dw-section" aria-labelledby="rights-documents">
+            <h2 class="utrecht-heading-2" id="rights-documents">{ app.say(Words::DocumentTitle) }</h2>
+            if options.len() > 1 {
+                <Radios id="rights-document" legend={app.say(Words::DocumentChoose)} {options}
+                    value={Some(AttrValue::from(document.id.clone()))} onchange={choose} />
+            }
+            <Radios id="rights-document-lang" legend={app.say(Words::DocumentLang)} inline=true
+                options={languages.to_vec()} value={Some(AttrValue::from(shown.tag()))} onchange={speak} />
+            <Exports outline={outline.clone()} {name} data={data(&bench)} />
+            <Paper {outline} />
+        </section>
+    }
+}
+
+fn stamp(bench: &Bench) -> Stamp {
+    match &bench.work.signed {
+        Some(signed) => signed.stamp(bench.work.differences.contains(&Difference::Altered)),
+        None => Stamp::unsigned(&bench.app.protocol),
+    }
+}
+
+/// The signed record as a file; not where it was altered, as a fresh digest would hide that.
+fn data(bench: &Bench) -> Option<DataFile> {
+    if bench.work.differences.contains(&Difference::Altered) {
+        return None;
+    }
+    let signed = bench.work.signed.clone()?;
+    let day = date::iso(clock::today());
+    let values = [("tool", &*bench.tool), ("date", &day)];
+    let saved = bench.clone();
+    Some(DataFile {
+        label: bench.app.say(Words::SaveRecord).into(),
+        name: bench.app.fill(Words::RecordName, &values).into(),
+        content: Callback::from(move |()| signed.to_json().ok()),
+        onsaved: Callback::from(move |()| saved.act(Deed::Saved(saved.tool.to_string()))),
+    })
+}

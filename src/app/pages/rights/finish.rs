@@ -1,0 +1,239 @@
+//! The end of a tool: what it comes to, what is still missing, signing, and the documents.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::bar::Bar;
+use super::desk::{Bench, use_bench};
+use super::documents::Documents;
+use super::parts::{NotesHere, emergency, kind};
+use super::{route, step, timeline};
+use crate::app::components::{
+    Alert, AlertKind, Button, ButtonKind, IconName, LinkTo, Refs, TextField,
+};
+use crate::app::desk::Deed;
+use crate::app::hooks::{use_app, use_page};
+use crate::app::pages::not_found::NotFoundPage;
+use crate::app::rights_place::Place;
+use crate::browser::{clock, focus};
+use crate::record::{Signature, Signer};
+use crate::rights::model::Tool;
+use crate::rights::{Difference, Need, Sheet, Why, needs, sign};
+use crate::text::date;
+use crate::text::rights::RightsPage as Words;
+
+const SIGNED: &str = "rights-signed";
+
+/// Properties of [`FinishPage`].
+#[derive(Properties, PartialEq)]
+pub(super) struct FinishPageProps {
+    /// The tool.
+    pub tool: AttrValue,
+}
+
+/// The end of a tool.
+#[component]
+pub(super) fn FinishPage(props: &FinishPageProps) -> Html {
+    let app = use_app();
+    let bench = use_bench(&props.tool);
+    let rights = bench.as_ref().map(|bench| bench.rights.clone());
+    let tool = rights.as_ref().and_then(|rights| rights.tool(&props.tool));
+    let title = tool.map_or_else(
+        || app.say(Words::Title).to_owned(),
+        |tool| format!("{} – {}", app.say(Words::Finish), app.t(&tool.title)),
+    );
+    use_page(&title);
+    let (Some(bench), Some(tool)) = (bench, tool) else {
+        return html! { <NotFoundPage /> };
+    };
+    let sheet = Sheet::of(tool, &bench.work.draft);
+    let missing = needs(&sheet, &date::iso_moment(clock::now()));
+    html! {
+        <div class="dw-page dw-rights">
+            if tool.emergency { { emergency(&app) } }
+            <Bar tool={props.tool.clone()} />
+            { step::steps(&bench, &sheet, None) }
+            <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Finish) }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::FinishIntro) }</p>
+            if !tool.outcomes.is_empty() { { outcome(&bench, &sheet) } }
+            { timeline::terms(&app, &sheet) }
+            if bench.work.signed.is_some() {
+                { standing(&bench) }
+            } else if missing.is_empty() {
+                <Signing tool={props.tool.clone()} />
+            } else {
+                { needed(&bench, tool, &missing) }
+            }
+            <Documents tool={props.tool.clone()} />
+            { step::nav(&bench, &sheet, tool, None) }
+            <NotesHere notes={tool.notes.clone()} />
+        </div>
+    }
+}
+
+fn outcome(bench: &Bench, sheet: &Sheet<'_>) -> Html {
+    let app = &bench.app;
+    match sheet.outcome() {
+        Some(outcome) => html! {
+            <Alert kind={kind(outcome.tone)} title={app.t(&outcome.title)}>
+                <p class="utrecht-paragraph">{ app.t(&outcome.explain) }{ " " }<Refs refs={outcome.refs.clone()} /></p>
+            </Alert>
+        },
+        None => html! { <p class="utrecht-paragraph dw-quiet">{ app.say(Words::OutcomeOpen) }</p> },
+    }
+}
+
+/// What is still needed, each with the way to its step.
+fn needed(bench: &Bench, tool: &Tool, missing: &[Need<'_>]) -> Html {
+    let app = &bench.app;
+    html! {
+        <section class="dw-section" aria-labelledby="rights-needed">
+            <h2 class="utrecht-heading-2" id="rights-needed">{ app.say(Words::NeedsTitle) }</h2>
+            <ul class="utrecht-unordered-list">
+                { for missing.iter().map(|need| {
+                    let step = tool.steps.iter().find(|step| step.id == need.step);
+                    html! {
+                        <li class="utrecht-unordered-list__item">
+                            if let Some(step) = step {
+                                <LinkTo route={route(Place::Step(tool, step))}>{ words(bench, need) }</LinkTo>
+                                <span class="dw-quiet">{ format!(" ({})", app.t(&step.title)) }</span>
+                            }
+                        </li>
+                    }
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+fn words(bench: &Bench, need: &Need<'_>) -> String {
+    let app = &bench.app;
+    let option = need
+        .option
+        .and_then(|id| need.field.options.iter().find(|one| one.id == id));
+    let field = app.t(option.map_or(&need.field.label, |one| &one.label));
+    let field = field.trim_end_matches(['?', ':']);
+    let said = match need.why {
+        Why::Missing => Words::NeedMissing,
+        Why::Open => Words::NeedOpen,
+        Why::Motivation => Words::NeedMotivation,
+        Why::NotADate => Words::NeedNotADate,
+        Why::InFuture => Words::NeedInFuture,
+        Why::InPast => Words::NeedInPast,
+        Why::TooEarly => Words::NeedTooEarly,
+        Why::Line => Words::NeedLine,
+    };
+    app.fill(said, &[("field", field)])
+}
+
+/// How the signed record stands.
+fn standing(bench: &Bench) -> Html {
+    let app = &bench.app;
+    let work = &bench.work;
+    let altered = work.differences.contains(&Difference::Altered);
+    let told = work.differences.iter().map(|difference| {
+        let (kind, words) = match difference {
+            Difference::Altered => (AlertKind::Error, Words::Altered),
+            Difference::OtherRules => (AlertKind::Warning, Words::OtherRules),
+            Difference::OtherOutcome => (AlertKind::Warning, Words::OtherOutcome),
+        };
+        html! { <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert> }
+    });
+    html! {
+        <div id={SIGNED} tabindex="-1">
+            { for told }
+            if work.from_file && !altered {
+                <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
+            }
+            if !work.from_file {
+                <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Signed) }</p></Alert>
+            }
+        </div>
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct SigningProps {
+    tool: AttrValue,
+}
+
+/// Name, function, and the button that signs.
+#[component]
+fn Signing(props: &SigningProps) -> Html {
+    let app = use_app();
+    let bench = use_bench(&props.tool);
+    let signer = use_state(Signer::default);
+    let tried = use_state(|| false);
+    let change = |change: fn(&mut Signer, String)| {
+        let signer = signer.clone();
+        Callback::from(move |value: String| {
+            let mut next = (*signer).clone();
+            change(&mut next, value);
+            signer.set(next);
+        })
+    };
+    let Some(bench) = bench else {
+        return Html::default();
+    };
+    let rights = bench.rights.clone();
+    let Some(tool) = rights.tool(&bench.tool) else {
+        return Html::default();
+    };
+    let statement = app.t(&tool.statement);
+    let error = |value: &str| {
+        (*tried && value.trim().is_empty()).then(|| AttrValue::from(app.say(Words::SignMissing)))
+    };
+    let onsubmit = {
+        let (bench, signer, tried) = (bench.clone(), signer.clone(), tried.clone());
+        let statement = statement.clone();
+        Callback::from(move |event: SubmitEvent| {
+            event.prevent_default();
+            tried.set(true);
+            let app = &bench.app;
+            let at = date::iso_moment(clock::now());
+            let signature = Signature::new((*signer).clone(), statement.to_string(), at);
+            let Some(tool) = bench.rights.tool(&bench.tool) else {
+                return;
+            };
+            let sheet = Sheet::of(tool, &bench.work.draft);
+            let history = bench.work.history.clone();
+            match sign(
+                &bench.rights,
+                &app.protocol,
+                &sheet,
+                signature,
+                app.lang,
+                history,
+            ) {
+                Ok(signed) => {
+                    bench.act(Deed::Signed(bench.tool.to_string(), Rc::new(signed)));
+                    app.announce(app.say(Words::Signed));
+                }
+                Err(_) if signer.name.trim().is_empty() => {
+                    focus::by_id("rights-signer-name");
+                }
+                Err(_) => {
+                    focus::by_id("rights-signer-function");
+                }
+            }
+        })
+    };
+    html! {
+        <section class="dw-sign" aria-labelledby="rights-sign">
+            <h2 class="utrecht-heading-2" id="rights-sign">{ app.say(Words::SignTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::SignHelp) }</p>
+            <form {onsubmit} novalidate=true autocomplete="off">
+                <div class="dw-fields-row">
+                    <TextField id="rights-signer-name" label={app.say(Words::SignName)} value={signer.name.clone()}
+                        required=true error={error(&signer.name)} oninput={change(|signer, value| signer.name = value)} />
+                    <TextField id="rights-signer-function" label={app.say(Words::SignFunction)} required=true
+                        value={signer.function.clone()} error={error(&signer.function)}
+                        oninput={change(|signer, value| signer.function = value)} />
+                </div>
+                <p class="utrecht-paragraph"><strong>{ statement }</strong></p>
+                <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true>{ app.say(Words::Sign) }</Button>
+            </form>
+        </section>
+    }
+}

@@ -1,0 +1,92 @@
+//! Rights, terms, access and care: forms step by step, and tables that answer. What they ask stands in the file of the
+//! rights; nothing here knows an article by name.
+
+mod access;
+mod bar;
+mod desk;
+mod documents;
+mod dossier;
+mod field;
+mod finish;
+mod log;
+mod open;
+mod overview;
+mod parts;
+mod retention;
+mod rows;
+mod step;
+mod timeline;
+
+use std::cell::OnceCell;
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::not_found::NotFoundPage;
+use crate::app::components::{Alert, AlertKind};
+use crate::app::hooks::{App, use_app, use_page};
+use crate::app::rights_place::Place;
+use crate::app::route::{Area, Route};
+use crate::rights::Rights;
+use crate::text::rights::RightsPage as Words;
+
+use desk::{DeskHandle, use_desk_root};
+
+thread_local! {
+    static RIGHTS: OnceCell<Option<Rc<Rights>>> = const { OnceCell::new() };
+}
+
+/// The file of the rights, loaded once.
+fn loaded(app: &App) -> Option<Rc<Rights>> {
+    RIGHTS.with(|rights| {
+        rights
+            .get_or_init(|| Rights::built_in(&app.protocol).ok().map(Rc::new))
+            .clone()
+    })
+}
+
+/// The address of a page here.
+fn route(place: Place<'_>) -> Route {
+    Route::In(Area::Rights, place.rest())
+}
+
+/// What [`RightsPage`] shows.
+#[derive(Properties, PartialEq)]
+pub struct RightsPageProps {
+    /// The rest of the address.
+    pub rest: String,
+}
+
+/// The page of an address within this area.
+#[component]
+pub fn RightsPage(props: &RightsPageProps) -> Html {
+    let app = use_app();
+    let desk = use_desk_root();
+    let Some(rights) = loaded(&app) else {
+        return html! { <NotLoaded /> };
+    };
+    let page = match Place::of(&rights, &props.rest) {
+        None => html! { <NotFoundPage /> },
+        Some(Place::Overview) => html! { <overview::Overview /> },
+        Some(Place::Step(tool, step)) => {
+            html! { <step::StepPage tool={tool.id.clone()} step={step.id.clone()} /> }
+        }
+        Some(Place::Finish(tool)) => html! { <finish::FinishPage tool={tool.id.clone()} /> },
+        Some(Place::Dossier) => html! { <dossier::DossierPage /> },
+        Some(Place::Access) => html! { <access::AccessPage /> },
+        Some(Place::Retention) => html! { <retention::RetentionPage /> },
+    };
+    html! { <ContextProvider<DeskHandle> context={desk}>{ page }</ContextProvider<DeskHandle>> }
+}
+
+#[component]
+fn NotLoaded() -> Html {
+    let app = use_app();
+    use_page(app.say(Words::Title));
+    html! {
+        <div class="dw-page">
+            <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Title) }</h1>
+            <Alert kind={AlertKind::Error}><p class="utrecht-paragraph">{ app.say(Words::NotThere) }</p></Alert>
+        </div>
+    }
+}

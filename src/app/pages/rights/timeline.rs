@@ -1,0 +1,113 @@
+//! The terms of a tool as a plain line: what is due, by when, how it stands today.
+
+use yew::prelude::*;
+
+use crate::app::components::{Alert, AlertKind, Icon, IconName, Refs};
+use crate::app::hooks::App;
+use crate::browser::clock;
+use crate::rights::{Due, Sheet, State, timeline};
+use crate::text::date;
+use crate::text::rights::RightsPage as Words;
+
+/// The terms; nothing while there are none.
+pub(super) fn terms(app: &App, sheet: &Sheet<'_>) -> Html {
+    let today = clock::today();
+    let due = timeline(sheet, today);
+    let (own, law): (Vec<&Due<'_>>, Vec<&Due<'_>>) =
+        due.iter().partition(|due| due.moment.law.is_none());
+    if due.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section class="dw-panel dw-terms-line" aria-labelledby="terms">
+            <h2 class="utrecht-heading-3" id="terms">{ app.say(Words::TermsTitle) }</h2>
+            { now(app, &own) }
+            <ol class="dw-line">
+                { for own.iter().map(|due| one(app, due)) }
+            </ol>
+            if !law.is_empty() {
+                <div class="dw-line-law">
+                    <h3 class="utrecht-heading-3">{ app.say(Words::TermsLaw) }</h3>
+                    <p class="utrecht-paragraph dw-quiet">{ app.say(Words::TermsLawApart) }</p>
+                    <ul class="dw-line">
+                        { for law.iter().map(|due| one(app, due)) }
+                    </ul>
+                </div>
+            }
+        </section>
+    }
+}
+
+/// What is due now: the earliest that is not done yet.
+fn now(app: &App, own: &[&Due<'_>]) -> Html {
+    let open = own
+        .iter()
+        .find(|due| matches!(due.state, State::Overdue(_) | State::Ahead(_)));
+    let (kind, words) = match open {
+        None => (AlertKind::Ok, app.say(Words::DueNothing).to_owned()),
+        Some(due) => {
+            let what = app.t(&due.moment.label).to_lowercase();
+            let values = [
+                ("what", what.as_str()),
+                ("date", &date::long(due.on, app.lang)),
+            ];
+            match due.state {
+                State::Overdue(_) => (AlertKind::Error, app.fill(Words::DueLate, &values)),
+                State::Ahead(_) | State::Done | State::DoneLate(_) => {
+                    (AlertKind::Info, app.fill(Words::DueNow, &values))
+                }
+            }
+        }
+    };
+    html! { <Alert {kind}><p class="utrecht-paragraph">{ words }</p></Alert> }
+}
+
+fn one(app: &App, due: &Due<'_>) -> Html {
+    let count = |n: u32, one: Words, more: Words| match n {
+        1 => app.say(one).to_owned(),
+        n => app.fill(more, &[("n", &n.to_string())]),
+    };
+    let (class, icon, state) = match due.state {
+        State::Done => (
+            "dw-status--met",
+            IconName::Check,
+            app.say(Words::StateDone).to_owned(),
+        ),
+        State::DoneLate(n) => (
+            "dw-status--open",
+            IconName::Warning,
+            count(n, Words::StateDoneLateOne, Words::StateDoneLate),
+        ),
+        State::Overdue(n) => (
+            "dw-status--failed",
+            IconName::Cross,
+            count(n, Words::StateOverdueOne, Words::StateOverdue),
+        ),
+        State::Ahead(0) => (
+            "dw-status--open",
+            IconName::Calendar,
+            app.say(Words::StateToday).to_owned(),
+        ),
+        State::Ahead(n) => (
+            "dw-status--open",
+            IconName::Calendar,
+            count(n, Words::StateAheadOne, Words::StateAhead),
+        ),
+    };
+    let before = (due.working_day != due.on).then(|| {
+        let day = date::long(due.working_day, app.lang);
+        app.fill(Words::WorkingDay, &[("date", &day)])
+    });
+    html! {
+        <li class="dw-line__item" key={due.moment.id.clone()}>
+            <p class="dw-line__date">
+                <time datetime={date::iso(due.on)}>{ date::long(due.on, app.lang) }</time>
+            </p>
+            <p class="dw-line__what">{ app.t(&due.moment.label) }{ " " }<Refs refs={due.moment.refs.clone()} />
+                if let Some(law) = &due.moment.law { <span class="dw-quiet">{ format!("({law})") }</span> }
+            </p>
+            <p class="dw-line__state"><span class={classes!("dw-status", class)}><Icon name={icon} />{ state }</span></p>
+            if let Some(before) = before { <p class="dw-line__more dw-quiet">{ before }</p> }
+        </li>
+    }
+}

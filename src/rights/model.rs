@@ -1,0 +1,511 @@
+//! The file of the rights as it stands: plain data, one struct a table. Names of other things are strings here;
+//! loading checks that each exists.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+
+use crate::text::Text;
+
+/// A whole file (`schema = "rights/1"`).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Source {
+    /// The file's own format: `rights/1`.
+    pub schema: String,
+    /// Its stable id.
+    pub id: String,
+    /// The version of this reading.
+    pub version: String,
+    /// The id of the protocol whose articles, notes and rows it names.
+    pub protocol: String,
+    /// What it is called.
+    pub title: Text,
+    /// Forms that are walked through step by step.
+    pub tools: Vec<Tool>,
+    /// What can be in a dossier (art. 10.1).
+    pub dossier: Dossier,
+    /// Who can want to see a dossier, for what (art. 11, 13, 14, 20).
+    pub access: Access,
+    /// Keeping and destroying (art. 10.2, 10.3).
+    pub retention: Retention,
+}
+
+/// A form that is walked through step by step and ends in a signed record and in documents.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Tool {
+    /// Stable id; part of its address.
+    pub id: String,
+    /// The format of its records, such as `request/1`.
+    pub record: String,
+    /// What it is called.
+    pub title: Text,
+    /// What one does there.
+    pub lead: Text,
+    /// The articles behind it.
+    pub refs: Vec<String>,
+    /// Whether the emergency numbers stand at its top.
+    #[serde(default)]
+    pub emergency: bool,
+    /// Readings, limits and notes on the law that are shown at its end.
+    #[serde(default)]
+    pub notes: Notes,
+    /// Its steps, in order.
+    pub steps: Vec<Step>,
+    /// Terms that follow from its dates.
+    #[serde(default)]
+    pub moments: Vec<Moment>,
+    /// What it can come to; the first that holds. None while nothing holds.
+    #[serde(default)]
+    pub outcomes: Vec<Outcome>,
+    /// What the signer declares.
+    pub statement: Text,
+    /// The documents that come from it.
+    pub documents: Vec<Document>,
+}
+
+/// Readings, limits and notes of the protocol, by their ids.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Notes {
+    /// Readings.
+    pub readings: Vec<String>,
+    /// Limits.
+    pub limits: Vec<String>,
+    /// Notes on the law.
+    pub laws: Vec<String>,
+}
+
+/// A step of a tool.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Step {
+    /// Stable id within the tool; part of its address.
+    pub id: String,
+    /// What it is called.
+    pub title: Text,
+    /// What it is about.
+    pub intro: Text,
+    /// The articles behind it.
+    #[serde(default)]
+    pub refs: Vec<String>,
+    /// Only when this holds; absent is always.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// What is asked.
+    pub fields: Vec<Field>,
+    /// What is said, below the fields.
+    #[serde(default)]
+    pub says: Vec<Say>,
+    /// Checks that can be begun from here.
+    #[serde(default)]
+    pub checks: Vec<CheckLink>,
+}
+
+/// How something is asked.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Kind {
+    /// One line.
+    Line,
+    /// Several lines.
+    Text,
+    /// A date.
+    Date,
+    /// A date with a time.
+    Moment,
+    /// One of the options.
+    Choice,
+    /// Yes, no or "don't know yet".
+    Answer,
+    /// Any of the options.
+    Ticks,
+    /// Each option answered with yes, no or "don't know yet", with a motivation; a yes needs one.
+    Questions,
+    /// Lines of a table.
+    Rows,
+}
+
+/// Where a date must lie.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Lies {
+    /// Not after today.
+    Past,
+    /// Not before today.
+    Future,
+}
+
+/// Something that is asked.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Field {
+    /// Stable id within the tool.
+    pub id: String,
+    /// How it is asked.
+    pub kind: Kind,
+    /// The question.
+    pub label: Text,
+    /// Help.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// The articles behind it.
+    #[serde(default)]
+    pub refs: Vec<String>,
+    /// Only when this holds; absent is always. Looks at earlier fields alone.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// Whether the record needs it.
+    #[serde(default)]
+    pub required: bool,
+    /// What can be chosen, ticked or answered.
+    #[serde(default)]
+    pub options: Vec<Choice>,
+    /// The columns of a table.
+    #[serde(default)]
+    pub columns: Vec<Column>,
+    /// Where a date must lie.
+    #[serde(default)]
+    pub lies: Option<Lies>,
+    /// An earlier date field that it may not come before.
+    #[serde(default)]
+    pub not_before: Option<String>,
+}
+
+/// Something that can be chosen, ticked or answered.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Choice {
+    /// Stable id within the field.
+    pub id: String,
+    /// What it is called.
+    pub label: Text,
+    /// One sentence more.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// How a document says it; absent is as the label.
+    #[serde(default)]
+    pub letter: Option<Text>,
+    /// The articles behind it.
+    #[serde(default)]
+    pub refs: Vec<String>,
+}
+
+/// A column of a table.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Column {
+    /// Stable id within the field.
+    pub id: String,
+    /// Its head.
+    pub label: Text,
+    /// A line, a date or an answer.
+    pub kind: Kind,
+    /// Whether each line needs it.
+    #[serde(default)]
+    pub required: bool,
+}
+
+/// When something counts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case", deny_unknown_fields)]
+pub enum Cond {
+    /// Each of these holds.
+    All(Vec<Cond>),
+    /// One of these holds.
+    Any(Vec<Cond>),
+    /// This does not hold.
+    Not(Box<Cond>),
+    /// Each field has this value (a choice, an answer, or one of its ticks).
+    Is(BTreeMap<String, String>),
+    /// The field has something in it.
+    Filled(String),
+    /// One of the field's questions was answered with yes.
+    Yes(String),
+    /// Each of the field's questions was answered with no.
+    NoneOf(String),
+    /// The tool came to this outcome.
+    Outcome(String),
+}
+
+/// How something is meant.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Tone {
+    /// To know.
+    #[default]
+    Info,
+    /// Good.
+    Ok,
+    /// To look out for.
+    Warning,
+}
+
+/// Something that is said when it counts.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Say {
+    /// When; absent is always.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// How it is meant.
+    #[serde(default)]
+    pub tone: Tone,
+    /// What.
+    pub text: Text,
+    /// The articles behind it.
+    #[serde(default)]
+    pub refs: Vec<String>,
+}
+
+/// A check that can be begun, by the protocol's ids.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct CheckLink {
+    /// The words on it.
+    pub label: Text,
+    /// The activity.
+    pub activity: String,
+    /// The row, where the activity takes one.
+    #[serde(default)]
+    pub row: Option<String>,
+    /// When; absent is always.
+    #[serde(default)]
+    pub when: Option<Cond>,
+}
+
+/// A term that follows from a date.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Moment {
+    /// Stable id within the tool.
+    pub id: String,
+    /// What must be done by then.
+    pub label: Text,
+    /// The date field that it counts from.
+    pub from: String,
+    /// Days after it.
+    #[serde(default)]
+    pub days: u32,
+    /// Calendar months after it, clamped to the month's last day.
+    #[serde(default)]
+    pub months: u32,
+    /// When it counts; absent is always.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// The date field that says when it was done.
+    #[serde(default)]
+    pub done: Option<String>,
+    /// The articles behind it.
+    #[serde(default)]
+    pub refs: Vec<String>,
+    /// The law behind it, where it is not the protocol's own; it is then shown apart.
+    #[serde(default)]
+    pub law: Option<String>,
+}
+
+/// What a tool can come to.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Outcome {
+    /// Stable id within the tool.
+    pub id: String,
+    /// A few words.
+    pub title: Text,
+    /// What it means.
+    pub explain: Text,
+    /// How it is meant.
+    #[serde(default)]
+    pub tone: Tone,
+    /// When.
+    pub when: Cond,
+    /// The articles behind it.
+    #[serde(default)]
+    pub refs: Vec<String>,
+}
+
+/// A document.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Document {
+    /// Stable id within the tool.
+    pub id: String,
+    /// The title above it.
+    pub title: Text,
+    /// The words with which it is chosen.
+    pub label: Text,
+    /// The name of its file, without date and ending.
+    pub file: Text,
+    /// When there is one; absent is always.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// Whether it only makes sense once the record is signed or complete: until then it says that it is a preview.
+    #[serde(default)]
+    pub signed: bool,
+    /// What it says, in order.
+    pub blocks: Vec<Piece>,
+}
+
+/// A piece of a document: exactly one of these, when it counts. `{name}` in a text is a field, a term or `today`.
+#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Piece {
+    /// When; absent is always.
+    pub when: Option<Cond>,
+    /// A heading.
+    pub heading: Option<Text>,
+    /// A paragraph.
+    pub text: Option<Text>,
+    /// Something to look out for.
+    pub notice: Option<Text>,
+    /// A list.
+    pub items: Vec<Text>,
+    /// What was filled in in these fields, each with its label.
+    pub fields: Vec<String>,
+    /// What was filled in in a field, as a paragraph.
+    pub value: Option<String>,
+    /// What was chosen in a field, as a list, with the motivation where there is one.
+    pub list: Option<String>,
+    /// The lines of a table.
+    pub table: Option<String>,
+    /// Everything that was filled in, step by step.
+    pub all: bool,
+    /// The terms.
+    pub terms: bool,
+    /// The signature, and what made it.
+    pub closing: bool,
+}
+
+/// What can be in a dossier (art. 10.1).
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Dossier {
+    /// Readings, limits and notes on the law that go with it.
+    #[serde(default)]
+    pub notes: Notes,
+    /// The kinds of data.
+    pub categories: Vec<Category>,
+}
+
+/// Whether a kind of data may be in a dossier.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Belongs {
+    /// The protocol names it without a condition.
+    Always,
+    /// When its condition holds.
+    When,
+    /// Not named: when it is necessary all the same.
+    WhenNecessary,
+    /// Never.
+    Never,
+}
+
+/// A kind of data.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Category {
+    /// Stable id.
+    pub id: String,
+    /// What it is called.
+    pub label: Text,
+    /// One sentence more.
+    #[serde(default)]
+    pub help: Option<Text>,
+    /// Whether it may be in a dossier.
+    pub belongs: Belongs,
+    /// The conditions as questions, all of which must be answered with yes.
+    #[serde(default)]
+    pub ask: Vec<Question>,
+    /// Why it may, or may not.
+    pub explain: Text,
+    /// The articles behind it.
+    pub refs: Vec<String>,
+}
+
+/// A condition as a question.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Question {
+    /// Stable id.
+    pub id: String,
+    /// The question.
+    pub ask: Text,
+}
+
+/// Who can want to see a dossier, for what.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Access {
+    /// Readings, limits and notes on the law that go with it.
+    #[serde(default)]
+    pub notes: Notes,
+    /// Who.
+    pub roles: Vec<Named>,
+    /// For what.
+    pub reasons: Vec<Named>,
+    /// The rules: for each role one without reasons, which goes for every reason that no other rule of it names.
+    pub rules: Vec<AccessRule>,
+}
+
+/// A role or a reason.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Named {
+    /// Stable id.
+    pub id: String,
+    /// What it is called.
+    pub label: Text,
+    /// One sentence more.
+    #[serde(default)]
+    pub help: Option<Text>,
+}
+
+/// What someone may see.
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
+pub enum Sees {
+    /// The dossier.
+    Yes,
+    /// A part of it.
+    Part,
+    /// Nothing.
+    No,
+}
+
+/// What a role may see for some reasons.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct AccessRule {
+    /// The role.
+    pub role: String,
+    /// The reasons; none means every other reason.
+    #[serde(default)]
+    pub reasons: Vec<String>,
+    /// Whether.
+    pub sees: Sees,
+    /// What exactly, and why.
+    pub explain: Text,
+    /// The articles behind it.
+    pub refs: Vec<String>,
+    /// A check to do first.
+    #[serde(default)]
+    pub check: Option<CheckLink>,
+    /// A tool of this file to go on with.
+    #[serde(default)]
+    pub tool: Option<String>,
+}
+
+/// Keeping and destroying.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Retention {
+    /// Readings, limits and notes on the law that go with it.
+    #[serde(default)]
+    pub notes: Notes,
+    /// The articles behind the term.
+    pub refs: Vec<String>,
+    /// The articles behind the log.
+    pub log_refs: Vec<String>,
+}

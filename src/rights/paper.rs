@@ -1,0 +1,252 @@
+//! The documents of a tool: its pieces with what was filled in, as an outline that every format renders.
+
+use chrono::NaiveDate;
+
+use crate::document::{Block, Outline};
+use crate::record::{AppInfo, ProtocolInfo, Signature};
+use crate::text::rights_paper::RightsPaper as Words;
+use crate::text::{Lang, date, reference};
+
+use super::draft::Value;
+use super::model::{Document, Field, Piece};
+use super::sheet::Sheet;
+use super::show;
+use super::terms::timeline;
+
+/// Who signed and what made it, for a document's closing.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Stamp {
+    /// The signature; none while it is a draft.
+    pub signature: Option<Signature>,
+    /// The digest of the record.
+    pub digest: Option<String>,
+    /// Whether it was found altered after it was signed.
+    pub altered: bool,
+    /// The application that made it.
+    pub app: AppInfo,
+    /// The protocol under which it was made.
+    pub protocol: ProtocolInfo,
+}
+
+/// What a document of a tool says.
+#[must_use]
+pub fn outline(
+    sheet: &Sheet<'_>,
+    document: &Document,
+    stamp: &Stamp,
+    today: NaiveDate,
+    lang: Lang,
+) -> Outline {
+    let paper = Paper {
+        sheet,
+        stamp,
+        today,
+        lang,
+    };
+    let mut blocks = Vec::new();
+    if stamp.altered {
+        blocks.push(Block::Notice(paper.say(Words::Altered)));
+    }
+    if document.signed && stamp.signature.is_none() {
+        blocks.push(Block::Notice(paper.say(Words::Preview)));
+    }
+    for piece in &document.blocks {
+        if sheet.holds(piece.when.as_ref()) {
+            paper.piece(piece, &mut blocks);
+        }
+    }
+    Outline {
+        lang,
+        title: show::filled(sheet, document.title.get(lang), today, lang),
+        blocks,
+    }
+}
+
+struct Paper<'a> {
+    sheet: &'a Sheet<'a>,
+    stamp: &'a Stamp,
+    today: NaiveDate,
+    lang: Lang,
+}
+
+impl Paper<'_> {
+    fn say(&self, words: Words) -> String {
+        words.get(self.lang).to_owned()
+    }
+
+    fn words(&self, text: &crate::text::Text) -> String {
+        show::filled(self.sheet, text.get(self.lang), self.today, self.lang)
+    }
+
+    fn piece(&self, piece: &Piece, out: &mut Vec<Block>) {
+        let field = |id: &Option<String>| id.as_ref().and_then(|id| self.sheet.field(id));
+        if let Some(text) = &piece.heading {
+            out.push(Block::Heading(self.words(text)));
+        }
+        if let Some(text) = &piece.text {
+            out.push(Block::Paragraph(self.words(text)));
+        }
+        if let Some(text) = &piece.notice {
+            out.push(Block::Notice(self.words(text)));
+        }
+        if !piece.items.is_empty() {
+            let items = piece.items.iter().map(|text| self.words(text));
+            out.push(Block::List(items.collect()));
+        }
+        if !piece.fields.is_empty() {
+            let fields = piece.fields.iter().filter_map(|id| self.sheet.field(id));
+            self.pairs(fields, out);
+        }
+        if let Some(field) = field(&piece.value) {
+            let words = show::shown(self.sheet, field, self.lang);
+            if !words.is_empty() {
+                out.push(Block::Paragraph(words));
+            }
+        }
+        if let Some(field) = field(&piece.list) {
+            let list = show::reasons(self.sheet, field, self.lang);
+            if !list.is_empty() {
+                out.push(Block::List(list));
+            }
+        }
+        if let Some(field) = field(&piece.table) {
+            self.table(field, out);
+        }
+        if piece.all {
+            self.all(out);
+        }
+        if piece.terms {
+            self.terms(out);
+        }
+        if piece.closing {
+            self.closing(out);
+        }
+    }
+
+    fn pairs<'f>(&self, fields: impl Iterator<Item = &'f Field>, out: &mut Vec<Block>) {
+        let pairs: Vec<(String, String)> = fields
+            .map(|field| {
+                let label = field.label.get(self.lang).to_owned();
+                (label, show::shown(self.sheet, field, self.lang))
+            })
+            .filter(|(_, value)| !value.is_empty())
+            .collect();
+        if !pairs.is_empty() {
+            out.push(Block::Pairs(pairs));
+        }
+    }
+
+    fn table(&self, field: &Field, out: &mut Vec<Block>) {
+        let Some(Value::Rows(rows)) = self.sheet.value(&field.id) else {
+            return;
+        };
+        let head = field
+            .columns
+            .iter()
+            .map(|c| c.label.get(self.lang).to_owned());
+        let line = |row: &super::Row| -> Vec<String> {
+            let cells = field.columns.iter().map(|column| {
+                let text = row.get(&column.id).map_or("", String::as_str);
+                show::text_shown(column.kind, &[], text, self.lang)
+            });
+            cells.collect()
+        };
+        let lines = rows.iter().map(line);
+        out.push(Block::Table {
+            head: head.collect(),
+            rows: lines
+                .filter(|line| line.iter().any(|cell| !cell.trim().is_empty()))
+                .collect(),
+        });
+    }
+
+    /// Everything that was filled in, step by step, with the articles of each step.
+    fn all(&self, out: &mut Vec<Block>) {
+        for step in self.sheet.steps() {
+            let mut inside = Vec::new();
+            let tables = |field: &&Field| field.kind == super::model::Kind::Rows;
+            self.pairs(
+                self.sheet.fields(step).filter(|field| !tables(field)),
+                &mut inside,
+            );
+            for field in self.sheet.fields(step).filter(tables) {
+                if self.sheet.value(&field.id).is_some() {
+                    inside.push(Block::Paragraph(format!("{}:", field.label.get(self.lang))));
+                    self.table(field, &mut inside);
+                }
+            }
+            if !inside.is_empty() {
+                let refs: Vec<String> = step
+                    .refs
+                    .iter()
+                    .map(|one| reference::label(one, self.lang))
+                    .collect();
+                let title = step.title.get(self.lang);
+                out.push(Block::Heading(if refs.is_empty() {
+                    title.to_owned()
+                } else {
+                    format!("{title} ({})", refs.join(", "))
+                }));
+                out.append(&mut inside);
+            }
+        }
+        if let Some(outcome) = self.sheet.outcome() {
+            out.push(Block::Heading(self.say(Words::Outcome)));
+            out.push(Block::Paragraph(outcome.title.get(self.lang).to_owned()));
+        }
+    }
+
+    fn terms(&self, out: &mut Vec<Block>) {
+        let due = timeline(self.sheet, self.today);
+        let own = due.iter().filter(|due| due.moment.law.is_none());
+        let rows: Vec<Vec<String>> = own
+            .map(|due| {
+                let refs = due.moment.refs.iter();
+                let refs: Vec<String> = refs.map(|one| reference::label(one, self.lang)).collect();
+                vec![
+                    due.moment.label.get(self.lang).to_owned(),
+                    date::long(due.on, self.lang),
+                    refs.join(", "),
+                ]
+            })
+            .collect();
+        if !rows.is_empty() {
+            let head = [Words::What, Words::LastDay, Words::Article];
+            out.push(Block::Table {
+                head: head.map(|words| self.say(words)).to_vec(),
+                rows,
+            });
+        }
+    }
+
+    fn closing(&self, out: &mut Vec<Block>) {
+        out.push(Block::Heading(self.say(Words::Signature)));
+        match &self.stamp.signature {
+            Some(signature) => out.push(Block::Pairs(vec![
+                (self.say(Words::Name), signature.name.clone()),
+                (self.say(Words::Function), signature.function.clone()),
+                (self.say(Words::Statement), signature.statement.clone()),
+                (
+                    self.say(Words::SignedOn),
+                    date::long_iso(&signature.at, self.lang),
+                ),
+            ])),
+            None => out.push(Block::Paragraph(self.say(Words::NotSigned))),
+        }
+        let protocol = &self.stamp.protocol;
+        let mut pairs = vec![
+            (
+                self.say(Words::MadeWith),
+                format!("{} {}", self.stamp.app.name, self.stamp.app.version),
+            ),
+            (
+                self.say(Words::Protocol),
+                format!("{} {}", protocol.id, protocol.version),
+            ),
+        ];
+        if let Some(digest) = &self.stamp.digest {
+            pairs.push((self.say(Words::Digest), digest.clone()));
+        }
+        out.push(Block::Pairs(pairs));
+    }
+}

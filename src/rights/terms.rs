@@ -1,0 +1,75 @@
+//! The terms of a tool on a line: what is due, by when, and how it stands today.
+
+use chrono::NaiveDate;
+
+use crate::term;
+use crate::text::date;
+
+use super::model::Moment;
+use super::sheet::Sheet;
+
+/// How a term stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum State {
+    /// It was done in time.
+    Done,
+    /// It was done so many days late.
+    DoneLate(u32),
+    /// It should have been done so many days ago.
+    Overdue(u32),
+    /// It is due within so many days; 0 is today.
+    Ahead(u32),
+}
+
+/// A term with its last day.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Due<'a> {
+    /// The term.
+    pub moment: &'a Moment,
+    /// The last day.
+    pub on: NaiveDate,
+    /// The last working day up to and including that day.
+    pub working_day: NaiveDate,
+    /// How it stands.
+    pub state: State,
+}
+
+/// The terms that count, the earliest first. A term whose date is not filled in, or no date, does not count.
+#[must_use]
+pub fn timeline<'a>(sheet: &Sheet<'a>, today: NaiveDate) -> Vec<Due<'a>> {
+    let moments = sheet.tool.moments.iter();
+    let mut due: Vec<Due<'a>> = moments
+        .filter(|moment| sheet.holds(moment.when.as_ref()))
+        .filter_map(|moment| {
+            let on = last_day(sheet, moment)?;
+            let done = moment.done.as_ref();
+            let done = done.and_then(|field| date::parse_iso(sheet.text(field)));
+            Some(Due {
+                moment,
+                on,
+                working_day: term::working_day_up_to(on).ok()?,
+                state: state(on, done, today),
+            })
+        })
+        .collect();
+    due.sort_by_key(|due| due.on);
+    due
+}
+
+/// The last day of a term.
+#[must_use]
+pub(super) fn last_day(sheet: &Sheet<'_>, moment: &Moment) -> Option<NaiveDate> {
+    let from = date::parse_iso(sheet.text(&moment.from))?;
+    term::after(from, moment.days, moment.months).ok()
+}
+
+fn state(on: NaiveDate, done: Option<NaiveDate>, today: NaiveDate) -> State {
+    let days =
+        |from: NaiveDate, to: NaiveDate| u32::try_from((to - from).num_days()).unwrap_or_default();
+    match done {
+        Some(done) if done > on => State::DoneLate(days(on, done)),
+        Some(_) => State::Done,
+        None if today > on => State::Overdue(days(on, today)),
+        None => State::Ahead(days(today, on)),
+    }
+}
