@@ -16,8 +16,14 @@ mod lang;
 #[path = "src/protocol/model.rs"]
 mod model;
 
+#[path = "src/training/model.rs"]
+mod training;
+
 mod text {
     pub use crate::lang::Text;
+}
+mod protocol {
+    pub use crate::condition::Consent;
 }
 
 use condition::Condition;
@@ -25,12 +31,15 @@ use model::RowConsent;
 
 fn main() -> Result<(), Box<dyn Error>> {
     const FILE: &str = "protocols/leiden-wmo-2016.toml";
+    const TRAINING: &str = "training";
     for file in [
         FILE,
         "build.rs",
         "src/protocol/condition.rs",
         "src/protocol/model.rs",
         "src/text/lang.rs",
+        "src/training/model.rs",
+        TRAINING,
     ] {
         println!("cargo::rerun-if-changed={file}");
     }
@@ -50,6 +59,10 @@ fn main() -> Result<(), Box<dyn Error>> {
         out.join("leiden-wmo-2016.bin"),
         postcard::to_allocvec(&source)?,
     )?;
+    fs::write(
+        out.join("training.bin"),
+        postcard::to_allocvec(&practice(TRAINING)?)?,
+    )?;
     // Splitting the program in modules goes by the relocations.
     if env::var_os("CARGO_FEATURE_SPLIT").is_some()
         && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32"
@@ -57,4 +70,27 @@ fn main() -> Result<(), Box<dyn Error>> {
         println!("cargo::rustc-link-arg-bins=--emit-relocs");
     }
     Ok(())
+}
+
+/// Puts the files of practice together: `set.toml` first, then every other file in the order of their names.
+fn practice(folder: &str) -> Result<training::Set, Box<dyn Error>> {
+    let head = format!("{folder}/set.toml");
+    let read = |file: &str| fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
+    let mut set: training::Set =
+        toml::from_str(&read(&head)?).map_err(|error| format!("{head}: {error}"))?;
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path().to_string_lossy().into_owned();
+        if file.ends_with(".toml") && file != head {
+            files.push(file);
+        }
+    }
+    files.sort();
+    for file in files {
+        let part: training::Part =
+            toml::from_str(&read(&file)?).map_err(|error| format!("{file}: {error}"))?;
+        set.cases.extend(part.cases);
+        set.motivations.extend(part.motivations);
+    }
+    Ok(set)
 }

@@ -25,3 +25,4 @@ pub mod protocol;
 pub mod record;
 pub mod term;
 pub mod text;
+pub mod training;

@@ -15,6 +15,13 @@ use super::sign::{AppInfo, Content, ProtocolInfo, Record, SCHEMA, Version};
 /// The format of an unfinished draft.
 const DRAFT_SCHEMA: &str = "draft/1";
 
+/// The mark on everything that was made while practising. It stands in a document's place for the dossier's number when
+/// a practice case was carried over to a check.
+pub const PRACTICE: &str = "OEFENING";
+
+/// What the formats of practice begin with.
+const PRACTICE_SCHEMA: &str = "practice/";
+
 /// The largest file that is read.
 const MOST_BYTES: usize = 5 * 1024 * 1024;
 
@@ -74,6 +81,8 @@ pub enum ReadError {
     },
     /// JSON of something else.
     Foreign,
+    /// Made while practising: no real case.
+    Practice,
     /// A format of another version of this application.
     OtherVersion(String),
     /// A record of another protocol.
@@ -94,6 +103,7 @@ impl fmt::Display for ReadError {
                 cut_off: false,
                 line,
             } => write!(f, "the file is not JSON (line {line})"),
+            ReadError::Practice => write!(f, "the file was made while practising"),
             ReadError::Foreign => write!(f, "the file is of something else"),
             ReadError::OtherVersion(schema) => write!(f, "the format `{schema}` is not known"),
             ReadError::OtherProtocol(id) => write!(f, "the file belongs to the protocol `{id}`"),
@@ -154,6 +164,11 @@ pub fn read(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
         .get("schema")
         .and_then(Value::as_str)
         .ok_or(ReadError::Foreign)?;
+    let number = ["/draft/subject/file_number", "/details/subject/file_number"];
+    let number = number.into_iter().find_map(|at| value.pointer(at));
+    if number.and_then(Value::as_str).map(str::trim) == Some(PRACTICE) {
+        return Err(ReadError::Practice);
+    }
     let of = value.pointer("/protocol/id").and_then(Value::as_str);
     let other = of.filter(|id| *id != protocol.id());
     match (schema, other) {
@@ -166,6 +181,7 @@ pub fn read(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
             file.draft.check(protocol).map_err(ReadError::Damaged)?;
             Ok(Opened::Draft(Box::new(file)))
         }
+        (other, _) if other.starts_with(PRACTICE_SCHEMA) => Err(ReadError::Practice),
         (other, _) if other.starts_with("record/") || other.starts_with("draft/") => {
             Err(ReadError::OtherVersion(other.chars().take(40).collect()))
         }

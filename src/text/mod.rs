@@ -15,9 +15,12 @@ pub mod guard;
 pub mod more;
 pub mod motivation;
 pub mod open;
+pub mod practice;
+pub mod practice_more;
 pub mod reference;
 pub mod start;
 pub mod table;
+pub mod training;
 pub mod verdict;
 
 mod lang;

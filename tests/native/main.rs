@@ -20,5 +20,7 @@ mod space;
 mod steps;
 mod steps_laws;
 mod term;
+mod training;
+mod training_ways;
 mod verdicts;
 mod words;
