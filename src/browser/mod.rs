@@ -2,6 +2,7 @@
 //! panic. Knows no domain: no protocol, case, verdict or wording.
 
 pub mod address;
+pub mod chance;
 pub mod clipboard;
 pub mod clock;
 pub mod config;
@@ -9,9 +10,11 @@ pub mod crash;
 pub mod dialog;
 pub mod download;
 pub mod drops;
+pub mod fetch;
 pub mod files;
 pub mod focus;
 pub mod keys;
+pub mod lms;
 pub mod online;
 pub mod page;
 pub mod storage;

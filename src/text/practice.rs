@@ -55,6 +55,8 @@ crate::wording! {
         WhyRule => "Welke regel geeft de doorslag?", "Which rule decides?";
         WhyRoute => "Welke weg geldt hier?", "Which route holds here?";
         WhyArticle => "Welk artikel zegt dit?", "Which article says so?";
+        Onward => "Verder naar de reden", "Go on to the reason";
+        YouChose => "U koos: {answer}.", "You chose: {answer}.";
         Check => "Kijk na", "Check my answer";
         ChooseFirst => "Kies eerst een antwoord en een reden.", "Choose an answer and a reason first.";
         Hint => "Geef een hint", "Give a hint";

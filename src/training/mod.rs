@@ -12,6 +12,7 @@ pub mod heads;
 pub mod lms;
 mod load;
 pub mod model;
+pub mod own;
 pub mod papers;
 pub mod progress;
 pub mod quiz;
@@ -75,6 +76,24 @@ pub struct Spot {
 }
 
 impl Library {
+    /// A set with nothing in it, where none could be loaded.
+    #[must_use]
+    pub fn nothing() -> Self {
+        Library {
+            set: Set {
+                schema: SET_SCHEMA.to_owned(),
+                id: String::new(),
+                protocol: String::new(),
+                title: crate::text::Text::default(),
+                themes: Vec::new(),
+                cases: Vec::new(),
+                motivations: Vec::new(),
+            },
+            exercises: Vec::new(),
+            spots: Vec::new(),
+        }
+    }
+
     /// The set as it stands in its file.
     #[must_use]
     pub const fn set(&self) -> &Set {

@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use super::later::Part;
 use super::not_found::NotFoundPage;
+use super::training::TrainingPage;
+use crate::app::route::Route;
 
 /// The register.
 pub(super) fn register(_: &Part) -> Html {
@@ -11,8 +13,11 @@ pub(super) fn register(_: &Part) -> Html {
 }
 
 /// Practice.
-pub(super) fn training(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn training(part: &Part) -> Html {
+    match part {
+        Part::Page(Route::In(_, path)) => html! { <TrainingPage path={path.clone()} /> },
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar => html! { <NotFoundPage /> },
+    }
 }
 
 /// Rights, terms, access and care.

@@ -14,6 +14,7 @@ pub mod not_found;
 pub mod open;
 pub mod start;
 pub mod table;
+pub mod training;
 
 use yew::prelude::*;
 
