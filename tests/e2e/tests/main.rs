@@ -11,3 +11,5 @@ mod journeys;
 mod keyboard;
 mod pages;
 mod smoke;
+mod training;
+mod training_lms;
