@@ -20,9 +20,14 @@ mod model;
 
 #[path = "src/rights/model.rs"]
 mod rights;
+#[path = "src/training/model.rs"]
+mod training;
 
 mod text {
     pub use crate::lang::Text;
+}
+mod protocol {
+    pub use crate::condition::Consent;
 }
 
 use condition::Condition;
@@ -30,6 +35,7 @@ use model::RowConsent;
 
 const PROTOCOL: &str = "protocols/leiden-wmo-2016.toml";
 const RIGHTS: &str = "protocols/leiden-wmo-2016-rights.toml";
+const TRAINING: &str = "training";
 
 fn main() -> Result<(), Box<dyn Error>> {
     for file in [
@@ -40,6 +46,8 @@ fn main() -> Result<(), Box<dyn Error>> {
         "src/protocol/model.rs",
         "src/rights/model.rs",
         "src/text/lang.rs",
+        "src/training/model.rs",
+        TRAINING,
     ] {
         println!("cargo::rerun-if-changed={file}");
     }
@@ -47,6 +55,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     let out = PathBuf::from(env::var("OUT_DIR")?);
     fs::write(out.join("leiden-wmo-2016.json"), json)?;
     write::<rights::Source>(RIGHTS)?;
+    fs::write(
+        out.join("training.bin"),
+        postcard::to_allocvec(&practice(TRAINING)?)?,
+    )?;
     // Splitting the program in modules goes by the relocations.
     if env::var_os("CARGO_FEATURE_SPLIT").is_some()
         && env::var("CARGO_CFG_TARGET_ARCH")? == "wasm32"
@@ -74,4 +86,27 @@ fn write<Source: DeserializeOwned + Serialize>(file: &str) -> Result<String, Box
         postcard::to_allocvec(&source)?,
     )?;
     Ok(json)
+}
+
+/// Puts the files of practice together: `set.toml` first, then every other file in the order of their names.
+fn practice(folder: &str) -> Result<training::Set, Box<dyn Error>> {
+    let head = format!("{folder}/set.toml");
+    let read = |file: &str| fs::read_to_string(file).map_err(|error| format!("{file}: {error}"));
+    let mut set: training::Set =
+        toml::from_str(&read(&head)?).map_err(|error| format!("{head}: {error}"))?;
+    let mut files = Vec::new();
+    for entry in fs::read_dir(folder)? {
+        let file = entry?.path().to_string_lossy().into_owned();
+        if file.ends_with(".toml") && file != head {
+            files.push(file);
+        }
+    }
+    files.sort();
+    for file in files {
+        let part: training::Part =
+            toml::from_str(&read(&file)?).map_err(|error| format!("{file}: {error}"))?;
+        set.cases.extend(part.cases);
+        set.motivations.extend(part.motivations);
+    }
+    Ok(set)
 }

@@ -27,3 +27,4 @@ pub mod record;
 pub mod rights;
 pub mod term;
 pub mod text;
+pub mod training;

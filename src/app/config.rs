@@ -21,6 +21,8 @@ const LONGEST_NUMBER: usize = 24;
 pub struct Config {
     /// Emergency numbers by the id that the protocol gives them.
     pub emergency: BTreeMap<String, String>,
+    /// A set of practice beside the page, such as `oefenen/leiden.json`.
+    pub practice: Option<String>,
 }
 
 /// What can be wrong with the settings.
@@ -32,6 +34,8 @@ pub enum ConfigError {
     UnknownNumber(String),
     /// Not a telephone number.
     NotANumber(String),
+    /// Not the name of a file beside the page.
+    NotAFile(String),
 }
 
 impl fmt::Display for ConfigError {
@@ -41,6 +45,12 @@ impl fmt::Display for ConfigError {
             ConfigError::UnknownNumber(id) => write!(f, "{ELEMENT}: emergency.{id}: unknown id"),
             ConfigError::NotANumber(id) => {
                 write!(f, "{ELEMENT}: emergency.{id}: not a telephone number")
+            }
+            ConfigError::NotAFile(name) => {
+                write!(
+                    f,
+                    "{ELEMENT}: {name}: not the name of a file beside the page"
+                )
             }
         }
     }
@@ -67,6 +77,14 @@ impl Config {
             let allowed = |c: char| c.is_ascii_digit() || matches!(c, ' ' | '-' | '+' | '(' | ')');
             if digits < 3 || number.len() > LONGEST_NUMBER || !number.chars().all(allowed) {
                 return Err(ConfigError::NotANumber(id.clone()));
+            }
+        }
+        if let Some(path) = &config.practice {
+            // Beside the page and nowhere else: no address, no way up.
+            let plain = |c: char| c.is_ascii_alphanumeric() || matches!(c, '-' | '_' | '.' | '/');
+            let inside = path.chars().all(plain) && !path.starts_with('/') && !path.contains("..");
+            if !inside || !path.ends_with(".json") || path.len() > 200 {
+                return Err(ConfigError::NotAFile("practice".to_owned()));
             }
         }
         Ok(config)

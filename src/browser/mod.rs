@@ -3,6 +3,7 @@
 
 pub mod address;
 pub mod aside;
+pub mod chance;
 pub mod clipboard;
 pub mod clock;
 pub mod config;
@@ -10,10 +11,12 @@ pub mod crash;
 pub mod dialog;
 pub mod download;
 pub mod drops;
+pub mod fetch;
 pub mod files;
 pub mod focus;
 mod key_store;
 pub mod keys;
+pub mod lms;
 pub mod online;
 pub mod page;
 mod reflect;

@@ -35,6 +35,14 @@ pub enum Outcome {
 }
 
 impl Outcome {
+    /// Every outcome, in the order in which they are explained.
+    pub const ALL: [Outcome; 4] = [
+        Outcome::Permitted,
+        Outcome::Conditional,
+        Outcome::Forbidden,
+        Outcome::NoProcessing,
+    ];
+
     /// How good the outcome is for whoever asks: 0 forbidden, 1 conditional, 2 permitted or nothing processed.
     #[must_use]
     pub const fn rank(self) -> u8 {

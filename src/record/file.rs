@@ -16,6 +16,13 @@ use super::strict;
 /// The format of an unfinished draft.
 const DRAFT_SCHEMA: &str = "draft/1";
 
+/// The mark on everything that was made while practising. It stands in a document's place for the dossier's number when
+/// a practice case was carried over to a check.
+pub const PRACTICE: &str = "OEFENING";
+
+/// What the formats of practice begin with.
+const PRACTICE_SCHEMA: &str = "practice/";
+
 /// The largest file that is read.
 pub(super) const MOST_BYTES: usize = 5 * 1024 * 1024;
 
@@ -77,6 +84,8 @@ pub enum ReadError {
     },
     /// JSON of something else.
     Foreign,
+    /// Made while practising: no real case.
+    Practice,
     /// A format of another version of this application.
     OtherVersion(String),
     /// A record of another protocol.
@@ -97,6 +106,7 @@ impl fmt::Display for ReadError {
                 cut_off: false,
                 line,
             } => write!(f, "the file is not JSON (line {line})"),
+            ReadError::Practice => write!(f, "the file was made while practising"),
             ReadError::Foreign => write!(f, "the file is of something else"),
             ReadError::OtherVersion(schema) => write!(f, "the format `{schema}` is not known"),
             ReadError::OtherProtocol(id) => write!(f, "the file belongs to the protocol `{id}`"),
@@ -177,6 +187,11 @@ pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Parsed, ReadError
         .get("schema")
         .and_then(Value::as_str)
         .ok_or(ReadError::Foreign)?;
+    let number = ["/draft/subject/file_number", "/details/subject/file_number"];
+    let number = number.into_iter().find_map(|at| value.pointer(at));
+    if number.and_then(Value::as_str).map(str::trim) == Some(PRACTICE) {
+        return Err(ReadError::Practice);
+    }
     let of = value.pointer("/protocol/id").and_then(Value::as_str);
     let other = of.filter(|id| *id != protocol.id());
     match (schema, other) {
@@ -189,6 +204,7 @@ pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Parsed, ReadError
             file.draft.check(protocol).map_err(ReadError::Damaged)?;
             Ok(Parsed::Draft(Box::new(file)))
         }
+        (other, _) if other.starts_with(PRACTICE_SCHEMA) => Err(ReadError::Practice),
         (other, _) if other.starts_with("record/") || other.starts_with("draft/") => {
             Err(ReadError::OtherVersion(other.chars().take(40).collect()))
         }

@@ -23,6 +23,8 @@ pub mod motivation;
 pub mod open;
 pub mod papers;
 pub mod pdf;
+pub mod practice;
+pub mod practice_more;
 pub mod reference;
 pub mod rights;
 pub mod rights_paper;
@@ -30,6 +32,7 @@ pub mod seal;
 pub mod sealing;
 pub mod start;
 pub mod table;
+pub mod training;
 pub mod verdict;
 pub mod verify;
 

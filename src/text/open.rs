@@ -34,6 +34,8 @@ crate::wording! {
             "This is not a Deelwijzer file, or it is damaged (line {line}). Choose the file named …json.";
         Foreign => "Dit bestand is van een ander programma, of van een ander deel van Deelwijzer. Een verslag van een verzoek, intake, Meldcode of klacht opent u via ‘Meer’, bij de rechten.",
             "This file belongs to another program, or to another part of Deelwijzer. Open a record of a request, intake, the Meldcode or a complaint through ‘More’, at the rights.";
+        Practice => "Dit bestand komt uit een oefening (OEFENING). Een oefening is geen echte zaak en wordt hier niet geopend. Open het bij Oefenen.",
+            "This file comes from practice (OEFENING). Practice is no real case and is not opened here. Open it under Practice.";
         OtherVersion => "Dit bestand is gemaakt met een andere versie van Deelwijzer ({what}). Open het met die versie, of vraag uw beheerder om de nieuwste.",
             "This file was made with another version of Deelwijzer ({what}). Open it with that version, or ask your administrator for the newest.";
         OtherProtocol => "Dit bestand hoort bij een ander protocol ({what}). Deze app kent alleen {here}.",

@@ -28,6 +28,8 @@ mod space;
 mod steps;
 mod steps_laws;
 mod term;
+mod training;
+mod training_ways;
 mod verdicts;
 mod wording;
 mod words;

@@ -1,5 +1,7 @@
-//! What the task runner and the end-to-end tests share: where things are, and a static server.
+//! What the task runner and the end-to-end tests share: where things are, a static server, packages for learning
+//! systems.
 
+pub mod scorm;
 pub mod server;
 
 use std::path::{Path, PathBuf};

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod learning;
 mod pdf;
 mod run;
 mod setup;
@@ -19,6 +20,7 @@ cargo xtask COMMAND
   build                       leave the shippable site in dist/
   test                        every check and test; installs what is missing, a browser included
   bench                       decisions a second, natively and as wasm; time until ready to use
+  scorm                       packages for a learning system (SCORM 1.2 and 2004), in target/scorm
   setup                       install what building needs, and nothing else
   help                        this list
 
@@ -33,6 +35,7 @@ fn main() -> ExitCode {
             println!("{HELP}");
             Ok(())
         }
+        ["scorm"] => learning::packages(),
         ["setup"] => setup::building().map(drop),
         ["build"] => build::release(),
         ["serve", options @ ..] => build::serve(options),

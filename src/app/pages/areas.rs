@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::later::Part;
 use super::not_found::NotFoundPage;
 use super::rights::RightsPage;
+use super::training::TrainingPage;
 use super::verify::VerifyPage;
 use super::verify::own_key::KeyPage;
 use crate::app::route::Route;
@@ -27,8 +28,11 @@ fn rest(part: &Part) -> &str {
 }
 
 /// Practice.
-pub(super) fn training(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn training(part: &Part) -> Html {
+    match part {
+        Part::Page(Route::In(_, path)) => html! { <TrainingPage path={path.clone()} /> },
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar => html! { <NotFoundPage /> },
+    }
 }
 
 /// Rights, terms, access and care.

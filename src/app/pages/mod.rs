@@ -17,6 +17,7 @@ pub mod rights;
 pub mod sealing;
 pub mod start;
 pub mod table;
+pub mod training;
 pub mod verify;
 
 use yew::prelude::*;

@@ -196,6 +196,7 @@ pub(super) fn explain(app: &App, failure: &Failure) -> Html {
             (app.fill(words, &[("line", &line.to_string())]), None)
         }
         Failure::Content(ReadError::Foreign) => (app.say(Words::Foreign).to_owned(), None),
+        Failure::Content(ReadError::Practice) => (app.say(Words::Practice).to_owned(), None),
         Failure::Content(ReadError::OtherVersion(what)) => {
             (app.fill(Words::OtherVersion, &[("what", what)]), None)
         }

@@ -13,6 +13,7 @@
 
 mod command;
 mod driver;
+pub mod lms;
 
 use std::path::PathBuf;
 use std::time::Duration;

@@ -15,3 +15,5 @@ mod pdf;
 mod rights;
 mod seal;
 mod smoke;
+mod training;
+mod training_lms;

@@ -1,0 +1,150 @@
+//! A situation that a trainer writes: what is filled in so far, and the set with it.
+
+use crate::protocol::{Consent, Protocol};
+use crate::text::Text;
+
+use super::model::{Ask, Line, Plan, Practice, Set};
+use super::{Exercise, Library, SET_SCHEMA, SetError, solve};
+
+/// A situation as it is being written, in one language.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Sketch {
+    /// What it is called.
+    pub title: String,
+    /// How hard it is.
+    pub level: u8,
+    /// What is about to be done (its id; empty while not chosen).
+    pub activity: String,
+    /// The row (its id; empty is none).
+    pub row: String,
+    /// The lines of the story.
+    pub lines: Vec<SketchLine>,
+    /// A hint, and one that says more.
+    pub hints: [String; 2],
+    /// What there is to learn.
+    pub lesson: String,
+    /// Why it matters to the client.
+    pub client: String,
+}
+
+/// A line of a story as it is being written.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct SketchLine {
+    /// What it says.
+    pub words: String,
+    /// Items that it gives.
+    pub data: Vec<String>,
+    /// Questions that it answers, with yes or no.
+    pub answers: Vec<(String, bool)>,
+    /// How consent stands.
+    pub consent: Option<Consent>,
+}
+
+impl Default for Sketch {
+    fn default() -> Self {
+        Sketch {
+            title: String::new(),
+            level: 1,
+            activity: String::new(),
+            row: String::new(),
+            lines: vec![SketchLine::default()],
+            hints: [String::new(), String::new()],
+            lesson: String::new(),
+            client: String::new(),
+        }
+    }
+}
+
+impl Sketch {
+    /// The situation as a set has it. The words stand for both languages until someone translates them.
+    #[must_use]
+    pub fn practice(&self, id: &str) -> Practice {
+        let both = |words: &str| Text {
+            nl: words.trim().to_owned(),
+            en: words.trim().to_owned(),
+        };
+        let line = |line: &SketchLine| {
+            let said = |wanted: bool| {
+                let said = line.answers.iter().filter(|(_, yes)| *yes == wanted);
+                said.map(|(id, _)| id.clone()).collect()
+            };
+            Line {
+                nl: line.words.trim().to_owned(),
+                en: line.words.trim().to_owned(),
+                data: line.data.clone(),
+                yes: said(true),
+                no: said(false),
+                consent: line.consent,
+            }
+        };
+        Practice {
+            id: id.to_owned(),
+            level: self.level,
+            themes: Vec::new(),
+            title: both(&self.title),
+            ask: Ask::Decide(Plan {
+                activity: self.activity.clone(),
+                row: (!self.row.is_empty()).then(|| self.row.clone()),
+            }),
+            story: self.lines.iter().map(line).collect(),
+            hints: self.hints.iter().map(|hint| both(hint)).collect(),
+            lesson: both(&self.lesson),
+            client: both(&self.client),
+            tempting: Vec::new(),
+        }
+    }
+
+    /// What the engine makes of it so far.
+    ///
+    /// # Errors
+    /// Everything that is still missing or wrong.
+    pub fn solved(&self, protocol: &Protocol) -> Result<Exercise, Vec<SetError>> {
+        solve(protocol, &self.practice("own"), &[])
+    }
+
+    /// What the engine says of the facts so far, whatever else is still to be written.
+    ///
+    /// # Errors
+    /// What is wrong with the facts.
+    pub fn facts(&self, protocol: &Protocol) -> Result<Exercise, Vec<SetError>> {
+        const FILLED: &str = "…";
+        let mut filled = self.clone();
+        let fill = |words: &mut String| {
+            if words.trim().is_empty() {
+                FILLED.clone_into(words);
+            }
+        };
+        fill(&mut filled.title);
+        fill(&mut filled.lesson);
+        fill(&mut filled.client);
+        filled.hints.iter_mut().for_each(fill);
+        filled
+            .lines
+            .iter_mut()
+            .for_each(|line| fill(&mut line.words));
+        filled.solved(protocol)
+    }
+
+    /// The set with this situation added, under an id that no other has.
+    ///
+    /// # Errors
+    /// Everything that is still missing or wrong.
+    pub fn added_to(
+        &self,
+        protocol: &Protocol,
+        library: &Library,
+    ) -> Result<Library, Vec<SetError>> {
+        let mut set: Set = library.set().clone();
+        let taken = |id: &str| {
+            set.cases.iter().any(|one| one.id == id)
+                || set.motivations.iter().any(|one| one.id == id)
+        };
+        let mut number = 1;
+        while taken(&format!("own-{number}")) {
+            number += 1;
+        }
+        set.schema = SET_SCHEMA.to_owned();
+        set.cases.push(self.practice(&format!("own-{number}")));
+        Library::of(protocol, set)
+    }
+}

@@ -1,0 +1,286 @@
+//! Practice: every way, with the mark on all that comes of it.
+
+use e2e::{LAPTOP, PHONE, Visit};
+use fantoccini::key::Key;
+use serde_json::Value;
+
+#[tokio::test]
+async fn judging_quickly_and_on_to_the_real_check() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/more").await;
+    visit.click("Oefenen").await;
+    visit.sees("Zo kunt u oefenen").await;
+    visit.fill("Zoek een situatie", "BSN erbij").await;
+    visit.sees("1 van 59 situaties").await;
+    visit.click("Het BSN erbij, dat zoekt sneller").await;
+    visit.sees("Verzonnen situatie").await;
+    visit.click("Geef een hint").await;
+    visit.sees("De cliënt zegt ja. Is dat altijd genoeg?").await;
+    visit.answer("Mag dit?", "Ja").await;
+    visit.click("Verder naar de reden").await;
+    visit.click("Kijk na").await;
+    visit.sees("Kies eerst een antwoord en een reden").await;
+    visit
+        .answer(
+            "Welke regel geeft de doorslag?",
+            "Niet meer dan de rij toestaat",
+        )
+        .await;
+    visit.click("Kijk na").await;
+    visit.sees("Deels goed").await;
+    visit.sees("Sneller zoeken is geen reden").await;
+    visit
+        .sees("Een ja van de cliënt maakt de rij niet ruimer")
+        .await;
+    visit.sees("Met een BSN kan veel misgaan").await;
+
+    visit.click("Open deze situatie in de echte check").await;
+    visit.sees("De oefening verlaten?").await;
+    visit.click("Ja, naar de echte check").await;
+    visit.sees("Eerst nog dit").await;
+    visit.lacks("Kijk na").await;
+    visit
+        .client
+        .goto(&format!("{}#/document", visit.url()))
+        .await
+        .unwrap();
+    visit.sees("OEFENING").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn doing_the_whole_check_and_two_heads() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/build/desk-question").await;
+    visit.sees("Kies eerst wat u wilt doen").await;
+    visit
+        .answer("Wat wilt u doen?", "Alleen informatie geven")
+        .await;
+    visit.click("Vergelijk met het model").await;
+    visit.sees("Nog niet goed").await;
+    visit.sees("0 van de 1 regels staan gelijk").await;
+    visit.click("NAW-gegevens").await;
+    visit.click("Telefoonnummer").await;
+    visit.click("Vergelijk met het model").await;
+    visit.sees("Helemaal goed").await;
+    visit.click("Bewaar mijn oordeel").await;
+    let (_, file) = visit.saved("oordeel.json").await;
+    let judgement: Value = serde_json::from_slice(&file).unwrap();
+    assert_eq!(judgement["mark"], "OEFENING");
+    assert_eq!(judgement["schema"], "practice/judgement-1");
+
+    // The other judged it otherwise.
+    let mut other = judgement.clone();
+    other["judged"]["data"] = serde_json::json!(["naw"]);
+    visit.open("#/training/heads").await;
+    visit.give_file("een.json", &file).await;
+    visit.sees("Nog één bestand").await;
+    visit
+        .give_file("twee.json", other.to_string().as_bytes())
+        .await;
+    visit.sees("U verschilt op 1 van").await;
+    visit.sees("telefoonnummer").await;
+
+    // No real check takes it.
+    visit.open("#/open").await;
+    visit.give_file("oefening.json", &file).await;
+    visit.sees("Dit bestand komt uit een oefening").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn finding_mistakes_and_drilling_the_table_shows_progress() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/spot").await;
+    visit.click("Voorbereiding van een heronderzoek").await;
+    visit.click("Regel 2").await;
+    visit.click("Kijk na").await;
+    visit
+        .sees("1 van 1 fouten gevonden, 0 keer loos alarm")
+        .await;
+    visit.sees("Deze gegevens zijn bekend").await;
+    visit.click("Naar alle oefeningen").await;
+    visit.click("De tabel oefenen").await;
+    for at in 1..=10 {
+        visit.sees(&format!("Vraag {at} van 10")).await;
+        visit.click_on("#question-0").await;
+        visit.click("Volgende vraag").await;
+    }
+    visit.sees("Klaar:").await;
+    visit.click("Naar alle oefeningen").await;
+    visit.click("Wat u al kunt").await;
+    visit.sees("Per rij van de tabel").await;
+    let kept = "return localStorage.length";
+    assert_eq!(visit.script(kept, vec![]).await, 0);
+    visit.click("Onthoud mijn voortgang").await;
+    assert_eq!(visit.script(kept, vec![]).await, 1);
+    visit.reload().await;
+    visit.sees("Per rij van de tabel").await;
+    visit.click("Bewaar mijn voortgang").await;
+    let (_, file) = visit.saved("voortgang.json").await;
+    assert!(String::from_utf8_lossy(&file).contains("OEFENING"));
+    visit.click("Wis mijn voortgang").await;
+    visit.click("Ja, wis alles").await;
+    visit.sees("U hebt nog niets geoefend").await;
+    assert_eq!(visit.script(kept, vec![]).await, 0);
+    visit.give_file("terug.json", &file).await;
+    visit.sees("Per rij van de tabel").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn taking_the_exam_gives_a_certificate() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/exam").await;
+    visit.fill("Nummer van de trekking", "42").await;
+    visit.click("Begin de toets").await;
+    for at in 1..=10 {
+        visit.sees(&format!("Situatie {at} van 10")).await;
+        visit.lacks("Geef een hint").await;
+        visit.click_on("#answer-0").await;
+        visit.click("Verder naar de reden").await;
+        visit.click_on("#reason-0").await;
+        visit.click("Vastleggen en verder").await;
+    }
+    visit.sees("Uitslag van de proeftoets").await;
+    visit.sees("OEFENING – Bewijs van oefening").await;
+    visit.click("Web").await;
+    let (_, file) = visit.saved(".html").await;
+    let file = String::from_utf8_lossy(&file).into_owned();
+    assert!(file.contains("OEFENING") && file.contains("leiden-wmo-2016 1."));
+    visit.fits("exam result").await;
+    visit.accessible("exam result").await;
+    visit.picture("training-exam-result-1280").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn a_trainer_writes_prints_and_presents() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/editor").await;
+    visit.fill("Titel", "Een eigen vraag").await;
+    choose(&visit, "edit-activity", "inform").await;
+    choose(&visit, "edit-row", "1-information").await;
+    visit
+        .fill("Regel 1 van het verhaal", "Een bezoeker vraagt de weg.")
+        .await;
+    visit.sees("Niets vastleggen").await;
+    visit.sees("Dit moet nog").await;
+    for field in [
+        "Eerste hint",
+        "Tweede hint",
+        "Wat men leert",
+        "Waarom het telt",
+    ] {
+        visit.fill(field, "Kijk naar de tabel.").await;
+    }
+    visit.click("Zet deze situatie in de oefenset").await;
+    visit.sees("De situatie staat in de oefenset").await;
+    visit.click("Bewaar de oefenset").await;
+    let (_, set) = visit.saved("set.json").await;
+    visit.open("#/training/trainer").await;
+    visit.click("Terug naar de set van Deelwijzer").await;
+    visit.sees("59 situaties").await;
+    visit.give_file("set.json", &set).await;
+    visit.sees("60 situaties").await;
+    let broken = String::from_utf8_lossy(&set).replace("\"level\": 3", "\"level\": 9");
+    visit.give_file("kapot.json", broken.as_bytes()).await;
+    visit.sees("Deze oefenset kan niet worden gebruikt").await;
+    visit.sees("Het niveau is 1, 2 of 3").await;
+    visit.click("Met antwoorden en uitleg").await;
+    visit.sees("OEFENING – Oefensituaties met antwoorden").await;
+    visit.click("Toon:").await;
+    for what in ["de vraag", "een hint", "het antwoord", "de les"] {
+        visit.click(&format!("Onthul: {what}")).await;
+    }
+    visit.sees("Alles is onthuld").await;
+    visit.console_is_clean().await;
+}
+
+/// Chooses from a list that folds out.
+async fn choose(visit: &Visit, id: &str, value: &str) {
+    visit.wait(&format!("#{id}")).await;
+    let code = "const e = document.getElementById(arguments[0]); e.value = arguments[1]; e.dispatchEvent(new Event('change', { bubbles: true }));";
+    visit.script(code, vec![id.into(), value.into()]).await;
+}
+
+#[tokio::test]
+async fn a_situation_is_judged_with_the_keyboard_alone() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/quick/coffee-corner").await;
+    visit.tab_to("Mag dit?").await;
+    visit.press(Key::Down).await;
+    visit.press(Key::Down).await;
+    visit.tab_to("Verder naar de reden").await;
+    visit.press(Key::Enter).await;
+    visit.sees("Welke").await;
+    // The focus went to the reasons.
+    visit.press(Key::Space).await;
+    visit.tab_to("Kijk na").await;
+    visit.press(Key::Enter).await;
+    visit.sees("Wat u hiervan leert").await;
+    let focus = visit
+        .script("return document.activeElement.id", vec![])
+        .await;
+    assert_eq!(focus, "feedback");
+}
+
+/// The pages of practice, as they are opened.
+const PAGES: [(&str, &str); 11] = [
+    ("home", "#/training"),
+    ("quick", "#/training/quick/not-eating"),
+    ("build", "#/training/build/stairlift-report"),
+    ("spots", "#/training/spot"),
+    ("spot", "#/training/spot/m-neighbour"),
+    ("table", "#/training/table"),
+    ("exam", "#/training/exam"),
+    ("heads", "#/training/heads"),
+    ("trainer", "#/training/trainer"),
+    ("present", "#/training/present/referral-danger"),
+    ("editor", "#/training/editor"),
+];
+
+async fn look(visit: &Visit, name: &str) {
+    for scheme in ["light", "dark"] {
+        visit.prefer(scheme).await;
+        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390")] {
+            visit.resize(size).await;
+            let page = format!("training-{name}-{width}-{scheme}");
+            visit.fits(&page).await;
+            visit.accessible(&page).await;
+            visit.picture(&page).await;
+        }
+    }
+    visit.prefer("light").await;
+    visit.resize((320, 640)).await;
+    visit.fits(&format!("training-{name}-320")).await;
+    visit.resize(LAPTOP).await;
+}
+
+#[tokio::test]
+async fn every_page_of_practice_fits_and_is_accessible() {
+    let visit = Visit::start(LAPTOP).await;
+    for (name, path) in PAGES {
+        visit.open(path).await;
+        look(&visit, name).await;
+    }
+    visit.open("#/training/quick/not-eating").await;
+    visit.answer("Mag dit?", "Ja, mits").await;
+    visit.click("Verder naar de reden").await;
+    visit.click_on("#reason-0").await;
+    visit.click("Kijk na").await;
+    visit.sees("Wat u hiervan leert").await;
+    look(&visit, "feedback").await;
+    visit.click("Naar alle oefeningen").await;
+    visit.click("Wat u al kunt").await;
+    visit.sees("Per regel").await;
+    look(&visit, "progress").await;
+    visit.open("#/training/build/desk-question").await;
+    visit
+        .answer("Wat wilt u doen?", "Alleen informatie geven")
+        .await;
+    visit.click("Vergelijk met het model").await;
+    visit.sees("Nog niet goed").await;
+    look(&visit, "compared").await;
+    visit.console_is_clean().await;
+}
