@@ -29,10 +29,7 @@ fn rest(part: &Part) -> &str {
 
 /// Practice.
 pub(super) fn training(part: &Part) -> Html {
-    match part {
-        Part::Page(Route::In(_, path)) => html! { <TrainingPage path={path.clone()} /> },
-        Part::Page(_) | Part::AcuteNote | Part::WorkBar => html! { <NotFoundPage /> },
-    }
+    html! { <TrainingPage path={rest(part).to_owned()} /> }
 }
 
 /// Rights, terms, access and care.

@@ -45,6 +45,7 @@ pub fn DocumentPage() -> Html {
         .as_ref()
         .map_or(app.lang, |record| record.content().lang);
     let outline = outline(&app.protocol, &view, lang);
+    let altered = app.differences().contains(&Difference::Altered);
     let made = record.as_ref().and_then(|record| made(record));
     let unsigned = record.as_ref().is_some_and(|record| !record.is_complete());
     html! {

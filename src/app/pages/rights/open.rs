@@ -14,6 +14,7 @@ use crate::browser::files::{self, FileError};
 use crate::browser::focus;
 use crate::record::ReadError;
 use crate::rights::{self, Opened};
+use crate::text::open::OpenPage;
 use crate::text::rights::RightsPage as Words;
 
 const FAILED: &str = "rights-open-failed";
@@ -129,6 +130,7 @@ fn explain(app: &App, failure: &Failure) -> String {
             with(words, "line", &line.to_string())
         }
         Failure::Content(ReadError::Foreign) => say(Words::OpenForeign),
+        Failure::Content(ReadError::Practice) => app.say(OpenPage::Practice).to_owned(),
         Failure::Content(ReadError::OtherVersion(what)) => with(Words::OpenOther, "what", what),
         Failure::Content(ReadError::OtherProtocol(what)) => {
             with(Words::OpenOtherProtocol, "what", what)
