@@ -313,7 +313,9 @@ impl Verification<'_> {
 /// Whether a signature vouches for what it is over.
 fn is_good(one: &SignatureCheck) -> bool {
     !one.faults.iter().any(|fault| match fault {
-        Fault::Header | Fault::OtherKey | Fault::BadSignature | Fault::Twice => true,
+        Fault::Header | Fault::OtherKey | Fault::BadSignature | Fault::SameKey | Fault::Twice => {
+            true
+        }
         // The signature itself fits; what stands beside it does not.
         Fault::OtherSigner | Fault::OtherTime | Fault::OtherProfessional => false,
     })
@@ -335,6 +337,7 @@ const fn fault_words(fault: Fault) -> Words {
         Fault::OtherTime => Words::FaultOtherTime,
         Fault::OtherProfessional => Words::FaultOtherProfessional,
         Fault::Twice => Words::FaultTwice,
+        Fault::SameKey => Words::FaultSameKey,
     }
 }
 

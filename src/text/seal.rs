@@ -54,6 +54,7 @@ crate::wording! {
         FaultOtherProfessional => "dit zegel hoort bij een ander zegel van de professional, of dat zegel is weggehaald of later toegevoegd",
             "this seal belongs to another seal of the professional, or that seal was taken away or added later";
         FaultTwice => "dit zegel staat er twee keer", "this seal stands there twice";
+        FaultSameKey => "dit zegel is gezet met de sleutel van de andere ondertekenaar", "this seal was set with the other signer’s key";
         Changed => "Wat er is veranderd", "What was changed";
         ChangedSealed => "Bij ‘Verzegeld’ staat de tekst zoals die is verzegeld: daar past een zegel bij. Bij ‘Nu’ staat wat er nu in het bestand te lezen is.",
             "‘Sealed’ is the text as it was sealed: a seal fits it. ‘Now’ is what can be read in the file now.";

@@ -24,6 +24,8 @@ crate::wording! {
             "This page was opened without https. Then the browser offers no keys. Your administrator can change that.";
         TooOld => "Deze browser kent de soort sleutel (Ed25519) niet. Met een nieuwere versie kan het wel.",
             "This browser does not know the kind of key (Ed25519). A newer version does.";
+        Taken => "Met de sleutel van dit apparaat heeft de professional al verzegeld. Wilt u ook verzegelen? Teken dan op uw eigen apparaat. Tekent u hier, dan krijgt uw deel alleen een controlegetal.",
+            "The professional has sealed with this device’s key already. Do you want to seal too? Then sign on your own device. If you sign here, your part gets only a digest.";
         Busy => "Het document wordt verzegeld…", "Sealing the document…";
         FailedTitle => "Verzegelen is niet gelukt", "Sealing did not succeed";
         Failed => "Er is niets verloren, en er is nog niet ondertekend. Probeer het nog eens, of kies ‘Nee, alleen een controlegetal’.",

@@ -63,13 +63,16 @@ enum Doing {
 pub struct Sealing {
     app: App,
     place: UseStateHandle<Place>,
+    /// The thumbprint of the key that the other signer sealed with.
+    taken: Option<String>,
     wanted: UseStateHandle<Option<bool>>,
     doing: UseStateHandle<Doing>,
 }
 
 /// Sealing where one signs. Whoever has a key seals unless they say otherwise; whoever has none seals only when they ask.
+/// With the key that the other signer of `under` sealed with, nobody does.
 #[hook]
-pub fn use_sealing() -> Sealing {
+pub fn use_sealing(under: Option<&Record>) -> Sealing {
     let app = use_app();
     let place = use_state(|| Place::Looking);
     let wanted = use_state(|| None::<bool>);
@@ -83,6 +86,9 @@ pub fn use_sealing() -> Sealing {
     Sealing {
         app,
         place,
+        taken: under
+            .and_then(|record| said(record).into_iter().next())
+            .map(|said| said.thumbprint),
         wanted,
         doing,
     }
@@ -91,9 +97,16 @@ pub fn use_sealing() -> Sealing {
 impl Sealing {
     fn is_wanted(&self) -> bool {
         match &*self.place {
-            Place::Ready(_, own) => (*self.wanted).unwrap_or(own.is_some()),
+            Place::Ready(_, own) => {
+                !self.is_taken(own.as_ref()) && (*self.wanted).unwrap_or(own.is_some())
+            }
             Place::Looking | Place::NotPossible(_) => false,
         }
+    }
+
+    fn is_taken(&self, own: Option<&Pair>) -> bool {
+        let own = own.and_then(|own| PublicKey::from_bytes(&own.public).ok());
+        own.is_some_and(|own| self.taken.as_ref() == Some(&own.thumbprint()))
     }
 
     /// Whether a record is being sealed now.
@@ -155,6 +168,13 @@ impl Sealing {
                 return html! {
                     <Alert kind={AlertKind::Info} title={app.say(Words::NotPossible)}>
                         <p class="utrecht-paragraph">{ app.say(why_not(*why)) }</p>
+                    </Alert>
+                };
+            }
+            Place::Ready(_, own) if self.is_taken(own.as_ref()) => {
+                return html! {
+                    <Alert kind={AlertKind::Info}>
+                        <p class="utrecht-paragraph">{ app.say(Words::Taken) }</p>
                     </Alert>
                 };
             }

@@ -4,7 +4,7 @@ use std::fmt;
 
 use super::jws::{Header, Jws, JwsSignature, Role, signing_input};
 use super::key::{PublicKey, encoded};
-use super::verify::{check, professional};
+use super::verify::{check, professional, said};
 use crate::record::sign::Record;
 
 /// What is to be signed with a private key, which never comes here.
@@ -28,6 +28,8 @@ impl ToSign {
 pub enum SealError {
     /// This signer's seal is there already.
     Already,
+    /// The other signer sealed with this key: a second seal with it would stand for nobody else.
+    SameKey,
     /// The record was altered, or an earlier signature does not fit it.
     Altered,
     /// The signature was not made with this key, or over something else.
@@ -40,6 +42,7 @@ impl fmt::Display for SealError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.write_str(match self {
             SealError::Already => "this signer's seal is there already",
+            SealError::SameKey => "the other signer sealed with this key",
             SealError::Altered => "the record was altered",
             SealError::BadSignature => "the signature does not fit",
             SealError::Unwritable => "the record could not be written",
@@ -63,7 +66,7 @@ impl Record {
     /// 1970-01-01 in UTC.
     ///
     /// # Errors
-    /// When that seal is there already, or when what is there does not fit the record.
+    /// When that seal is there already, or one with this key, or when what is there does not fit the record.
     pub fn to_sign(&self, key: PublicKey, at: i64) -> Result<ToSign, SealError> {
         let role = self.last_role();
         let payload = self
@@ -81,6 +84,12 @@ impl Record {
             .any(|signature| signature.role() == Some(role));
         if there {
             return Err(SealError::Already);
+        }
+        if said(self)
+            .iter()
+            .any(|said| said.thumbprint == key.thumbprint())
+        {
+            return Err(SealError::SameKey);
         }
         let mut header = Header::new(key.thumbprint(), key.jwk(), at, role);
         if role == Role::Teamcoach {

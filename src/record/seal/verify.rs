@@ -28,6 +28,8 @@ pub enum Fault {
     OtherProfessional,
     /// There is a signature of this role already.
     Twice,
+    /// It was made with the key of the other signer, so that it stands for nobody else.
+    SameKey,
 }
 
 /// A signature of a seal, and what is wrong with it.
@@ -110,6 +112,10 @@ pub fn check(record: &Record) -> Option<SealCheck> {
                 .any(|before| before.role() == found.role())
         {
             found.faults.push(Fault::Twice);
+        }
+        let key = |one: &SignatureCheck| one.said.as_ref().map(|said| said.thumbprint.clone());
+        if key(&found).is_some() && signatures.iter().any(|before| key(before) == key(&found)) {
+            found.faults.push(Fault::SameKey);
         }
         signatures.push(found);
     }

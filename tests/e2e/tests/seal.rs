@@ -96,7 +96,7 @@ async fn professional_seals(visit: &Visit) -> String {
     visit
         .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
         .await;
-    look(visit, "seal-choice").await;
+    visit.accessible("seal-choice").await;
     // Nothing is made or kept before the user has agreed and signs.
     assert_eq!(databases(visit).await, json!(0));
     visit.click_on("form button[type=submit]").await;
@@ -177,7 +177,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     let visit = professional;
     go(&visit, "#/register/verify").await;
     visit.sees("Kies een bestand om te controleren").await;
-    look(&visit, "verify-empty").await;
+    visit.accessible("verify-empty").await;
     verify(
         &visit,
         "beide.JSON",
@@ -196,7 +196,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     ] {
         visit.sees(words).await;
     }
-    look(&visit, "verify-sealed").await;
+    visit.accessible("verify-sealed").await;
 
     // The organisation knows one of the two keys.
     visit.click("Van wie zijn de sleutels?").await;
@@ -252,10 +252,15 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
         serde_json::from_str(&saved(&visit, "Bewaar de openbare sleutel").await).unwrap();
     assert_eq!(public["crv"], "Ed25519");
     assert!(public.get("d").is_none());
+    // Nobody signs as teamcoach with the professional's key.
+    go(&visit, "#/open").await;
+    visit.give_file("zaak.JSON", one.as_bytes()).await;
+    visit.sees("heeft de professional al verzegeld").await;
+    go(&visit, "#/register/keys").await;
     visit.click("Verwijder de sleutel").await;
     visit.click_on("#confirm-yes").await;
     visit.sees("Er is geen sleutel in deze browser").await;
-    look(&visit, "key-none").await;
+    visit.accessible("key-none").await;
     assert_eq!(databases(&visit).await, json!(0));
     visit.console_is_clean().await;
 
@@ -291,7 +296,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
         "Geen zegel: alleen het controlegetal klopt",
     )
     .await;
-    look(&coach, "verify-digest").await;
+    coach.accessible("verify-digest").await;
 }
 
 /// Everything up to the button that signs, for a note that only information was given.

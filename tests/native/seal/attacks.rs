@@ -101,15 +101,22 @@ fn the_professional_cannot_change_the_teamcoachs_part() {
     let text = with_digest(file.clone());
     assert_eq!(faults(&text, Role::Teamcoach), [Fault::OtherSigner]);
     assert_eq!(faults(&text, Role::Professional), []);
-    // Nor by signing the teamcoach's header with the own key: then it is another's key that the list does not know.
+    // Nor by signing the teamcoach's header with the own key.
     resign(&mut file, 1, &professional(), |head| {
         head["signer"]["words"] = json!("Gewoon doen");
         head["signer"]["advice"] = json!("go-ahead");
     });
+    assert_eq!(
+        faults(&with_digest(file.clone()), Role::Teamcoach),
+        [Fault::SameKey]
+    );
+    // A third key is another's: the file holds together, and the organisation's list does not know the key.
+    let third = SigningKey::from_bytes(&[3; 32]);
+    resign(&mut file, 1, &third, |_| ());
     let found = examined(&with_digest(file));
     assert_eq!(found.conclusion(), Conclusion::Sealed);
     let key = found.signed()[1].seal.unwrap().said.clone().unwrap();
-    assert_eq!(key.thumbprint, public(&professional()).thumbprint());
+    assert_eq!(key.thumbprint, public(&third).thumbprint());
 }
 
 #[test]
@@ -232,7 +239,7 @@ fn times_and_doubles_are_looked_at() {
     let list = file["seal"]["signatures"].as_array_mut().unwrap();
     list.push(list[0].clone());
     let seal = examined(&with_digest(file)).seal.unwrap();
-    assert_eq!(seal.signatures[1].faults, [Fault::Twice]);
+    assert_eq!(seal.signatures[1].faults, [Fault::Twice, Fault::SameKey]);
     let mut file = value(&seal_none());
     file["seal"]["signatures"] = json!([]);
     assert_eq!(

@@ -137,6 +137,9 @@ fn nobody_seals_twice_nor_what_was_altered_nor_with_a_signature_that_does_not_fi
     for wrong in [by_another.as_slice(), &[0; 64], &[], &[7; 65]] {
         assert_eq!(plain.sealed(&to_sign, wrong), Err(SealError::BadSignature));
     }
+    // Nor does one key seal for both.
+    let both = countersigned(one.clone());
+    assert_eq!(both.to_sign(key, AT), Err(SealError::SameKey));
     // A signature for one record does not seal another.
     let mut other = without_consent();
     other.purpose = "Iets anders".to_owned();

@@ -34,7 +34,7 @@ pub(super) fn CoachSigns() -> Html {
         ..Own::default()
     });
     let tried = use_state(|| false);
-    let sealing = use_sealing();
+    let sealing = use_sealing(app.record().as_deref());
     let change = |change: fn(&mut Own, String)| {
         let own = own.clone();
         Callback::from(move |value: String| {

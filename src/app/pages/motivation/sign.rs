@@ -30,7 +30,7 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
     let app = use_app();
     let signer = use_state(Signer::default);
     let tried = use_state(|| false);
-    let sealing = use_sealing();
+    let sealing = use_sealing(None);
     let change = |change: fn(&mut Signer, String)| {
         let signer = signer.clone();
         Callback::from(move |value: String| {
