@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::exports::DataFile;
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
-use crate::app::hooks::use_app;
+use crate::app::hooks::{use_app, use_id};
 use crate::app::pdf::{self, Step};
 use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::{clock, download, focus};
@@ -15,9 +15,6 @@ use crate::document::Outline;
 use crate::document::pdf::{Attachment, Relation};
 use crate::text::date;
 use crate::text::pdf::Pdf as Words;
-
-/// The button's id: the focus comes back to it.
-const BUTTON: &str = "save-pdf";
 
 /// How it stands.
 #[derive(Debug, Clone, Copy, PartialEq)]
@@ -44,6 +41,8 @@ pub struct Wanted {
 #[hook]
 pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
     let app = use_app();
+    // The button's id: the focus comes back to it when another button goes.
+    let id = use_id("save-pdf");
     let stage = use_state(|| Stage::Idle);
     // The one at work; it is taken back when the page goes.
     let work = use_mut_ref(|| None::<Cancel>);
@@ -100,18 +99,25 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
         })
     };
     let stop = {
-        let work = work.clone();
+        let (work, id) = (work.clone(), id.clone());
         Callback::from(move |_: MouseEvent| {
             // Its own borrow ends first: what follows takes it again.
             let cancel = work.borrow().clone();
             if let Some(cancel) = cancel {
                 cancel.cancel();
             }
-            focus::by_id(BUTTON);
+            focus::by_id(&id);
+        })
+    };
+    let again = {
+        let (save, id) = (save.clone(), id.clone());
+        Callback::from(move |event: MouseEvent| {
+            focus::by_id(&id);
+            save.emit(event);
         })
     };
     let button = html! {
-        <Button id={BUTTON} icon={IconName::File} onclick={save.clone()}>{ app.say(Words::Save) }</Button>
+        <Button id={id.to_string()} icon={IconName::File} onclick={save}>{ app.say(Words::Save) }</Button>
     };
     let said = match *stage {
         Stage::Idle => Html::default(),
@@ -133,7 +139,7 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
         Stage::Failed => html! {
             <Alert kind={AlertKind::Error}>
                 <p class="utrecht-paragraph">{ app.say(Words::Failed) }</p>
-                <Button onclick={save}>{ app.say(Words::Again) }</Button>
+                <Button onclick={again}>{ app.say(Words::Again) }</Button>
             </Alert>
         },
     };

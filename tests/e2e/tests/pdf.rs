@@ -2,11 +2,16 @@
 
 use std::process::Command;
 
+use base64::Engine as _;
+use base64::engine::general_purpose::STANDARD;
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::json;
 
 async fn signed() -> Visit {
-    let visit = Visit::start(LAPTOP).await;
+    signs(Visit::start(LAPTOP).await).await
+}
+
+async fn signs(visit: Visit) -> Visit {
     visit.click("Alleen informatie geven").await;
     visit.click("Naar motivering en ondertekening").await;
     visit.fill("Uw naam", "Zoë Łukaszewska").await;
@@ -93,4 +98,45 @@ async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
     visit.sees("De pdf is bewaard.").await;
     visit.prefer("dark").await;
     visit.picture("pdf-saved-phone-dark").await;
+}
+
+/// As in a file that has everything in it: no worker, and the program in the page.
+#[tokio::test]
+async fn a_page_that_carries_the_module_makes_pdfs_itself() {
+    let folder = tempfile::tempdir().unwrap();
+    let (mut script, mut program) = (String::new(), String::new());
+    for entry in std::fs::read_dir(xtask::dist()).unwrap() {
+        let entry = entry.unwrap();
+        let name = entry.file_name().into_string().unwrap();
+        if !entry.file_type().unwrap().is_file() {
+            continue;
+        }
+        if name.ends_with("_later-pdf.wasm") {
+            program = STANDARD.encode(std::fs::read(entry.path()).unwrap());
+            continue;
+        }
+        if name.ends_with("_later-pdf.js") {
+            script.clone_from(&name);
+        }
+        std::fs::copy(entry.path(), folder.path().join(&name)).unwrap();
+    }
+    let page = folder.path().join("index.html");
+    let html = std::fs::read_to_string(&page).unwrap();
+    let meta = format!("<meta name=deelwijzer-pdf content=\"{script}\">");
+    assert!(html.contains(&meta), "{html}");
+    let carried = format!(
+        "<script type=\"text/plain\" id=\"deelwijzer-pdf\">{program}</script>\
+         <script src=\"{script}\" defer></script>"
+    );
+    std::fs::write(&page, html.replace(&meta, &carried)).unwrap();
+    let visit = Visit::blank(LAPTOP, folder.path()).await;
+    visit.open("").await;
+    let visit = signs(visit).await;
+    let pdf = as_pdf(&visit).await;
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/open").await;
+    visit.give_file("document.pdf", &pdf).await;
+    visit.sees("Zoë Łukaszewska").await;
+    visit.console_is_clean().await;
 }
