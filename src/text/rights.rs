@@ -33,7 +33,8 @@ crate::wording! {
         ReplaceYes => "Ja, open het bestand", "Yes, open the file";
         Back => "Naar het overzicht", "To the overview";
         StepsLabel => "Stappen", "Steps";
-        StepOf => "Stap {n} van {all}", "Step {n} of {all}";
+        StepOf => "Onderdeel {n} van {all}", "Part {n} of {all}";
+        Notes => "Hoe wij het protocol lezen, en wat de wet nu zegt", "How we read the protocol, and what the law says now";
         Finish => "Afronden", "Finish";
         FinishIntro => "Kijk na, onderteken en bewaar.", "Check, sign and keep.";
         Previous => "Vorige", "Previous";

@@ -150,7 +150,7 @@ async fn a_list_becomes_a_destruction_list_and_a_log() {
         )
         .await;
     visit.click("Maak de vernietigingslijst").await;
-    visit.sees("lijkt op een naam").await;
+    visit.sees("op een naam lijkt").await;
     look(&visit, "retention-refused").await;
     visit
         .fill(
@@ -204,7 +204,7 @@ async fn what_may_be_kept_and_who_may_see_it_are_answered() {
     visit.sees("Alleen wie direct helpt heeft toegang").await;
     visit.answer("Waarvoor?", "Voor overleg in het team").await;
     visit.click("Doe de check: overleg in het team").await;
-    visit.sees("Stap").await;
+    visit.sees("Ja, mits").await;
     assert!(
         visit
             .client

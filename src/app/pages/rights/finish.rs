@@ -44,6 +44,18 @@ pub(super) fn FinishPage(props: &FinishPageProps) -> Html {
         |tool| format!("{} – {}", app.say(Words::Finish), app.t(&tool.title)),
     );
     use_page(&title);
+    {
+        // The form that had the focus goes once it is signed.
+        let here = bench
+            .as_ref()
+            .is_some_and(|bench| bench.work.signed.is_some());
+        let before = use_mut_ref(|| here);
+        use_effect_with(here, move |here| {
+            if *here && !before.replace(*here) {
+                focus::by_id(SIGNED);
+            }
+        });
+    }
     let (Some(bench), Some(tool)) = (bench, tool) else {
         return html! { <NotFoundPage /> };
     };

@@ -3,7 +3,8 @@
 use yew::prelude::*;
 
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, Icon, IconName, LawNote, LimitNote, Reading, Refs,
+    Alert, AlertKind, Button, ButtonKind, Disclosure, Icon, IconName, LawNote, LimitNote, Reading,
+    Refs,
 };
 use crate::app::hooks::{App, From, use_app};
 use crate::rights::Sheet;
@@ -85,11 +86,11 @@ pub(super) fn NotesHere(props: &NotesHereProps) -> Html {
         .iter()
         .filter(|one| notes.laws.contains(&one.id));
     html! {
-        <div class="dw-section">
+        <Disclosure summary={app.say(Words::Notes)} class="dw-rights-notes">
             { for readings.map(|one| html! { <Reading reading={one.clone()} key={one.id.clone()} /> }) }
             { for limits.map(|one| html! { <LimitNote limit={one.clone()} key={one.id.clone()} /> }) }
             { for laws.map(|one| html! { <LawNote note={one.clone()} key={one.id.clone()} /> }) }
-        </div>
+        </Disclosure>
     }
 }
 
