@@ -23,5 +23,6 @@ pub mod decision;
 pub mod document;
 pub mod protocol;
 pub mod record;
+pub mod register;
 pub mod term;
 pub mod text;

@@ -5,6 +5,7 @@
 
 pub mod config;
 pub mod explain;
+pub mod kept;
 pub mod notes;
 pub mod route;
 pub mod search;

@@ -17,3 +17,14 @@ pub fn now() -> NaiveDateTime {
 pub fn today() -> NaiveDate {
     now().date()
 }
+
+/// Seconds since the beginning of 1970.
+#[must_use]
+#[expect(
+    clippy::cast_possible_truncation,
+    clippy::cast_sign_loss,
+    reason = "a clock set before 1970 is as good as one set to it"
+)]
+pub fn seconds() -> u64 {
+    (js_sys::Date::now() / 1000.0) as u64
+}

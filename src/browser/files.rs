@@ -62,7 +62,15 @@ pub async fn bytes(file: &File, most: u32) -> Result<Vec<u8>, FileError> {
 /// # Errors
 /// When it is larger, can't be read, or is no text in UTF-8.
 pub async fn text(file: &File, most: u32) -> Result<String, FileError> {
-    let text = String::from_utf8(bytes(file, most).await?).map_err(|_| FileError::NotText)?;
+    as_text(bytes(file, most).await?)
+}
+
+/// The text of what was read.
+///
+/// # Errors
+/// When it is no text in UTF-8.
+pub fn as_text(bytes: Vec<u8>) -> Result<String, FileError> {
+    let text = String::from_utf8(bytes).map_err(|_| FileError::NotText)?;
     // Some editors put a mark at the beginning.
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),

@@ -1,6 +1,7 @@
 //! The browser: one file for each of its interfaces, wrapped in small functions that answer with a value and never
 //! panic. Knows no domain: no protocol, case, verdict or wording.
 
+pub mod activity;
 pub mod address;
 pub mod clipboard;
 pub mod clock;
@@ -14,6 +15,7 @@ pub mod focus;
 pub mod keys;
 pub mod online;
 pub mod page;
+pub mod random;
 pub mod storage;
 pub mod unload;
 

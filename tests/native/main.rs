@@ -7,13 +7,18 @@
     reason = "tests fail by panicking"
 )]
 
+mod age;
 mod case_files;
 mod guard;
+mod kept;
 mod layers;
 mod oracle;
 mod protocol_file;
 mod records;
+mod register;
+mod register_laws;
 mod remedies;
+mod samples;
 mod search;
 mod session;
 mod space;

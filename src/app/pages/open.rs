@@ -1,16 +1,21 @@
 //! Opening a file: a signed record or an unfinished draft.
 
+use std::rc::Rc;
+
 use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, FileDrop};
+use crate::app::components::keeping::{Closed, Resume, Unlock};
+use crate::app::components::{Alert, AlertKind, Button, FileDrop};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
 use crate::app::route::Route;
 use crate::app::steps::Overview;
 use crate::browser::files::{self, FileError};
 use crate::browser::focus;
+use crate::record::age::{Lock, is_age};
 use crate::record::{self, Opened, ReadError};
+use crate::text::keeping::Keeping;
 use crate::text::open::OpenPage as Words;
 
 /// The largest file that is read, in bytes.
@@ -32,7 +37,15 @@ enum Failure {
 enum Stage {
     Waiting,
     Reading,
+    /// A file that asks for its passphrase.
+    Locked(Rc<Vec<u8>>),
     Failed(Failure),
+}
+
+/// What a file turned out to hold.
+enum Content {
+    Opened(Opened),
+    Locked(Vec<u8>),
 }
 
 /// Opening a file.
@@ -59,9 +72,43 @@ pub fn OpenPage() -> Html {
             }
         })
     };
+    let again = {
+        let stage = stage.clone();
+        Callback::from(move |_: MouseEvent| stage.set(Stage::Waiting))
+    };
+    let unlocked = {
+        let (app, stage) = (app.clone(), stage.clone());
+        Callback::from(move |(_, plain): (Lock, Vec<u8>)| {
+            match record::read(&app.protocol, &String::from_utf8_lossy(&plain)) {
+                Ok(opened) => offer(&app, opened, Callback::noop()),
+                Err(error) => stage.set(Stage::Failed(Failure::Content(error))),
+            }
+        })
+    };
+    let resumed = {
+        let app = app.clone();
+        Callback::from(move |(opened, resume)| offer(&app, opened, resume))
+    };
+    let unread = {
+        let stage = stage.clone();
+        Callback::from(move |error| stage.set(Stage::Failed(Failure::Content(error))))
+    };
+    if let Stage::Locked(file) = &*stage {
+        return html! {
+            <div class="dw-page">
+                <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Keeping::FileTitle) }</h1>
+                <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Keeping::FileText) }</p>
+                <Unlock id="file-passphrase" closed={Closed::File(Rc::clone(file))}
+                    label={app.say(Keeping::FileOpen)} onopen={unlocked}>
+                    <Button onclick={again}>{ app.say(Keeping::FileOther) }</Button>
+                </Unlock>
+            </div>
+        };
+    }
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <Resume onopen={resumed} onfail={unread} />
             <p class="utrecht-paragraph utrecht-paragraph--lead" id="open-lead">{ app.say(Words::Lead) }</p>
             if let Stage::Failed(failure) = &*stage {
                 <Alert kind={AlertKind::Error} id={FAILED} title={app.say(Words::FailedTitle)}>
@@ -71,7 +118,7 @@ pub fn OpenPage() -> Html {
                     }
                 </Alert>
             }
-            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,application/json"
+            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,.age,application/json"
                 describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
                 onfiles={take} />
         </div>
@@ -84,23 +131,35 @@ fn read(app: App, stage: UseStateSetter<Stage>, file: File) {
     spawn_local(async move {
         match content(&app, &file).await {
             Err(failure) => stage.set(Stage::Failed(failure)),
-            Ok(opened) => {
+            Ok(Content::Opened(opened)) => {
                 stage.set(Stage::Waiting);
-                offer(&app, opened);
+                offer(&app, opened, Callback::noop());
+            }
+            Ok(Content::Locked(file)) => {
+                stage.set(Stage::Locked(Rc::new(file)));
+                app.announce(app.say(Keeping::FileTitle));
             }
         }
     });
 }
 
-async fn content(app: &App, file: &File) -> Result<Opened, Failure> {
-    let text = files::text(file, MOST_BYTES).await.map_err(Failure::File)?;
+async fn content(app: &App, file: &File) -> Result<Content, Failure> {
+    let bytes = files::bytes(file, MOST_BYTES)
+        .await
+        .map_err(Failure::File)?;
+    if is_age(&bytes) {
+        return Ok(Content::Locked(bytes));
+    }
+    let text = files::as_text(bytes).map_err(Failure::File)?;
     if text.trim().is_empty() {
         return Err(Failure::Empty);
     }
-    record::read(&app.protocol, &text).map_err(Failure::Content)
+    let opened = record::read(&app.protocol, &text).map_err(Failure::Content)?;
+    Ok(Content::Opened(opened))
 }
 
-fn offer(app: &App, opened: Opened) {
+/// Opens it, after asking when something unsaved would make way for it; `first` is called just before.
+fn offer(app: &App, opened: Opened, first: Callback<()>) {
     let go = {
         let app = app.clone();
         Callback::from(move |()| {
@@ -114,6 +173,7 @@ fn offer(app: &App, opened: Opened) {
                     )
                 }
             };
+            first.emit(());
             app.open(opened.clone());
             app.announce(app.say(said));
             app.navigate(route);
