@@ -10,13 +10,19 @@ pub fn on_stir(stirred: impl Fn() + Clone + 'static) -> Vec<EventListener> {
     let Some(document) = document() else {
         return Vec::new();
     };
-    ["pointermove", "pointerdown", "keydown", "wheel", "touchmove"]
-        .into_iter()
-        .map(|name| {
-            let stirred = stirred.clone();
-            EventListener::new(&document, name, move |_| stirred())
-        })
-        .collect()
+    [
+        "pointermove",
+        "pointerdown",
+        "keydown",
+        "wheel",
+        "touchmove",
+    ]
+    .into_iter()
+    .map(|name| {
+        let stirred = stirred.clone();
+        EventListener::new(&document, name, move |_| stirred())
+    })
+    .collect()
 }
 
 /// Calls `hidden` when the page goes out of sight: the last moment that a browser is sure to grant.

@@ -28,3 +28,9 @@ pub fn today() -> NaiveDate {
 pub fn seconds() -> u64 {
     (js_sys::Date::now() / 1000.0) as u64
 }
+
+/// Milliseconds since the beginning of 1970, to measure how long something takes.
+#[must_use]
+pub fn millis() -> f64 {
+    js_sys::Date::now()
+}

@@ -77,3 +77,26 @@ pub fn as_text(bytes: Vec<u8>) -> Result<String, FileError> {
         None => text,
     })
 }
+
+/// The contents of several files of at most `most` bytes each, read together; in the same order.
+pub async fn all_bytes(files: &[File], most: u32) -> Vec<Result<Vec<u8>, FileError>> {
+    // Each is under way before the first is waited for.
+    let under_way: Vec<_> = files
+        .iter()
+        .map(|file| {
+            let fits = file.size() <= f64::from(most);
+            fits.then(|| JsFuture::from(file.array_buffer()))
+        })
+        .collect();
+    let mut contents = Vec::with_capacity(files.len());
+    for reading in under_way {
+        contents.push(match reading {
+            None => Err(FileError::TooLarge),
+            Some(reading) => match reading.await {
+                Ok(buffer) => Ok(js_sys::Uint8Array::new(&buffer).to_vec()),
+                Err(_) => Err(FileError::Unreadable),
+            },
+        });
+    }
+    contents
+}

@@ -299,7 +299,9 @@ struct Lines<'a> {
 impl<'a> Lines<'a> {
     fn next(&mut self) -> Result<&'a str, AgeError> {
         let rest = self.file.get(self.at..).unwrap_or_default();
-        let here = rest.get(..rest.len().min(LONGEST_HEADER)).unwrap_or_default();
+        let here = rest
+            .get(..rest.len().min(LONGEST_HEADER))
+            .unwrap_or_default();
         let Some(end) = here.iter().position(|byte| *byte == b'\n') else {
             let first = self.at == 0;
             return Err(if here.len() == LONGEST_HEADER {
@@ -318,7 +320,9 @@ impl<'a> Lines<'a> {
 
 /// Bytes of a fixed number, as the format writes them.
 fn fixed<const N: usize>(text: &str) -> Result<[u8; N], AgeError> {
-    let bytes = STANDARD_NO_PAD.decode(text).map_err(|_| AgeError::Damaged)?;
+    let bytes = STANDARD_NO_PAD
+        .decode(text)
+        .map_err(|_| AgeError::Damaged)?;
     bytes.try_into().map_err(|_| AgeError::Damaged)
 }
 

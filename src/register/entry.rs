@@ -124,7 +124,9 @@ impl Entry {
             postponed: details.postponement.indications.trim().to_owned(),
             review_on: details.postponement.review_on.clone(),
             signer: content.signature.name.clone(),
-            coach: coach.map(|signature| signature.name.clone()).unwrap_or_default(),
+            coach: coach
+                .map(|signature| signature.name.clone())
+                .unwrap_or_default(),
             complete: record.is_complete(),
             differences,
             continues,
@@ -250,6 +252,27 @@ impl Entry {
         } else {
             format!("{way} ({})", refs.join(", "))
         }
+    }
+
+    /// With whom, in words, as a list of choices has it.
+    #[must_use]
+    pub fn whom_in_words(protocol: &Protocol, whom: &Whom, lang: Lang) -> String {
+        match whom {
+            Whom::Row(id) => row(protocol, id, lang),
+            Whom::Activity(id) => activity(protocol, id, lang),
+        }
+    }
+
+    /// A route in words, by its id.
+    #[must_use]
+    pub fn route_in_words(protocol: &Protocol, id: &str, lang: Lang) -> String {
+        route(protocol, id, lang)
+    }
+
+    /// An outcome in words.
+    #[must_use]
+    pub fn outcome_in_words(protocol: &Protocol, one: Outcome, lang: Lang) -> String {
+        outcome(protocol, one, lang)
     }
 }
 

@@ -268,14 +268,19 @@ pub fn facets(protocol: &Protocol, shelf: &Shelf) -> Facets {
             *months.entry(month).or_default() += 1;
         }
         let standing = shelf.standing(entry);
-        for mark in Mark::ALL.into_iter().filter(|mark| mark.is(entry, standing)) {
+        for mark in Mark::ALL
+            .into_iter()
+            .filter(|mark| mark.is(entry, standing))
+        {
             *marks.entry(mark).or_default() += 1;
         }
     }
     let mut whom: Vec<(Whom, usize)> = whom.into_iter().map(|(w, n)| (w.clone(), n)).collect();
     whom.sort_by_key(|(whom, _)| place(protocol, whom));
-    let mut routes: Vec<(String, usize)> =
-        routes.into_iter().map(|(id, n)| (id.to_owned(), n)).collect();
+    let mut routes: Vec<(String, usize)> = routes
+        .into_iter()
+        .map(|(id, n)| (id.to_owned(), n))
+        .collect();
     routes.sort_by_key(|(id, _)| route_place(protocol, id));
     let mut outcomes: Vec<(Outcome, usize)> = outcomes.into_values().collect();
     outcomes.sort_by_key(|(outcome, _)| outcome.rank());

@@ -83,13 +83,7 @@ impl Shelf {
     }
 
     /// Takes the content of a file, when it is a signed record. `source` is a number of the caller's own.
-    pub fn add(
-        &mut self,
-        protocol: &Protocol,
-        file: &str,
-        source: usize,
-        content: &[u8],
-    ) -> Added {
+    pub fn add(&mut self, protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Added {
         match taken(protocol, file, source, content) {
             Ok(entry) => self.put(entry),
             Err(why) => self.refuse(file, why),
@@ -142,12 +136,7 @@ impl Shelf {
     }
 }
 
-fn taken(
-    protocol: &Protocol,
-    file: &str,
-    source: usize,
-    content: &[u8],
-) -> Result<Entry, Refused> {
+fn taken(protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Result<Entry, Refused> {
     if content.trim_ascii().is_empty() {
         return Err(Refused::Empty);
     }

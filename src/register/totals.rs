@@ -65,9 +65,10 @@ impl Totals {
         let altered = shelf.entries().iter().filter(|entry| entry.is_altered());
         let altered = altered.count();
         let counted: Vec<&Entry> = shelf.counted().collect();
-        let earlier = shelf.entries().iter().filter(|entry| {
-            !entry.is_altered() && shelf.standing(entry) == Standing::Earlier
-        });
+        let earlier = shelf
+            .entries()
+            .iter()
+            .filter(|entry| !entry.is_altered() && shelf.standing(entry) == Standing::Earlier);
         let mut rows: Vec<(&Whom, usize)> = count(counted.iter().map(|entry| &entry.whom));
         rows.sort_by_key(|(whom, _)| place(protocol, whom));
         let mut routes = count(counted.iter().map(|entry| entry.route.as_str()));
@@ -142,7 +143,11 @@ impl Totals {
     pub fn outline(&self, lang: Lang) -> Outline {
         let say = |words: Words| words.get(lang).to_owned();
         let mut blocks = vec![Block::Paragraph(self.summary(lang))];
-        for list in self.lists().into_iter().filter(|list| !list.counts.is_empty()) {
+        for list in self
+            .lists()
+            .into_iter()
+            .filter(|list| !list.counts.is_empty())
+        {
             blocks.push(Block::Heading(say(list.title)));
             blocks.push(Block::Table {
                 head: vec![say(list.what), say(Words::Number)],
@@ -158,6 +163,12 @@ impl Totals {
             title: say(Words::TotalsTitle),
             blocks,
         }
+    }
+
+    /// `2026-11` in words: `november 2026`.
+    #[must_use]
+    pub fn month_in_words(month: &str, lang: Lang) -> String {
+        month_in_words(month, lang)
     }
 
     /// The counts as a table for a spreadsheet.
@@ -257,8 +268,7 @@ fn number_of(month: &str) -> Option<usize> {
 }
 
 /// `2026-11` in words: `november 2026`.
-#[must_use]
-pub(super) fn month_in_words(month: &str, lang: Lang) -> String {
+fn month_in_words(month: &str, lang: Lang) -> String {
     let day = crate::text::date::parse_iso(&format!("{month}-01"));
     let words = day.map(|day| crate::text::date::long(day, lang));
     let words = words.and_then(|words| words.strip_prefix("1 ").map(str::to_owned));

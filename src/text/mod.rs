@@ -18,6 +18,7 @@ pub mod motivation;
 pub mod open;
 pub mod reference;
 pub mod register;
+pub mod register_page;
 pub mod start;
 pub mod table;
 pub mod verdict;

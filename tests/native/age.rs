@@ -35,7 +35,16 @@ fn made_by_tool(name: &str) -> Vec<u8> {
 #[test]
 fn what_is_closed_opens_again_whatever_its_size() {
     let piece = 64 * 1024;
-    for size in [0, 1, 15, piece - 1, piece, piece + 1, 3 * piece, 3 * piece + 5] {
+    for size in [
+        0,
+        1,
+        15,
+        piece - 1,
+        piece,
+        piece + 1,
+        3 * piece,
+        3 * piece + 5,
+    ] {
         let plain: Vec<u8> = (0..size).map(|at| (at % 251) as u8).collect();
         let file = closed(&plain);
         assert!(is_age(&file));
@@ -180,10 +189,7 @@ fn files_of_other_kinds_are_told_apart() {
             b"age-encryption.org/v2\n".to_vec(),
             AgeError::OtherVersion("age-encryption.org/v2".to_owned()),
         ),
-        (
-            header("-> X25519 abc", "def"),
-            AgeError::NotForPassphrase,
-        ),
+        (header("-> X25519 abc", "def"), AgeError::NotForPassphrase),
         (
             header(&format!("-> scrypt {salt} 30"), "x"),
             AgeError::TooMuchWork,
@@ -192,8 +198,14 @@ fn files_of_other_kinds_are_told_apart() {
             header(&format!("-> scrypt {salt} 999999999999"), "x"),
             AgeError::TooMuchWork,
         ),
-        (header(&format!("-> scrypt {salt} 04"), "x"), AgeError::Damaged),
-        (header(&format!("-> scrypt {salt} -1"), "x"), AgeError::Damaged),
+        (
+            header(&format!("-> scrypt {salt} 04"), "x"),
+            AgeError::Damaged,
+        ),
+        (
+            header(&format!("-> scrypt {salt} -1"), "x"),
+            AgeError::Damaged,
+        ),
         (header(&format!("-> scrypt {salt}"), "x"), AgeError::Damaged),
         (header("-> scrypt AAAA 4", "x"), AgeError::Damaged),
     ] {

@@ -32,7 +32,16 @@ fn what_is_past_its_time_or_says_no_time_is_past() {
 
 #[test]
 fn what_is_not_of_this_form_is_not_read() {
-    for text in ["", "1", "1 8h", "1 8h 0", "1 9h 0 YQ==", "1 8h x YQ==", "1 8h 0 ***", "1 8h 0 YQ== more"] {
+    for text in [
+        "",
+        "1",
+        "1 8h",
+        "1 8h 0",
+        "1 9h 0 YQ==",
+        "1 8h x YQ==",
+        "1 8h 0 ***",
+        "1 8h 0 YQ== more",
+    ] {
         assert_eq!(Kept::read(text), None, "{text}");
     }
 }

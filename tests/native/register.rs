@@ -50,7 +50,10 @@ fn ten_thousand_records_are_each_there_once() {
     assert!(SHELF.problems().is_empty());
     // They differ in all that one can look for.
     let facets = register::facets(protocol(), &SHELF);
-    assert!(facets.whom.len() > 20 && facets.routes.len() > 8, "{facets:?}");
+    assert!(
+        facets.whom.len() > 20 && facets.routes.len() > 8,
+        "{facets:?}"
+    );
     assert!(facets.outcomes.len() >= 3 && facets.months.len() == 24);
 }
 
@@ -144,15 +147,34 @@ fn filters_narrow_down_together() {
     assert!(!found.is_empty());
     for entry in entries(&SHELF, &found) {
         assert!(entry.purpose.starts_with("Doel") && entry.complete);
-        assert_eq!((entry.outcome, entry.month()), (Outcome::Permitted, Some("2026-03")));
+        assert_eq!(
+            (entry.outcome, entry.month()),
+            (Outcome::Permitted, Some("2026-03"))
+        );
     }
 }
 
 #[test]
 fn each_way_to_sort_sorts_both_ways() {
     for by in SortBy::ALL {
-        let up = select(protocol(), &SHELF, &Filter::default(), Sort { by, order: Order::Up });
-        let down = select(protocol(), &SHELF, &Filter::default(), Sort { by, order: Order::Down });
+        let up = select(
+            protocol(),
+            &SHELF,
+            &Filter::default(),
+            Sort {
+                by,
+                order: Order::Up,
+            },
+        );
+        let down = select(
+            protocol(),
+            &SHELF,
+            &Filter::default(),
+            Sort {
+                by,
+                order: Order::Down,
+            },
+        );
         assert_eq!(up.len(), SHELF.entries().len());
         let key = |at: &usize| {
             let entry = &SHELF.entries()[*at];
@@ -191,7 +213,15 @@ fn the_same_record_in_two_files_is_one_and_an_altered_one_is_another() {
     assert_eq!(shelf.entries().len(), 2);
     assert_eq!(shelf.entries()[0].files, ["a.json", "kopie van a.json"]);
     assert!(!shelf.entries()[0].is_altered() && shelf.entries()[1].is_altered());
-    let with = |mark| found(&shelf, &Filter { mark: Some(mark), ..Filter::default() });
+    let with = |mark| {
+        found(
+            &shelf,
+            &Filter {
+                mark: Some(mark),
+                ..Filter::default()
+            },
+        )
+    };
     assert_eq!(with(Mark::Doubled), [0]);
     assert_eq!(with(Mark::Altered), [1]);
     assert_eq!(with(Mark::Unaltered), [0]);
@@ -209,7 +239,10 @@ fn versions_of_one_record_are_known_in_whatever_order_they_come() {
         .unwrap()
         .into();
     let (first, second) = (first.to_json().unwrap(), second.to_json().unwrap());
-    for order in [[("1", &first), ("2", &second)], [("2", &second), ("1", &first)]] {
+    for order in [
+        [("1", &first), ("2", &second)],
+        [("2", &second), ("1", &first)],
+    ] {
         let shelf = shelf_of(&order.map(|(name, text)| (name, text.as_str())));
         for entry in shelf.entries() {
             let expected = if entry.files == ["1"] {
@@ -266,7 +299,13 @@ fn what_is_no_signed_record_is_refused_with_its_name_and_reason() {
         .iter()
         .map(|problem| (problem.file.as_str(), &problem.why))
         .collect();
-    assert!(matches!(why[4], ("half.json", Refused::Read(ReadError::NotJson { cut_off: true, .. }))));
+    assert!(matches!(
+        why[4],
+        (
+            "half.json",
+            Refused::Read(ReadError::NotJson { cut_off: true, .. })
+        )
+    ));
     let plain = [why[0], why[1], why[2], why[3], why[5], why[7]];
     assert_eq!(
         plain,
@@ -279,9 +318,15 @@ fn what_is_no_signed_record_is_refused_with_its_name_and_reason() {
             ("slot.age", &Refused::Locked),
         ]
     );
-    assert_eq!(why[6].1, &Refused::Read(ReadError::OtherVersion("record/9".to_owned())));
+    assert_eq!(
+        why[6].1,
+        &Refused::Read(ReadError::OtherVersion("record/9".to_owned()))
+    );
     let mut shelf = shelf;
-    assert_eq!(shelf.add(protocol(), "scan.json", 9, b"\xff\xfe\x00"), Added::Refused);
+    assert_eq!(
+        shelf.add(protocol(), "scan.json", 9, b"\xff\xfe\x00"),
+        Added::Refused
+    );
     assert_eq!(shelf.problems().last().unwrap().why, Refused::NotText);
 }
 
@@ -298,11 +343,24 @@ fn totals_add_up_and_name_nobody() {
             let mut labels: Vec<&str> = list.counts.iter().map(|c| c.label.as_str()).collect();
             labels.sort_unstable();
             labels.dedup();
-            assert_eq!(labels.len(), list.counts.len(), "two counts of one name in {}", list.id);
+            assert_eq!(
+                labels.len(),
+                list.counts.len(),
+                "two counts of one name in {}",
+                list.id
+            );
         }
         let page = document::text::plain(&totals.outline(lang));
         let all = page + &totals.csv();
-        for secret in ["W-0", "Doel", "Signer", "Coach.", "Stichting", "Reden", ".json"] {
+        for secret in [
+            "W-0",
+            "Doel",
+            "Signer",
+            "Coach.",
+            "Stichting",
+            "Reden",
+            ".json",
+        ] {
             assert!(!all.contains(secret), "{secret}");
         }
     }
@@ -362,7 +420,10 @@ fn the_list_as_a_document_says_what_was_found() {
             panic!("a table")
         };
         assert_eq!(rows.len(), some.len());
-        assert!(rows.iter().all(|row| row.len() == head.len() && row[1] == "W-0007"));
+        assert!(
+            rows.iter()
+                .all(|row| row.len() == head.len() && row[1] == "W-0007")
+        );
     }
 }
 
@@ -395,7 +456,11 @@ fn the_client_gets_who_got_what_when_why_and_on_which_ground() {
             let row = row.unwrap_or_else(|| panic!("{entry:?}"));
             assert!(row[0].contains(&entry.signed[..4]), "{row:?}");
         }
-        assert!(rows.iter().all(|row| !row[2].is_empty() && row[4].contains("art")), "{rows:?}");
+        assert!(
+            rows.iter()
+                .all(|row| !row[2].is_empty() && row[4].contains("art")),
+            "{rows:?}"
+        );
         let page = document::text::plain(&outline);
         // Nothing about other clients, and nothing that is the team's own.
         for other in ["W-0041", "Reden", "Niet nu", "A. Signer", "Dreiging"] {

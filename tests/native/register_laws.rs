@@ -13,18 +13,34 @@ fn read(text: &str) -> Vec<Vec<String>> {
         .has_headers(false)
         .from_reader(bare.as_bytes());
     let rows = reader.records().map(|row| row.unwrap());
-    rows.map(|row| row.iter().map(str::to_owned).collect()).collect()
+    rows.map(|row| row.iter().map(str::to_owned).collect())
+        .collect()
 }
 
 #[test]
 fn a_field_is_never_a_formula() {
-    let bad = ["=1+1", "+31", "-2", "@SUM(A1)", "\tx", "\n=1", "\r=1", "\u{feff}=1", "\u{202e}=1", "＝1", "\u{0}=1"];
+    let bad = [
+        "=1+1",
+        "+31",
+        "-2",
+        "@SUM(A1)",
+        "\tx",
+        "\n=1",
+        "\r=1",
+        "\u{feff}=1",
+        "\u{202e}=1",
+        "＝1",
+        "\u{0}=1",
+    ];
     let rows = bad.map(|text| vec![text]);
     for row in &read(&csv::write(&["head"], rows))[1..] {
         assert!(row[0].starts_with('\''), "{row:?}");
     }
     let fine = csv::write(&["a", "b"], [vec!["x=1", "say \"hi\", then\nstop"]]);
-    assert_eq!(fine, "\u{feff}\"a\",\"b\"\r\n\"x=1\",\"say \"\"hi\"\", then\nstop\"\r\n");
+    assert_eq!(
+        fine,
+        "\u{feff}\"a\",\"b\"\r\n\"x=1\",\"say \"\"hi\"\", then\nstop\"\r\n"
+    );
 }
 
 const HOSTILE: [&str; 6] = [
@@ -44,11 +60,21 @@ fn hostile_text_is_text_and_nothing_else() {
         draft.purpose = format!("p{text}");
         draft.subject.file_number = (*text).to_owned() + "W";
         draft.other_side.organisation = (*text).to_owned();
-        let signed = draft.sign(protocol(), signature(&format!("s{text}"), at), Lang::Nl, vec![]);
+        let signed = draft.sign(
+            protocol(),
+            signature(&format!("s{text}"), at),
+            Lang::Nl,
+            vec![],
+        );
         let record = deelwijzer::record::Record::from(signed.unwrap());
         shelf.add(protocol(), text, at, record.to_json().unwrap().as_bytes());
     }
-    assert_eq!(shelf.entries().len(), HOSTILE.len(), "{:?}", shelf.problems());
+    assert_eq!(
+        shelf.entries().len(),
+        HOSTILE.len(),
+        "{:?}",
+        shelf.problems()
+    );
     let all = select(protocol(), &shelf, &Filter::default(), Sort::default());
     let rows = read(&csv_of(protocol(), &shelf, &all, Lang::Nl));
     assert_eq!(rows.len(), HOSTILE.len() + 1);
@@ -69,9 +95,15 @@ fn hostile_text_is_text_and_nothing_else() {
 #[test]
 fn a_date_from_nowhere_does_not_make_a_million_months() {
     let mut shelf = Shelf::default();
-    for (at, when) in ["0001-01-01T00:00", "9999-12-31T23:59", "2026-11-24T10:00", "morgen", ""]
-        .into_iter()
-        .enumerate()
+    for (at, when) in [
+        "0001-01-01T00:00",
+        "9999-12-31T23:59",
+        "2026-11-24T10:00",
+        "morgen",
+        "",
+    ]
+    .into_iter()
+    .enumerate()
     {
         let mut signature = signature("A", 0);
         signature.at = when.to_owned();
@@ -80,7 +112,12 @@ fn a_date_from_nowhere_does_not_make_a_million_months() {
         content.signature = signature;
         let mut value = serde_json::to_value(&content).unwrap();
         value["sha256"] = content.digest().into();
-        shelf.add(protocol(), &at.to_string(), at, value.to_string().as_bytes());
+        shelf.add(
+            protocol(),
+            &at.to_string(),
+            at,
+            value.to_string().as_bytes(),
+        );
     }
     let totals = Totals::of(protocol(), &shelf, Lang::Nl);
     assert_eq!(totals.counted, 5);

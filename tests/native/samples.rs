@@ -37,7 +37,12 @@ fn item_for(protocol: &Protocol, row: Option<&String>, at: usize) -> String {
 
 /// The day of a sample, spread over 2025 and 2026.
 pub fn day(at: usize) -> String {
-    format!("{}-{:02}-{:02}", 2025 + at / 12 % 2, at % 12 + 1, at % 28 + 1)
+    format!(
+        "{}-{:02}-{:02}",
+        2025 + at / 12 % 2,
+        at % 12 + 1,
+        at % 28 + 1
+    )
 }
 
 /// A draft with everything that a record can ask for; signing leaves out what does not matter.
@@ -119,7 +124,9 @@ pub fn signature(name: &str, at: usize) -> Signature {
 /// A signed record.
 pub fn record(at: usize) -> Record {
     let signed = draft(at).sign(protocol(), signature("A. Signer", at), Lang::Nl, Vec::new());
-    signed.unwrap_or_else(|needed| panic!("{at}: {needed:?}")).into()
+    signed
+        .unwrap_or_else(|needed| panic!("{at}: {needed:?}"))
+        .into()
 }
 
 /// The same as it stands in a file.

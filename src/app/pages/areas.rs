@@ -4,10 +4,19 @@ use yew::prelude::*;
 
 use super::later::Part;
 use super::not_found::NotFoundPage;
+use super::register;
+use crate::app::route::Route;
 
 /// The register.
-pub(super) fn register(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn register(part: &Part) -> Html {
+    let rest = match part {
+        Part::Page(Route::In(_, rest)) => rest.as_str(),
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar => return html! { <NotFoundPage /> },
+    };
+    match register::Page::at(rest) {
+        Some(page) => html! { <register::RegisterPage {page} /> },
+        None => html! { <NotFoundPage /> },
+    }
 }
 
 /// Practice.

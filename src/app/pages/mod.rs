@@ -12,6 +12,7 @@ pub mod more;
 pub mod motivation;
 pub mod not_found;
 pub mod open;
+pub mod register;
 pub mod start;
 pub mod table;
 

@@ -159,7 +159,7 @@ async fn content(app: &App, file: &File) -> Result<Content, Failure> {
 }
 
 /// Opens it, after asking when something unsaved would make way for it; `first` is called just before.
-fn offer(app: &App, opened: Opened, first: Callback<()>) {
+pub(super) fn offer(app: &App, opened: Opened, first: Callback<()>) {
     let go = {
         let app = app.clone();
         Callback::from(move |()| {

@@ -1,7 +1,7 @@
 //! Choosing where the work is kept, and the passphrase.
 
-use gloo::timers::future::TimeoutFuture;
 use yew::platform::spawn_local;
+use yew::platform::time::sleep;
 use yew::prelude::*;
 
 use super::passphrase::{Passphrase, ShowPassphrase};
@@ -118,11 +118,15 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
                 return;
             }
             busy.set(true);
-            let (app, filled, busy, trouble) =
-                (app.clone(), (*filled).clone(), busy.clone(), trouble.clone());
+            let (app, filled, busy, trouble) = (
+                app.clone(),
+                (*filled).clone(),
+                busy.clone(),
+                trouble.clone(),
+            );
             let onclose = onclose.clone();
             spawn_local(async move {
-                TimeoutFuture::new(TO_SHOW).await;
+                sleep(TO_SHOW).await;
                 let done = keep(&app, &filled);
                 busy.set(false);
                 match done {
@@ -157,14 +161,14 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
             <form {onsubmit} novalidate=true autocomplete="off">
                 <p class="utrecht-paragraph">{ app.say(Words::Lead) }</p>
                 <Radios id="keep-place" legend={app.say(Words::Where)} options={places(&app)}
-                    value={Some(place_id(filled.place).into())}
+                    value={Some(place_id(filled.place))}
                     onchange={choose(|filled, id| filled.place = place_of(&id))} />
                 if filled.place == Place::Browser {
                     <Radios id="keep-span" legend={app.say(Words::SpanTitle)} options={spans(&app)}
-                        value={Some(filled.span.id().into())}
+                        value={Some(filled.span.id())}
                         onchange={choose(|filled, id| filled.span = Span::from_id(&id).unwrap_or_default())} />
                     <Radios id="keep-lock" legend={app.say(Words::LockTitle)} options={locks(&app)} inline=true
-                        value={Some(filled.minutes.to_string().into())}
+                        value={Some(filled.minutes.to_string())}
                         onchange={choose(|filled, id| filled.minutes = id.parse().unwrap_or_default())} />
                 }
                 <Passphrase id={FIRST} label={app.say(Words::Passphrase)} hint={app.say(Words::PassphraseHint)}

@@ -183,7 +183,9 @@ fn use_clock(
                     } else {
                         trouble.set(Some(Words::Past));
                     }
-                } else if keeping.minutes > 0 && !is_locked && still >= u64::from(keeping.minutes) * 60
+                } else if keeping.minutes > 0
+                    && !is_locked
+                    && still >= u64::from(keeping.minutes) * 60
                 {
                     close(&app, &locked);
                 }

@@ -63,14 +63,16 @@ pub fn Resume(props: &ResumeProps) -> Html {
     );
     let onopen = {
         let (app, onopen, onfail) = (app.clone(), props.onopen.clone(), props.onfail.clone());
-        Callback::from(move |(lock, plain): (Lock, Vec<u8>)| match store::read(&app, &plain) {
-            Ok(opened) => {
-                let kept = kept.clone();
-                let resume = Callback::from(move |()| store::resume(lock.clone(), &kept));
-                onopen.emit((opened, resume));
-            }
-            Err(error) => onfail.emit(error),
-        })
+        Callback::from(
+            move |(lock, plain): (Lock, Vec<u8>)| match store::read(&app, &plain) {
+                Ok(opened) => {
+                    let kept = kept.clone();
+                    let resume = Callback::from(move |()| store::resume(lock.clone(), &kept));
+                    onopen.emit((opened, resume));
+                }
+                Err(error) => onfail.emit(error),
+            },
+        )
     };
     html! {
         <section class="dw-panel dw-panel--continue" aria-labelledby="resume">

@@ -2,8 +2,10 @@
 
 use std::rc::Rc;
 
-use gloo::timers::future::TimeoutFuture;
+use std::time::Duration;
+
 use yew::platform::spawn_local;
+use yew::platform::time::sleep;
 use yew::prelude::*;
 
 use super::passphrase::{Passphrase, ShowPassphrase};
@@ -13,8 +15,8 @@ use crate::browser::focus;
 use crate::record::age::{AgeError, Lock};
 use crate::text::keeping::Keeping as Words;
 
-/// Long enough for the browser to show that something is being done before the work begins, in ms.
-pub(super) const TO_SHOW: u32 = 60;
+/// Long enough for the browser to show that something is being done before the work begins.
+pub(super) const TO_SHOW: Duration = Duration::from_millis(60);
 
 /// What is to be opened.
 #[derive(Clone)]
@@ -98,7 +100,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
                 (app.clone(), passphrase.clone(), busy.clone(), error.clone());
             let (closed, onopen) = (closed.clone(), onopen.clone());
             spawn_local(async move {
-                TimeoutFuture::new(TO_SHOW).await;
+                sleep(TO_SHOW).await;
                 let opened = closed.open(&passphrase);
                 busy.set(false);
                 match opened {
