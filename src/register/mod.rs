@@ -9,10 +9,12 @@ mod fold;
 mod list;
 mod overview;
 mod shelf;
+mod tables;
 mod totals;
 
 pub use entry::{Entry, Whom};
-pub use list::{Facets, Filter, Mark, Order, Sort, SortBy, csv_of, facets, outline_of, select};
+pub use list::{Facets, Filter, Mark, Order, Sort, SortBy, facets, select};
 pub use overview::{Told, about, overview};
 pub use shelf::{Added, Problem, Refused, Shelf, Standing};
+pub use tables::{csv_of, outline_of};
 pub use totals::{Count, List, Totals};

@@ -12,8 +12,7 @@ use deelwijzer::register::{
 };
 use deelwijzer::text::Lang;
 
-use crate::remedies::protocol;
-use crate::samples::{day, draft, file, record, signature};
+use crate::samples::{day, draft, file, protocol, record, signature};
 
 pub const MANY: usize = 10_000;
 

@@ -4,8 +4,7 @@ use deelwijzer::register::{Filter, Shelf, Sort, Totals, csv, csv_of, outline_of,
 use deelwijzer::text::Lang;
 use proptest::prelude::*;
 
-use crate::remedies::protocol;
-use crate::samples::{draft, signature};
+use crate::samples::{draft, protocol, signature};
 
 fn read(text: &str) -> Vec<Vec<String>> {
     let bare = text.strip_prefix('\u{feff}').unwrap();

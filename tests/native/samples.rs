@@ -8,7 +8,11 @@ use deelwijzer::record::{
 };
 use deelwijzer::text::Lang;
 
-use crate::remedies::protocol;
+/// The protocol that ships with the application.
+pub fn protocol() -> &'static Protocol {
+    static PROTOCOL: LazyLock<Protocol> = LazyLock::new(|| Protocol::built_in().unwrap());
+    &PROTOCOL
+}
 
 /// A pair of an activity and a row (or none), by their ids.
 type Pair = (String, Option<String>);
@@ -26,13 +30,13 @@ static PAIRS: LazyLock<Vec<Pair>> = LazyLock::new(|| {
         .collect()
 });
 
-fn item_for(protocol: &Protocol, row: Option<&String>, at: usize) -> String {
-    let row = row.and_then(|id| protocol.find_row(id));
-    let items = row.map(|row| &protocol.row(row).items);
-    match items {
-        Some(items) if !items.is_empty() => items[at % items.len()].clone(),
-        _ => "naw".to_owned(),
-    }
+/// An item of the row; none where the row has none.
+fn item_for(protocol: &Protocol, row: Option<&String>, at: usize) -> Option<String> {
+    let Some(row) = row.and_then(|id| protocol.find_row(id)) else {
+        return Some("naw".to_owned());
+    };
+    let items = &protocol.row(row).items;
+    (!items.is_empty()).then(|| items[at % items.len()].clone())
 }
 
 /// The day of a sample, spread over 2025 and 2026.
@@ -55,7 +59,7 @@ pub fn draft(at: usize) -> Draft {
     let mut draft = Draft {
         activity: Some(activity),
         outside_table: outside,
-        data: [item_for(protocol, row.as_ref(), at)].into(),
+        data: item_for(protocol, row.as_ref(), at).into_iter().collect(),
         row,
         consent: Some(consents[at / 7 % 3]),
         purpose: format!("Doel {}", at % 97),

@@ -8,6 +8,10 @@
 
 mod files;
 mod journeys;
+mod keeping;
 mod keyboard;
 mod pages;
+mod register;
+#[path = "../../native/samples.rs"]
+mod samples;
 mod smoke;

@@ -17,7 +17,7 @@ use crate::text::keeping::Keeping as Words;
 /// How long after a change the copy is brought up to date, in ms.
 const SOON: u32 = 600;
 /// How often the clock is looked at, in ms.
-const LOOK: u32 = 5_000;
+const LOOK: u32 = 3_000;
 
 /// What this window keeps: how it stands, and what can be done with it. Says nothing while nothing is kept.
 #[component]
