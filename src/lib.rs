@@ -24,6 +24,7 @@ pub mod decision;
 pub mod document;
 pub mod protocol;
 pub mod record;
+pub mod register;
 pub mod rights;
 pub mod term;
 pub mod text;

@@ -6,6 +6,7 @@
 pub mod config;
 pub mod desk;
 pub mod explain;
+pub mod kept;
 pub mod notes;
 pub mod rights_place;
 pub mod route;

@@ -36,3 +36,15 @@ pub fn universal() -> NaiveDateTime {
         .map(|at| at.naive_utc())
         .unwrap_or_default()
 }
+
+/// Seconds since the beginning of 1970; a clock set before that is as good as one set to it.
+#[must_use]
+pub fn seconds() -> u64 {
+    u64::try_from(utc_seconds()).unwrap_or_default()
+}
+
+/// Milliseconds since the beginning of 1970, to measure how long something takes.
+#[must_use]
+pub fn millis() -> f64 {
+    js_sys::Date::now()
+}

@@ -62,10 +62,41 @@ pub async fn bytes(file: &File, most: u32) -> Result<Vec<u8>, FileError> {
 /// # Errors
 /// When it is larger, can't be read, or is no text in UTF-8.
 pub async fn text(file: &File, most: u32) -> Result<String, FileError> {
-    let text = String::from_utf8(bytes(file, most).await?).map_err(|_| FileError::NotText)?;
+    as_text(bytes(file, most).await?)
+}
+
+/// The text of what was read.
+///
+/// # Errors
+/// When it is no text in UTF-8.
+pub fn as_text(bytes: Vec<u8>) -> Result<String, FileError> {
+    let text = String::from_utf8(bytes).map_err(|_| FileError::NotText)?;
     // Some editors put a mark at the beginning.
     Ok(match text.strip_prefix('\u{feff}') {
         Some(rest) => rest.to_owned(),
         None => text,
     })
+}
+
+/// The contents of several files of at most `most` bytes each, read together; in the same order.
+pub async fn all_bytes(files: &[File], most: u32) -> Vec<Result<Vec<u8>, FileError>> {
+    // Each is under way before the first is waited for.
+    let under_way: Vec<_> = files
+        .iter()
+        .map(|file| {
+            let fits = file.size() <= f64::from(most);
+            fits.then(|| JsFuture::from(file.array_buffer()))
+        })
+        .collect();
+    let mut contents = Vec::with_capacity(files.len());
+    for reading in under_way {
+        contents.push(match reading {
+            None => Err(FileError::TooLarge),
+            Some(reading) => match reading.await {
+                Ok(buffer) => Ok(js_sys::Uint8Array::new(&buffer).to_vec()),
+                Err(_) => Err(FileError::Unreadable),
+            },
+        });
+    }
+    contents
 }

@@ -1,6 +1,7 @@
 //! The browser: one file for each of its interfaces, wrapped in small functions that answer with a value and never
 //! panic. Knows no domain: no protocol, case, verdict or wording.
 
+pub mod activity;
 pub mod address;
 pub mod aside;
 pub mod chance;
@@ -19,6 +20,7 @@ pub mod keys;
 pub mod lms;
 pub mod online;
 pub mod page;
+pub mod random;
 mod reflect;
 pub mod signing;
 pub mod storage;

@@ -1,10 +1,21 @@
 //! Leaving the page.
 
+use std::cell::Cell;
+
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
 use web_sys::BeforeUnloadEvent;
 
 use super::window;
+
+thread_local! {
+    static SAFE: Cell<bool> = const { Cell::new(false) };
+}
+
+/// Whether what is at hand is kept elsewhere, so that the page can be left without a question.
+pub fn set_safe(safe: bool) {
+    SAFE.set(safe);
+}
 
 /// Has the browser ask whether one is sure before the page is left, until the guard is dropped.
 #[must_use]
@@ -16,6 +27,9 @@ pub fn guard() -> Option<EventListener> {
         "beforeunload",
         options,
         |event| {
+            if SAFE.get() {
+                return;
+            }
             event.prevent_default();
             // Older browsers ask only when this is set; the words are the browser's own.
             if let Some(event) = event.dyn_ref::<BeforeUnloadEvent>() {

@@ -3,6 +3,7 @@
 //! Knows no browser, clock or interface language: time and language are arguments. Transitions consume: what is signed
 //! can't be filled in any more, only continued as a new version that names the one before.
 
+pub mod age;
 pub mod canonical;
 pub mod draft;
 mod file;

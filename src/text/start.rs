@@ -31,6 +31,7 @@ crate::wording! {
         ContinueMotivation => "Naar de motivering", "To the motivation";
         ContinueDocument => "Naar het document", "To the document";
         ContinueAbout => "U bent bezig met: {what}", "You are working on: {what}";
+        KeptText => "In deze browser is werk van u bewaard.", "Work of yours is kept in this browser.";
         OpenTitle => "Verder met een bestand", "Continue with a file";
         OpenText => "Sloeg u eerder een document of een concept op? Open het en ga verder.",
             "Did you save a document or a draft before? Open it and continue.";

@@ -7,20 +7,25 @@
     reason = "tests fail by panicking"
 )]
 
+mod age;
 mod case_files;
 mod files;
 mod guard;
+mod kept;
 mod layers;
 mod made;
 mod oracle;
 mod papers;
 mod protocol_file;
 mod records;
+mod register;
+mod register_laws;
 mod remedies;
 mod rights;
 mod rights_articles;
 mod rights_desk;
 mod rights_retention;
+mod samples;
 mod seal;
 mod search;
 mod session;

@@ -10,7 +10,7 @@ use crate::browser::clock;
 use crate::text::components::Shared;
 
 /// The ids of the texts that say more about a field, as `aria-describedby` wants them.
-pub(super) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
+pub(crate) fn described_by(id: &str, hint: bool, error: bool) -> Option<String> {
     let parts: Vec<String> = [(hint, "hint"), (error, "error")]
         .into_iter()
         .filter(|(there, _)| *there)

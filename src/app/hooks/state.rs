@@ -5,6 +5,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::config::{Config, ConfigError};
+use crate::app::kept;
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::{Action, Session};
 use crate::browser;
@@ -160,6 +161,11 @@ impl State {
         let lang = browser::storage::get(LANG_KEY);
         let theme = browser::storage::get(THEME_KEY);
         let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
+        // What the user had kept here for a while, and for no longer.
+        let kept = browser::storage::get(kept::KEY);
+        if kept.is_some_and(|kept| kept::is_past(&kept, browser::clock::seconds())) {
+            browser::storage::remove(kept::KEY);
+        }
         State {
             last_step: step_of(&route).unwrap_or(CheckStep::Activity),
             protocol,
@@ -206,7 +212,7 @@ impl State {
     }
 }
 
-/// Under which names language and theme are remembered; nothing else ever is.
+/// Under which names language and theme are remembered.
 const LANG_KEY: &str = "deelwijzer.lang";
 const THEME_KEY: &str = "deelwijzer.theme";
 

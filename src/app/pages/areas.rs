@@ -4,6 +4,7 @@ use yew::prelude::*;
 
 use super::later::Part;
 use super::not_found::NotFoundPage;
+use super::register;
 use super::rights::RightsPage;
 use super::training::TrainingPage;
 use super::verify::VerifyPage;
@@ -12,10 +13,15 @@ use crate::app::route::Route;
 
 /// The register.
 pub(super) fn register(part: &Part) -> Html {
-    match rest(part) {
-        "keys" => html! { <KeyPage /> },
-        "verify" => html! { <VerifyPage /> },
-        _ => html! { <NotFoundPage /> },
+    let rest = rest(part);
+    match rest {
+        "keys" => return html! { <KeyPage /> },
+        "verify" => return html! { <VerifyPage /> },
+        _ => {}
+    }
+    match register::Page::at(rest) {
+        Some(page) => html! { <register::RegisterPage {page} /> },
+        None => html! { <NotFoundPage /> },
     }
 }
 

@@ -13,6 +13,7 @@ pub mod motivation;
 pub mod not_found;
 pub mod open;
 pub mod papers;
+pub mod register;
 pub mod rights;
 pub mod sealing;
 pub mod start;

@@ -1,10 +1,13 @@
 //! Opening a file: a signed record, by itself or inside its PDF, or an unfinished draft.
 
+use std::rc::Rc;
+
 use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, FileDrop, LinkTo};
+use crate::app::components::keeping::{Closed, Resume, Unlock};
+use crate::app::components::{Alert, AlertKind, Button, FileDrop, LinkTo};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
 use crate::app::pdf;
 use crate::app::route::{Area, Route};
@@ -12,7 +15,9 @@ use crate::app::steps::Overview;
 use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::files::{self, FileError};
 use crate::browser::focus;
+use crate::record::age::{Lock, is_age};
 use crate::record::{self, Opened, ReadError};
+use crate::text::keeping::Keeping;
 use crate::text::open::OpenPage as Words;
 use crate::text::verify::VerifyPage as Verify;
 
@@ -40,7 +45,15 @@ pub(super) enum Failure {
 enum Stage {
     Waiting,
     Reading,
+    /// A file that asks for its passphrase.
+    Locked(Rc<Vec<u8>>),
     Failed(Failure),
+}
+
+/// What a file turned out to hold.
+enum Content {
+    Opened(Opened),
+    Locked(Vec<u8>),
 }
 
 /// Opening a file.
@@ -67,9 +80,43 @@ pub fn OpenPage() -> Html {
             }
         })
     };
+    let again = {
+        let stage = stage.clone();
+        Callback::from(move |_: MouseEvent| stage.set(Stage::Waiting))
+    };
+    let unlocked = {
+        let (app, stage) = (app.clone(), stage.clone());
+        Callback::from(move |(_, plain): (Lock, Vec<u8>)| {
+            match record::read(&app.protocol, &String::from_utf8_lossy(&plain)) {
+                Ok(opened) => offer(&app, opened, Callback::noop()),
+                Err(error) => stage.set(Stage::Failed(Failure::Content(error))),
+            }
+        })
+    };
+    let resumed = {
+        let app = app.clone();
+        Callback::from(move |(opened, resume)| offer(&app, opened, resume))
+    };
+    let unread = {
+        let stage = stage.clone();
+        Callback::from(move |error| stage.set(Stage::Failed(Failure::Content(error))))
+    };
+    if let Stage::Locked(file) = &*stage {
+        return html! {
+            <div class="dw-page">
+                <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Keeping::FileTitle) }</h1>
+                <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Keeping::FileText) }</p>
+                <Unlock id="file-passphrase" closed={Closed::File(Rc::clone(file))}
+                    label={app.say(Keeping::FileOpen)} onopen={unlocked}>
+                    <Button onclick={again}>{ app.say(Keeping::FileOther) }</Button>
+                </Unlock>
+            </div>
+        };
+    }
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <Resume onopen={resumed} onfail={unread} />
             <p class="utrecht-paragraph utrecht-paragraph--lead" id="open-lead">{ app.say(Words::Lead) }</p>
             if let Stage::Failed(failure) = &*stage {
                 <Alert kind={AlertKind::Error} id={FAILED} title={app.say(Words::FailedTitle)}>
@@ -79,7 +126,8 @@ pub fn OpenPage() -> Html {
                     }
                 </Alert>
             }
-            <FileDrop id="open-file" label={app.say(Words::Choose)} accept=".json,.pdf,application/json,application/pdf"
+            <FileDrop id="open-file" label={app.say(Words::Choose)}
+                accept=".json,.pdf,.age,application/json,application/pdf"
                 describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
                 onfiles={take} />
             <p class="utrecht-paragraph dw-part">
@@ -96,28 +144,36 @@ fn read(app: App, stage: UseStateSetter<Stage>, file: File) {
     spawn_local(async move {
         match content(&app, &file).await {
             Err(failure) => stage.set(Stage::Failed(failure)),
-            Ok(opened) => {
+            Ok(Content::Opened(opened)) => {
                 stage.set(Stage::Waiting);
-                offer(&app, opened);
+                offer(&app, opened, Callback::noop());
+            }
+            Ok(Content::Locked(file)) => {
+                stage.set(Stage::Locked(Rc::new(file)));
+                app.announce(app.say(Keeping::FileTitle));
             }
         }
     });
 }
 
-async fn content(app: &App, file: &File) -> Result<Opened, Failure> {
+async fn content(app: &App, file: &File) -> Result<Content, Failure> {
     let bytes = files::bytes(file, MOST_BYTES)
         .await
         .map_err(Failure::File)?;
+    if is_age(&bytes) {
+        return Ok(Content::Locked(bytes));
+    }
     let read = |text: &str| record::read(&app.protocol, text).map_err(Failure::Content);
     if is_pdf(&bytes) {
         let carried = carried(&bytes).await?;
-        return first_good(&carried, Failure::Content(ReadError::Foreign), read);
+        let opened = first_good(&carried, Failure::Content(ReadError::Foreign), read);
+        return opened.map(Content::Opened);
     }
-    let text = String::from_utf8(bytes).map_err(|_| Failure::File(FileError::NotText))?;
-    if text.trim_start_matches('\u{feff}').trim().is_empty() {
+    let text = files::as_text(bytes).map_err(Failure::File)?;
+    if text.trim().is_empty() {
         return Err(Failure::Empty);
     }
-    read(&text)
+    read(&text).map(Content::Opened)
 }
 
 /// The texts that a PDF carries.
@@ -143,8 +199,9 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
     start.windows(5).any(|five| five == b"%PDF-")
 }
 
-/// Takes what a file holds as the work at hand, after asking when something unsaved would make way for it.
-pub(super) fn offer(app: &App, opened: Opened) {
+/// Takes what a file holds as the work at hand, after asking when something unsaved would make way for it; `first` is
+/// called just before.
+pub(super) fn offer(app: &App, opened: Opened, first: Callback<()>) {
     let go = {
         let app = app.clone();
         Callback::from(move |()| {
@@ -158,6 +215,7 @@ pub(super) fn offer(app: &App, opened: Opened) {
                     )
                 }
             };
+            first.emit(());
             app.open(opened.clone());
             app.announce(app.say(said));
             app.navigate(route);

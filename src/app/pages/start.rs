@@ -7,7 +7,9 @@ use yew::prelude::*;
 
 use crate::app::components::{ButtonKind, IconName, LinkTo};
 use crate::app::hooks::{use_app, use_page};
+use crate::app::kept::KEY;
 use crate::app::route::Route;
+use crate::browser::storage;
 use crate::text::start::StartPage as Words;
 
 use cards::ActivityCards;
@@ -65,7 +67,15 @@ pub fn StartPage() -> Html {
 fn Continue() -> Html {
     let app = use_app();
     if app.session.is_empty() {
-        return Html::default();
+        return html! {
+            if storage::get(KEY).is_some() {
+                <section class="dw-panel dw-panel--continue" aria-labelledby="continue">
+                    <h2 class="utrecht-heading-3" id="continue">{ app.say(Words::ContinueTitle) }</h2>
+                    <p class="utrecht-paragraph">{ app.say(Words::KeptText) }</p>
+                    <LinkTo route={Route::Open} button={ButtonKind::Primary}>{ app.say(Words::ContinueCheck) }</LinkTo>
+                </section>
+            }
+        };
     }
     let draft = app.session.draft();
     let activity = draft

@@ -8,11 +8,15 @@
 
 mod files;
 mod journeys;
+mod keeping;
 mod keyboard;
 mod pages;
 mod papers;
 mod pdf;
+mod register;
 mod rights;
+#[path = "../../native/samples.rs"]
+mod samples;
 mod seal;
 mod smoke;
 mod training;

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use crate::app::components::keeping::{KeepForm, Keeper};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
 use crate::app::hooks::{App, use_app, wipe_areas};
 use crate::app::route::Route;
@@ -9,12 +10,18 @@ use crate::app::session::Action;
 use crate::browser::{clock, download};
 use crate::record;
 use crate::text::frame::Frame;
+use crate::text::keeping::Keeping;
 
 /// What was done with the work, and what can be done with it.
 #[component]
 pub fn WorkBar() -> Html {
     let app = use_app();
     let failed = use_state(|| false);
+    let keeping = use_state(|| false);
+    let keep = |on: bool| {
+        let keeping = keeping.clone();
+        Callback::from(move |()| keeping.set(on))
+    };
     let undo = {
         let app = app.clone();
         move |_: MouseEvent| app.undo()
@@ -42,6 +49,11 @@ pub fn WorkBar() -> Html {
                         { app.say(Frame::SaveDraft) }
                     </Button>
                 }
+                if !app.session.is_empty() {
+                    <Button kind={ButtonKind::Subtle} icon={IconName::Lock} onclick={keep(true).reform(|_| ())}>
+                        { app.say(Keeping::Open) }
+                    </Button>
+                }
                 if app.session.can_undo() {
                     <Button kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={undo}>
                         { app.say(Frame::Undo) }
@@ -55,6 +67,8 @@ pub fn WorkBar() -> Html {
             if *failed {
                 <Alert kind={AlertKind::Error} live=true><p>{ app.say(Frame::DraftFailed) }</p></Alert>
             }
+            <Keeper />
+            if *keeping { <KeepForm onclose={keep(false)} /> }
         </section>
     }
 }

@@ -45,7 +45,11 @@ pub(super) fn Found(props: &FoundProps) -> Html {
         let (app, found) = (app.clone(), Rc::clone(found));
         Callback::from(move |_: MouseEvent| {
             let record = Box::new(found.record.clone());
-            open::offer(&app, Opened::Record(record, found.differences()));
+            open::offer(
+                &app,
+                Opened::Record(record, found.differences()),
+                Callback::noop(),
+            );
         })
     };
     let open = if ends_with == Conclusion::Altered {

@@ -1,0 +1,307 @@
+//! A record as the register has it: what is listed, counted and told, no more.
+
+use crate::decision::{Outcome, Status};
+use crate::protocol::{Protocol, RowUse};
+use crate::record::{Difference, Record};
+use crate::text::{Lang, reference};
+
+use super::fold::fold;
+
+/// Between the words of different fields, so that no match runs from one into the next.
+const APART: char = '\u{1f}';
+
+/// With whom it was, as far as the table goes.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Whom {
+    /// The contact of a row, by the row's id.
+    Row(String),
+    /// Someone outside the table, or nobody: then the activity says it, by its id.
+    Activity(String),
+}
+
+/// A record on the shelf.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Entry {
+    /// SHA-256 of what it says.
+    pub digest: String,
+    /// The names of the files that hold it; the first came first.
+    pub files: Vec<String>,
+    /// Where the first file can be found again; the number that its reader gave it.
+    pub source: usize,
+    /// When the professional signed (`2026-11-24T14:30`), as it stands in the file.
+    pub signed: String,
+    /// The activity's id.
+    pub activity: String,
+    /// With whom.
+    pub whom: Whom,
+    /// The route's id.
+    pub route: String,
+    /// The outcome.
+    pub outcome: Outcome,
+    /// The dossier's number.
+    pub file_number: String,
+    /// The organisation on the other side.
+    pub organisation: String,
+    /// The person or function there.
+    pub person: String,
+    /// What for.
+    pub purpose: String,
+    /// The items that the outcome is about.
+    pub items: Vec<String>,
+    /// The articles of the rules that were met.
+    pub refs: Vec<String>,
+    /// Why telling the client was postponed; empty when it was not.
+    pub postponed: String,
+    /// The date to look again at that.
+    pub review_on: String,
+    /// Who signed.
+    pub signer: String,
+    /// The teamcoach who signed.
+    pub coach: String,
+    /// Whether nothing is missing any more.
+    pub complete: bool,
+    /// What differs from what this application would make of it.
+    pub differences: Vec<Difference>,
+    /// The digests of the versions that it continues.
+    pub continues: Vec<String>,
+    /// What is looked through when one searches.
+    haystack: String,
+}
+
+impl Entry {
+    /// A record that was read from a file.
+    #[must_use]
+    pub fn of(
+        protocol: &Protocol,
+        record: &Record,
+        differences: Vec<Difference>,
+        file: &str,
+        source: usize,
+    ) -> Self {
+        let content = record.content();
+        let (details, verdict) = (&content.details, &content.verdict);
+        let whom = match &verdict.row {
+            Some(row) => Whom::Row(row.clone()),
+            None => Whom::Activity(content.case.activity.clone()),
+        };
+        let mut continues: Vec<String> = content
+            .history
+            .iter()
+            .map(|version| version.sha256.clone())
+            .collect();
+        // What the teamcoach signed is the professional's record, and takes its place.
+        if content.coach_signature.is_some() {
+            let mut before = content.clone();
+            before.coach_signature = None;
+            continues.push(before.digest());
+        }
+        let mut refs: Vec<String> = Vec::new();
+        let met = verdict
+            .before
+            .iter()
+            .filter(|finding| finding.status == Status::Met);
+        for one in met.flat_map(|finding| &finding.refs) {
+            if !refs.contains(one) {
+                refs.push(one.clone());
+            }
+        }
+        let coach = content.coach_signature.as_ref();
+        let mut entry = Entry {
+            digest: record.digest().to_owned(),
+            files: vec![file.to_owned()],
+            source,
+            signed: content.signature.at.clone(),
+            activity: content.case.activity.clone(),
+            whom,
+            route: verdict.route.clone(),
+            outcome: verdict.outcome,
+            file_number: details.subject.file_number.trim().to_owned(),
+            organisation: details.other_side.organisation.trim().to_owned(),
+            person: details.other_side.person.trim().to_owned(),
+            purpose: details.purpose.trim().to_owned(),
+            items: verdict.data.within.clone(),
+            refs,
+            postponed: details.postponement.indications.trim().to_owned(),
+            review_on: details.postponement.review_on.clone(),
+            signer: content.signature.name.clone(),
+            coach: coach
+                .map(|signature| signature.name.clone())
+                .unwrap_or_default(),
+            complete: record.is_complete(),
+            differences,
+            continues,
+            haystack: String::new(),
+        };
+        entry.haystack = entry.searched(protocol, &details.subject.name);
+        entry
+    }
+
+    fn searched(&self, protocol: &Protocol, name: &str) -> String {
+        let said = Lang::ALL
+            .into_iter()
+            .flat_map(|lang| [self.what(protocol, lang), self.with_whom(protocol, lang)]);
+        let own = [
+            &self.file_number,
+            &self.purpose,
+            &self.signer,
+            &self.coach,
+            &self.signed,
+            &self.person,
+        ];
+        let own = own.into_iter().cloned().chain([name.to_owned()]);
+        let all = said.chain(own).chain(self.files.iter().cloned());
+        all.fold(String::new(), |mut all, one| {
+            all.push_str(&fold(&one));
+            all.push(APART);
+            all
+        })
+    }
+
+    /// Adds the name of another file that holds the same.
+    pub(super) fn also_in(&mut self, file: &str) {
+        if !self.files.iter().any(|known| known == file) {
+            self.files.push(file.to_owned());
+            self.haystack.push_str(&fold(file));
+            self.haystack.push(APART);
+        }
+    }
+
+    /// Whether every one of these words, folded, is somewhere in it.
+    pub(super) fn has(&self, words: &[&str]) -> bool {
+        words.iter().all(|word| self.haystack.contains(word))
+    }
+
+    /// Whether it was altered after it was signed.
+    #[must_use]
+    pub fn is_altered(&self) -> bool {
+        self.differences.contains(&Difference::Altered)
+    }
+
+    /// The day on which it was signed (`2026-11-24`), or nothing when the file says no such day.
+    #[must_use]
+    pub fn day(&self) -> Option<&str> {
+        let day = self.signed.get(..10)?;
+        crate::text::date::parse_iso(day).map(|_| day)
+    }
+
+    /// The month in which it was signed (`2026-11`), or nothing when the file says no such day.
+    #[must_use]
+    pub fn month(&self) -> Option<&str> {
+        self.day()?.get(..7)
+    }
+
+    /// What was done, in words.
+    #[must_use]
+    pub fn what(&self, protocol: &Protocol, lang: Lang) -> String {
+        activity(protocol, &self.activity, lang)
+    }
+
+    /// With whom, in words: the contact of the row, or the organisation that was named.
+    #[must_use]
+    pub fn with_whom(&self, protocol: &Protocol, lang: Lang) -> String {
+        let outside = || {
+            let found = protocol.find_activity(&self.activity);
+            let found = found.map(|at| protocol.activity(at));
+            let optional = found.filter(|activity| activity.row == RowUse::Optional);
+            let words = optional.and_then(|activity| activity.without_row.as_ref());
+            words.map(|words| words.get(lang).to_owned())
+        };
+        let table = match &self.whom {
+            Whom::Row(id) => Some(row(protocol, id, lang)),
+            Whom::Activity(_) if self.organisation.is_empty() => outside(),
+            Whom::Activity(_) => None,
+        };
+        match (table, self.organisation.as_str()) {
+            (Some(table), "") => table,
+            (Some(table), own) => format!("{table}: {own}"),
+            (None, own) => own.to_owned(),
+        }
+    }
+
+    /// The items, in words.
+    #[must_use]
+    pub fn which(&self, protocol: &Protocol, lang: Lang) -> String {
+        let labels: Vec<&str> = self
+            .items
+            .iter()
+            .map(|id| {
+                let found = protocol.find_item(id).map(|at| protocol.item(at));
+                found.map_or(id.as_str(), |item| item.label.get(lang))
+            })
+            .collect();
+        labels.join("; ")
+    }
+
+    /// The route, in words.
+    #[must_use]
+    pub fn way(&self, protocol: &Protocol, lang: Lang) -> String {
+        route(protocol, &self.route, lang)
+    }
+
+    /// The ground: the route in words, with the articles of the rules that were met.
+    #[must_use]
+    pub fn ground(&self, protocol: &Protocol, lang: Lang) -> String {
+        let refs: Vec<String> = self
+            .refs
+            .iter()
+            .map(|one| reference::label(one, lang))
+            .collect();
+        let way = self.way(protocol, lang);
+        if refs.is_empty() {
+            way
+        } else {
+            format!("{way} ({})", refs.join(", "))
+        }
+    }
+
+    /// With whom, in words, as a list of choices has it.
+    #[must_use]
+    pub fn whom_in_words(protocol: &Protocol, whom: &Whom, lang: Lang) -> String {
+        match whom {
+            Whom::Row(id) => row(protocol, id, lang),
+            Whom::Activity(id) => activity(protocol, id, lang),
+        }
+    }
+
+    /// A route in words, by its id.
+    #[must_use]
+    pub fn route_in_words(protocol: &Protocol, id: &str, lang: Lang) -> String {
+        route(protocol, id, lang)
+    }
+
+    /// An outcome in words.
+    #[must_use]
+    pub fn outcome_in_words(protocol: &Protocol, one: Outcome, lang: Lang) -> String {
+        outcome(protocol, one, lang)
+    }
+}
+
+/// An activity in words, by its id.
+pub(super) fn activity(protocol: &Protocol, id: &str, lang: Lang) -> String {
+    let found = protocol.find_activity(id).map(|at| protocol.activity(at));
+    found.map_or_else(|| id.to_owned(), |found| found.label.get(lang).to_owned())
+}
+
+/// The contact of a row in words, by the row's id.
+pub(super) fn row(protocol: &Protocol, id: &str, lang: Lang) -> String {
+    let found = protocol.find_row(id).map(|at| protocol.row(at));
+    found.map_or_else(|| id.to_owned(), |found| found.contact.get(lang).to_owned())
+}
+
+/// A route in words, by its id.
+pub(super) fn route(protocol: &Protocol, id: &str, lang: Lang) -> String {
+    let found = protocol.find_route(id).map(|at| protocol.route(at));
+    found.map_or_else(|| id.to_owned(), |found| found.title.get(lang).to_owned())
+}
+
+/// An outcome in words.
+pub(super) fn outcome(protocol: &Protocol, outcome: Outcome, lang: Lang) -> String {
+    let texts = &protocol.source().outcomes;
+    let text = match outcome {
+        Outcome::Permitted => &texts.permitted,
+        Outcome::Conditional => &texts.conditional,
+        Outcome::Forbidden => &texts.forbidden,
+        Outcome::NoProcessing => &texts.no_processing,
+    };
+    text.title.get(lang).to_owned()
+}

@@ -1,0 +1,168 @@
+//! What was opened: each record once, whichever files hold it; which version is the last; and what was not taken.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use crate::protocol::Protocol;
+use crate::record::{self, Opened, ReadError, age};
+
+use super::entry::Entry;
+
+/// How what practice produces names its format. It is never taken for real work.
+const PRACTICE: &str = "practice/";
+
+/// Why a file was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub enum Refused {
+    /// There is nothing in it.
+    Empty,
+    /// The device could not read it.
+    Unreadable,
+    /// It is not text.
+    NotText,
+    /// It is closed with a passphrase.
+    Locked,
+    /// An unfinished draft: nothing was decided yet.
+    Draft,
+    /// It comes from practice.
+    Practice,
+    /// It is no record that can be read.
+    Read(ReadError),
+}
+
+/// A file that was not taken.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Problem {
+    /// Its name.
+    pub file: String,
+    /// Why.
+    pub why: Refused,
+}
+
+/// What became of a file.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Added {
+    /// A record that was not there yet.
+    New,
+    /// A record that was there already.
+    Again,
+    /// It was not taken.
+    Refused,
+}
+
+/// Whether a record still stands.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// No other record on the shelf continues it.
+    Last,
+    /// Another record on the shelf continues it.
+    Earlier,
+}
+
+/// What was opened.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Shelf {
+    entries: Vec<Entry>,
+    problems: Vec<Problem>,
+    /// Where a record is, by its digest and whether it was altered.
+    places: BTreeMap<(String, bool), usize>,
+    /// The digests that some record continues.
+    continued: BTreeSet<String>,
+}
+
+impl Shelf {
+    /// Every record.
+    #[must_use]
+    pub fn entries(&self) -> &[Entry] {
+        &self.entries
+    }
+
+    /// Every file that was not taken.
+    #[must_use]
+    pub fn problems(&self) -> &[Problem] {
+        &self.problems
+    }
+
+    /// Takes the content of a file, when it is a signed record. `source` is a number of the caller's own.
+    pub fn add(&mut self, protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Added {
+        match taken(protocol, file, source, content) {
+            Ok(entry) => self.put(entry),
+            Err(why) => self.refuse(file, why),
+        }
+    }
+
+    /// Notes a file that could not be had at all.
+    pub fn refuse(&mut self, file: &str, why: Refused) -> Added {
+        self.problems.push(Problem {
+            file: file.to_owned(),
+            why,
+        });
+        Added::Refused
+    }
+
+    fn put(&mut self, entry: Entry) -> Added {
+        let key = (entry.digest.clone(), entry.is_altered());
+        let known = self
+            .places
+            .get(&key)
+            .and_then(|at| self.entries.get_mut(*at));
+        if let Some(known) = known {
+            entry.files.iter().for_each(|file| known.also_in(file));
+            return Added::Again;
+        }
+        // What was altered says nothing about other records.
+        if !entry.is_altered() {
+            self.continued.extend(entry.continues.iter().cloned());
+        }
+        self.places.insert(key, self.entries.len());
+        self.entries.push(entry);
+        Added::New
+    }
+
+    /// Whether a record still stands.
+    #[must_use]
+    pub fn standing(&self, entry: &Entry) -> Standing {
+        if self.continued.contains(&entry.digest) {
+            Standing::Earlier
+        } else {
+            Standing::Last
+        }
+    }
+
+    /// The records that still stand and were not altered: those that count.
+    pub fn counted(&self) -> impl Iterator<Item = &Entry> {
+        self.entries
+            .iter()
+            .filter(|entry| !entry.is_altered() && self.standing(entry) == Standing::Last)
+    }
+}
+
+fn taken(protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Result<Entry, Refused> {
+    if content.trim_ascii().is_empty() {
+        return Err(Refused::Empty);
+    }
+    if age::is_age(content) {
+        return Err(Refused::Locked);
+    }
+    let text = std::str::from_utf8(content).map_err(|_| Refused::NotText)?;
+    match record::read(protocol, text) {
+        Ok(Opened::Record(record, differences)) => {
+            Ok(Entry::of(protocol, &record, differences, file, source))
+        }
+        Ok(Opened::Draft(_)) => Err(Refused::Draft),
+        Err(_) if is_practice(text) => Err(Refused::Practice),
+        Err(error) => Err(Refused::Read(error)),
+    }
+}
+
+/// Whether a file that is no record says that it comes from practice.
+fn is_practice(text: &str) -> bool {
+    #[derive(serde::Deserialize)]
+    struct Named {
+        #[serde(default)]
+        schema: String,
+        #[serde(default)]
+        practice: bool,
+    }
+    serde_json::from_str::<Named>(text.trim_start_matches('\u{feff}'))
+        .is_ok_and(|named| named.practice || named.schema.starts_with(PRACTICE))
+}

@@ -1,0 +1,53 @@
+//! Wording of the register.
+
+crate::wording! {
+    /// Words of the register's documents and tables.
+    pub enum Register {
+        ListTitle => "Lijst van motiveringsdocumenten", "List of motivation documents";
+        ListCount => "{n} van {all} documenten.", "{n} of {all} documents.";
+        Signed => "Ondertekend", "Signed";
+        FileNumber => "Dossiernummer", "Dossier number";
+        What => "Wat", "What";
+        With => "Met wie", "With whom";
+        Outcome => "Uitkomst", "Outcome";
+        Standing => "Stand", "State";
+        Route => "Weg in het protocol", "Route in the protocol";
+        Month => "Maand", "Month";
+        RowOrActivity => "Rij van de tabel, of soort contact", "Row of the table, or kind of contact";
+        Number => "Aantal", "Number";
+        Complete => "volledig", "complete";
+        Incomplete => "teamcoach moet nog tekenen", "teamcoach still to sign";
+        Altered => "veranderd na ondertekening", "altered after signing";
+        Unaltered => "onveranderd", "unaltered";
+        OtherProtocol => "andere versie van het protocol", "other version of the protocol";
+        OtherVerdict => "geeft nu een ander oordeel", "gives another verdict now";
+        Doubled => "in meer bestanden", "in several files";
+        Earlier => "eerdere versie", "earlier version";
+        TotalsTitle => "Aantallen motiveringsdocumenten", "Numbers of motivation documents";
+        TotalsCounted => "{n} documenten geteld, elk in de laatste versie. Hier staan geen persoonsgegevens in.",
+            "{n} documents counted, each in its last version. This holds no personal data.";
+        TotalsLeftOut => "Niet meegeteld: {altered} veranderd na ondertekening, {earlier} eerdere versies.",
+            "Not counted: {altered} altered after signing, {earlier} earlier versions.";
+        ByMonth => "Per maand", "By month";
+        ByOutcome => "Per uitkomst", "By outcome";
+        ByRow => "Per rij van de tabel", "By row of the table";
+        ByRoute => "Per weg in het protocol", "By route in the protocol";
+        NoMonth => "onbekend", "unknown";
+        OverviewTitle => "Overzicht: wat er met uw gegevens is gedaan", "Overview: what was done with your data";
+        OverviewIntro => "U hebt gevraagd welke gegevens over u zijn gebruikt en gedeeld. Hieronder staat met wie het Sociaal Wijkteam contact had, over welke gegevens, wanneer, waarvoor en op welke grond (artikel 15, lid 2 van het Privacy Protocol Wmo).",
+            "You asked which data about you was used and shared. Below you see with whom the neighbourhood team had contact, about which data, when, what for and on which ground (article 15(2) of the Privacy Protocol Wmo).";
+        OverviewMade => "Gemaakt op", "Made on";
+        OverviewDocuments => "Aantal documenten", "Number of documents";
+        OverviewPeriod => "Periode", "Period";
+        OverviewUntil => "{first} tot en met {last}", "{first} up to and including {last}";
+        When => "Wanneer vastgelegd", "When recorded";
+        Data => "Welke gegevens", "Which data";
+        Why => "Waarvoor", "What for";
+        Ground => "Op welke grond", "On which ground";
+        OverviewNot => "Daarnaast is in {n} documenten besloten om niets te delen of te vragen, of is er niets over u vastgelegd.",
+            "Besides, {n} documents hold a decision not to share or ask anything, or that nothing about you was recorded.";
+        OverviewMoreTitle => "Wat hier niet in staat", "What is not in here";
+        OverviewMore => "Dit overzicht is gemaakt uit de documenten waarin het wijkteam zijn beslissingen heeft vastgelegd. In uw dossier kan meer staan. U mag het hele dossier inzien en er een afschrift van vragen.",
+            "This overview was made from the documents in which the team recorded its decisions. Your dossier may hold more. You may inspect the whole dossier and ask for a copy.";
+    }
+}

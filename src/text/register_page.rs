@@ -1,0 +1,115 @@
+//! Wording of the pages of the register.
+
+crate::wording! {
+    /// Words of the pages of the register.
+    pub enum RegisterPage {
+        Title => "Register", "Register";
+        Lead => "Open veel motiveringsdocumenten tegelijk: de JSON-bestanden die u met Deelwijzer bewaarde. U ziet meteen welke zijn veranderd, en u kunt zoeken, tellen en een overzicht maken voor een cliënt. Er wordt niets bewaard: sluit u deze pagina, dan is de lijst weg.",
+            "Open many motivation documents at once: the JSON files you saved with Deelwijzer. You see at once which were altered, and you can search, count and make an overview for a client. Nothing is stored: once you close this page, the list is gone.";
+        Nav => "Onderdelen van het register", "Parts of the register";
+        NavList => "Lijst", "List";
+        NavTotals => "Aantallen", "Numbers";
+        NavOverview => "Overzicht voor een cliënt", "Overview for a client";
+        NavDocument => "Lijst als document", "List as a document";
+        NavVerify => "Eén bestand controleren", "Check one file";
+        Choose => "Kies bestanden", "Choose files";
+        Folder => "Kies een map", "Choose a folder";
+        FolderHelp => "Uit een map worden alleen de JSON-bestanden gelezen.", "Only the JSON files of a folder are read.";
+        More => "Meer bestanden erbij openen", "Open more files";
+        Progress => "{n} van {all} bestanden gelezen", "{n} of {all} files read";
+        ProgressLabel => "Bestanden lezen", "Reading files";
+        Cancel => "Stop met lezen", "Stop reading";
+        Cancelled => "Gestopt. Wat al gelezen is, staat in de lijst.", "Stopped. What was read is in the list.";
+        Done => "Klaar: {new} nieuwe documenten, {again} die er al waren, {refused} bestanden die niet zijn meegenomen.",
+            "Done: {new} new documents, {again} that were there already, {refused} files that were not taken.";
+        NothingThere => "In deze map staan geen JSON-bestanden.", "There are no JSON files in this folder.";
+        Verified => "Alle {n} documenten zijn onveranderd sinds de ondertekening.", "All {n} documents are unaltered since they were signed.";
+        SomeAltered => "{altered} van {n} documenten zijn na de ondertekening veranderd.", "{altered} of {n} documents were altered after they were signed.";
+        ShowAltered => "Toon de veranderde", "Show the altered ones";
+        VerifiedHow => "Gecontroleerd met het controlegetal in elk bestand. Dat laat zien of een bestand is veranderd, niet wie het heeft gemaakt.",
+            "Checked with the digest in each file. That shows whether a file was altered, not who made it.";
+        Problems => "{n} bestanden niet meegenomen", "{n} files not taken";
+        ProblemsMore => "En nog {n}.", "And {n} more.";
+        File => "Bestand", "File";
+        Reason => "Waarom niet", "Why not";
+        WhyEmpty => "Het bestand is leeg.", "The file is empty.";
+        WhyUnreadable => "Het bestand kon niet worden gelezen.", "The file could not be read.";
+        WhyNotText => "Dit is geen tekstbestand.", "This is not a text file.";
+        WhyLocked => "Het bestand zit op slot met een wachtzin: een concept, geen ondertekend document.",
+            "The file is locked with a passphrase: a draft, no signed document.";
+        WhyDraft => "Een concept: er is nog niets ondertekend.", "A draft: nothing was signed yet.";
+        WhyPractice => "OEFENING: dit komt uit het oefenen en hoort niet in een register.", "PRACTICE: this comes from practice and does not belong in a register.";
+        WhyTooLarge => "Het bestand is te groot.", "The file is too large.";
+        WhyCutOff => "Het bestand is niet compleet (houdt op bij regel {line}).", "The file is incomplete (ends at line {line}).";
+        WhyNotJson => "Geen bestand van Deelwijzer, of beschadigd (regel {line}).", "Not a Deelwijzer file, or damaged (line {line}).";
+        WhyForeign => "Een bestand van een ander programma.", "A file of another program.";
+        WhyVersion => "Gemaakt met een andere versie van Deelwijzer ({what}).", "Made with another version of Deelwijzer ({what}).";
+        WhyProtocol => "Hoort bij een ander protocol ({what}).", "Belongs to another protocol ({what}).";
+        WhyDamaged => "Beschadigd of met de hand veranderd: {what}", "Damaged or changed by hand: {what}";
+        Search => "Zoek in de lijst", "Search the list";
+        SearchHint => "Op dossiernummer, naam, doel, contact of bestandsnaam.", "By dossier number, name, purpose, contact or file name.";
+        SearchClear => "Maak leeg", "Clear";
+        Count => "{n} van {all} documenten", "{n} of {all} documents";
+        FilterWhom => "Met wie", "With whom";
+        FilterRoute => "Weg in het protocol", "Route in the protocol";
+        FilterOutcome => "Uitkomst", "Outcome";
+        FilterMonth => "Maand", "Month";
+        FilterMark => "Stand", "State";
+        All => "Alle", "All";
+        Option => "{what} ({n})", "{what} ({n})";
+        SortTitle => "Volgorde", "Order";
+        SortNewest => "nieuwste eerst", "newest first";
+        SortOldest => "oudste eerst", "oldest first";
+        SortNumber => "dossiernummer", "dossier number";
+        SortWhom => "met wie", "with whom";
+        SortOutcome => "uitkomst", "outcome";
+        SortFile => "bestandsnaam", "file name";
+        Caption => "De gevonden documenten", "The documents found";
+        None => "Geen document gevonden", "No document found";
+        NoneHelp => "Kies minder, of zoek op een ander woord.", "Choose less, or search by another word.";
+        Window => "{first} tot en met {last} van {n}", "{first} up to {last} of {n}";
+        Before => "Vorige {n}", "Previous {n}";
+        After => "Volgende {n}", "Next {n}";
+        Open => "Openen", "Open";
+        OpenLabel => "Openen: het document van {when}", "Open: the document of {when}";
+        OpenFailed => "Het bestand kon niet opnieuw worden gelezen. Staat het nog op dezelfde plek?",
+            "The file could not be read again. Is it still in the same place?";
+        SaveCsv => "Bewaar de gevonden als CSV", "Save those found as CSV";
+        CsvName => "deelwijzer-register-{date}.csv", "deelwijzer-register-{date}.csv";
+        TotalsCsvName => "deelwijzer-aantallen-{date}.csv", "deelwijzer-numbers-{date}.csv";
+        SaveTotalsCsv => "Bewaar de aantallen als CSV", "Save the numbers as CSV";
+        Saved => "Bewaard bij uw downloads.", "Saved to your downloads.";
+        SaveFailed => "Bewaren lukt niet in deze browser.", "Saving is not possible in this browser.";
+        Close => "Maak het register leeg", "Empty the register";
+        CloseTitle => "Het register leegmaken?", "Empty the register?";
+        CloseMessage => "De lijst verdwijnt uit deze pagina. Uw bestanden blijven zoals ze zijn.", "The list disappears from this page. Your files stay as they are.";
+        CloseYes => "Ja, maak leeg", "Yes, empty it";
+        Closed => "Het register is leeg.", "The register is empty.";
+        EmptyTitle => "Er zijn nog geen documenten geopend", "No documents were opened yet";
+        EmptyHelp => "Open eerst bestanden in het register.", "Open files in the register first.";
+        EmptyLink => "Naar het register", "To the register";
+        DocumentName => "deelwijzer-lijst-{date}", "deelwijzer-list-{date}";
+        DocumentLong => "Deze lijst is te lang om hier te tonen. Bewaar haar als bestand, of zoek eerst wat u nodig hebt.",
+            "This list is too long to show here. Save it as a file, or first search what you need.";
+        TotalsName => "deelwijzer-aantallen-{date}", "deelwijzer-numbers-{date}";
+        OverviewTitle => "Overzicht voor een cliënt", "Overview for a client";
+        OverviewLead => "Een cliënt mag weten welke gegevens zijn gebruikt, waarvoor, en aan wie ze zijn gegeven (artikel 15, lid 2). U antwoordt binnen vier weken. Stel eerst vast dat u de cliënt zelf voor u hebt, of wie namens de cliënt mag vragen.",
+            "A client may know which data was used, what for, and to whom it was given (article 15(2)). You answer within four weeks. First make sure that you have the client, or whoever may ask on the client’s behalf.";
+        Number => "Dossiernummer", "Dossier number";
+        NumberHint => "Zoals het in de documenten staat. Hoofdletters en spaties maken niet uit.", "As it stands in the documents. Capitals and spaces do not matter.";
+        Find => "Zoek", "Search";
+        NumberMissing => "Vul een dossiernummer in.", "Fill in a dossier number.";
+        NoneFor => "Geen van de geopende documenten heeft dit dossiernummer.", "None of the opened documents has this dossier number.";
+        FoundFor => "{n} documenten met dit dossiernummer", "{n} documents with this dossier number";
+        Pick => "Wat komt in het overzicht?", "What goes into the overview?";
+        PickPostponed => "Informeren is uitgesteld om veiligheid, tot {until}. Overleg eerst met de teamcoach of u dit nu mag noemen (artikel 15, lid 3).",
+            "Informing was postponed for safety, until {until}. First discuss with the teamcoach whether you may mention this now (article 15(3)).";
+        PickAltered => "Niet opgenomen: dit document is na de ondertekening veranderd.", "Left out: this document was altered after it was signed.";
+        PickEarlier => "Niet opgenomen: een latere versie staat er al in.", "Left out: a later version is in it already.";
+        PickLabel => "{when}: {what}, {with}", "{when}: {what}, {with}";
+        Lang => "Taal van het overzicht", "Language of the overview";
+        ReadFirst => "Lees het na voordat u het geeft. Het doel staat er in de woorden van uw collega’s; gegevens over anderen horen er niet in.",
+            "Read it before you hand it over. Purposes are in the words of your colleagues; data about others does not belong in it.";
+        OverviewName => "overzicht-{date}", "overview-{date}";
+    }
+}
