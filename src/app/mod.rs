@@ -13,6 +13,7 @@ pub mod search;
 pub mod session;
 pub mod steps;
 pub mod terms;
+pub mod theme;
 
 #[cfg(target_arch = "wasm32")]
 pub mod components;

@@ -9,6 +9,7 @@
 
 mod case_files;
 mod files;
+mod config;
 mod guard;
 mod layers;
 mod made;

@@ -4,46 +4,14 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::config::{Config, ConfigError};
-use crate::app::route::{CheckStep, Route};
+use crate::app::config::Config;
+use crate::app::route::{self, CheckStep, Route};
 use crate::app::session::{Action, Session};
+use crate::app::theme::Theme;
 use crate::browser;
 use crate::protocol::Protocol;
 use crate::record::{Difference, Draft, Opened, Record, Version};
 use crate::text::Lang;
-
-/// How light or dark the pages are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the device has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// Every theme, in the order in which a switch shows them.
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    /// The id that is kept and set on the page.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// The theme of an id, or nothing when there is none.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Theme::ALL.into_iter().find(|theme| theme.id() == id)
-    }
-}
 
 /// A question to put before something that can't be taken back.
 #[derive(Debug, Clone, PartialEq)]
@@ -93,7 +61,7 @@ pub enum Message {
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     protocol: Shared<Protocol>,
-    config: Rc<Result<Config, ConfigError>>,
+    config: Rc<Config>,
     /// The work at hand.
     pub session: Rc<Session>,
     /// What was signed.
@@ -153,27 +121,36 @@ impl State {
     /// The state at the start: nothing filled in, the page of the address, what was remembered.
     #[must_use]
     pub fn at_start(protocol: Shared<Protocol>) -> Self {
-        let config = browser::config::read(crate::app::config::ELEMENT)
-            .map_or(Ok(Config::default()), |json| {
-                Config::parse(&protocol.0, &json)
-            });
+        let json = browser::config::read(crate::app::config::ELEMENT).unwrap_or_default();
+        let config = Config::read(&protocol.0, &json);
+        for error in config.errors() {
+            browser::config::complain(&error.to_string());
+        }
         let lang = browser::storage::get(LANG_KEY);
         let theme = browser::storage::get(THEME_KEY);
-        let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
+        let hash = browser::address::hash();
+        let route = Route::from_hash(&hash).unwrap_or_default();
+        let lang_now = route::lang(&hash)
+            .or_else(|| lang.as_deref().and_then(Lang::from_tag))
+            .and_then(|lang| config.speaks(lang))
+            .unwrap_or(config.first_language());
         State {
             last_step: step_of(&route).unwrap_or(CheckStep::Activity),
             protocol,
-            config: Rc::new(config),
             session: Rc::default(),
             papers: Papers::default(),
             set_aside: Vec::new(),
             route,
             visits: 0,
             remember: lang.is_some() || theme.is_some(),
-            lang: lang.and_then(|id| Lang::from_tag(&id)).unwrap_or_default(),
-            theme: theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default(),
+            lang: lang_now,
+            theme: theme
+                .and_then(|id| Theme::from_id(&id))
+                .filter(|_| config.theme_class().is_none())
+                .unwrap_or(config.theme()),
             announced: (0, AttrValue::default()),
             confirm: None,
+            config: Rc::new(config),
         }
     }
 }
@@ -201,7 +178,7 @@ impl State {
         Rc::clone(&self.protocol.0)
     }
 
-    pub(super) fn config(&self) -> &Result<Config, ConfigError> {
+    pub(super) fn config(&self) -> &Config {
         &self.config
     }
 }
