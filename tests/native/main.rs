@@ -10,6 +10,7 @@
 mod case_files;
 mod files;
 mod config;
+mod contrast;
 mod guard;
 mod layers;
 mod made;
