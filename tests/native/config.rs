@@ -36,7 +36,11 @@ fn an_organisation_sets_what_it_likes() {
     let lines: Vec<&str> = config.questions().unwrap().lines().collect();
     assert_eq!(
         lines,
-        ["Privacyfunctionaris", "071 123 45 67", "privacy@voorbeeld.nl"]
+        [
+            "Privacyfunctionaris",
+            "071 123 45 67",
+            "privacy@voorbeeld.nl"
+        ]
     );
     assert_eq!(config.complaints().unwrap().lines().count(), 1);
     assert_eq!(config.logo(), Some("logo.svg"));

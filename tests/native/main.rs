@@ -8,9 +8,9 @@
 )]
 
 mod case_files;
-mod files;
 mod config;
 mod contrast;
+mod files;
 mod guard;
 mod layers;
 mod made;

@@ -2,10 +2,15 @@
 
 mod bench;
 mod build;
+mod icons;
 mod learning;
+mod page;
+mod parts;
 mod pdf;
 mod run;
 mod setup;
+mod single;
+mod site;
 mod size;
 mod split;
 mod test;

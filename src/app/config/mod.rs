@@ -96,11 +96,7 @@ impl Feature {
     #[must_use]
     pub const fn of(route: &Route) -> Option<Self> {
         match route {
-            Route::Check(_)
-            | Route::Motivation
-            | Route::Document
-            | Route::Papers
-            | Route::Open => {
+            Route::Check(_) | Route::Motivation | Route::Document | Route::Papers | Route::Open => {
                 Some(Feature::Check)
             }
             Route::Table(_) => Some(Feature::Table),

@@ -69,8 +69,12 @@ impl Reader {
             }
             "parts" => self.parts(value),
             "emergency" => self.config.emergency = self.numbers(protocol, value),
-            "protocol" => self.config.protocol = self.text(name, value, "a file.json", is_data_file),
-            "practice" => self.config.practice = self.text(name, value, "a file.json", is_data_file),
+            "protocol" => {
+                self.config.protocol = self.text(name, value, "a file.json", is_data_file)
+            }
+            "practice" => {
+                self.config.practice = self.text(name, value, "a file.json", is_data_file)
+            }
             other => self.wrong(other, ConfigProblem::Unknown),
         }
     }

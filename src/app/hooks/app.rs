@@ -168,7 +168,9 @@ impl App {
 
     /// Goes to a page. The heading of that page gets the focus.
     pub fn navigate(&self, route: Route) {
-        browser::address::set_hash(&route.hash());
+        if self.state.host.is_none() {
+            browser::address::set_hash(&route.hash());
+        }
         self.send(Message::Go(route));
     }
 

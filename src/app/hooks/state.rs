@@ -1,5 +1,6 @@
 //! The one state of the application, and the only ways to change it.
 
+use std::fmt;
 use std::rc::Rc;
 
 use yew::prelude::*;
@@ -62,6 +63,8 @@ pub enum Message {
 pub struct State {
     protocol: Shared<Protocol>,
     config: Rc<Config>,
+    /// The page around it, when it is an element of one.
+    pub host: Option<Host>,
     /// The work at hand.
     pub session: Rc<Session>,
     /// What was signed.
@@ -101,6 +104,36 @@ pub struct Papers {
     pub unsaved: bool,
 }
 
+/// The page of which the application is an element: it is told a kind and a text of JSON.
+#[derive(Clone)]
+pub struct Host(Rc<Tell>);
+
+type Tell = dyn Fn(&str, &str);
+
+impl Host {
+    /// A page that is told things this way.
+    pub fn new(tell: impl Fn(&str, &str) + 'static) -> Self {
+        Host(Rc::new(tell))
+    }
+
+    /// Tells it something.
+    pub fn tell(&self, kind: &str, json: &str) {
+        (self.0)(kind, json);
+    }
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Host")
+    }
+}
+
+impl PartialEq for Host {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// Shared data that never changes: equal when it is the same.
 #[derive(Debug)]
 pub struct Shared<T>(pub Rc<T>);
@@ -121,38 +154,66 @@ impl State {
     /// The state at the start: nothing filled in, the page of the address, what was remembered.
     #[must_use]
     pub fn at_start(protocol: Shared<Protocol>) -> Self {
-        let json = browser::config::read(crate::app::config::ELEMENT).unwrap_or_default();
-        let config = Config::read(&protocol.0, &json);
-        for error in config.errors() {
-            browser::config::complain(&error.to_string());
-        }
+        let config = config(&protocol);
+        let hash = browser::address::hash();
         let lang = browser::storage::get(LANG_KEY);
         let theme = browser::storage::get(THEME_KEY);
-        let hash = browser::address::hash();
-        let route = Route::from_hash(&hash).unwrap_or_default();
-        let lang_now = route::lang(&hash)
+        let remember = lang.is_some() || theme.is_some();
+        let lang = route::lang(&hash)
             .or_else(|| lang.as_deref().and_then(Lang::from_tag))
-            .and_then(|lang| config.speaks(lang))
-            .unwrap_or(config.first_language());
+            .and_then(|lang| config.speaks(lang));
+        let theme = theme
+            .and_then(|id| Theme::from_id(&id))
+            .filter(|_| config.theme_class().is_none());
+        let route = Route::from_hash(&hash).unwrap_or_default();
         State {
             last_step: step_of(&route).unwrap_or(CheckStep::Activity),
+            route,
+            remember,
+            lang: lang.unwrap_or(config.first_language()),
+            theme: theme.unwrap_or(config.theme()),
+            ..State::new(protocol, config)
+        }
+    }
+
+    /// The state at the start of an element of another page: nothing of the address, and nothing remembered.
+    #[must_use]
+    pub fn in_element(protocol: Shared<Protocol>, host: Host) -> Self {
+        let config = config(&protocol);
+        State {
+            host: Some(host),
+            ..State::new(protocol, config)
+        }
+    }
+
+    fn new(protocol: Shared<Protocol>, config: Config) -> Self {
+        State {
             protocol,
+            host: None,
             session: Rc::default(),
             papers: Papers::default(),
             set_aside: Vec::new(),
-            route,
+            route: Route::Start,
             visits: 0,
-            remember: lang.is_some() || theme.is_some(),
-            lang: lang_now,
-            theme: theme
-                .and_then(|id| Theme::from_id(&id))
-                .filter(|_| config.theme_class().is_none())
-                .unwrap_or(config.theme()),
+            lang: config.first_language(),
+            theme: config.theme(),
+            remember: false,
+            last_step: CheckStep::Activity,
             announced: (0, AttrValue::default()),
             confirm: None,
             config: Rc::new(config),
         }
     }
+}
+
+/// The settings in the page; what is wrong with them is in the console as well.
+fn config(protocol: &Shared<Protocol>) -> Config {
+    let json = browser::config::read(crate::app::config::ELEMENT).unwrap_or_default();
+    let config = Config::read(&protocol.0, &json);
+    for error in config.errors() {
+        browser::config::complain(&error.to_string());
+    }
+    config
 }
 
 const fn step_of(route: &Route) -> Option<CheckStep> {

@@ -12,8 +12,12 @@
 )]
 
 mod command;
+mod copies;
 mod driver;
+mod firefox;
 pub mod lms;
+
+pub use copies::Copy;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -30,7 +34,7 @@ use tokio::time::sleep;
 use xtask::server::Site;
 
 use command::Raw;
-use driver::Driver;
+use driver::{Driver, Kind};
 
 pub const LAPTOP: (u32, u32) = (1280, 900);
 pub const PHONE: (u32, u32) = (390, 844);
@@ -58,7 +62,7 @@ impl Visit {
     /// Opens a fresh browser of this size for a site in any folder, without going there yet.
     pub async fn blank(size: (u32, u32), folder: &std::path::Path) -> Self {
         let site = Site::serve(folder, 0).expect("a free port");
-        let driver = Driver::start().await;
+        let driver = Driver::start(Kind::Chromium).await;
         let downloads = tempfile::tempdir().unwrap();
         let profile = tempfile::tempdir().unwrap();
         let arguments = [
@@ -133,6 +137,12 @@ impl Visit {
             .goto(&format!("{}{path}", self.site.url()))
             .await
             .unwrap();
+        self.wait("h1").await;
+    }
+
+    /// Goes to any address, such as a file's, and waits until the application is there.
+    pub async fn goto(&self, address: &str) {
+        self.client.goto(address).await.unwrap();
         self.wait("h1").await;
     }
 
