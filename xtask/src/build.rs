@@ -59,6 +59,24 @@ fn trunk(words: &[&str]) -> Command {
     command
 }
 
+/// Has the next build begin anew: nothing of the application's own that was compiled before is used.
+///
+/// # Errors
+/// When cargo fails.
+pub fn from_scratch() -> Result<(), String> {
+    let mut clean = program("cargo");
+    clean.args([
+        "clean",
+        "--quiet",
+        "--release",
+        "--package",
+        "deelwijzer",
+        "--target",
+    ]);
+    clean.arg("wasm32-unknown-unknown");
+    step("forget what was compiled", &mut clean)
+}
+
 /// Has the paths of this machine left out of what is built: they say nothing to anyone, and differ from place to place.
 ///
 /// # Errors
