@@ -10,11 +10,21 @@
   const origin = (frame) => (sandboxed(frame) ? "null" : new URL(frame.src, document.baseURI).origin);
   const frames = () => [...document.querySelectorAll("iframe[data-deelwijzer]")];
 
+  // What was told before this script was there is told again, and a frame learns that there is someone to tell. The
+  // greeting holds nothing, so anyone may read it.
+  const greeted = new WeakSet();
+  const greet = (frame) => {
+    if (greeted.has(frame)) return;
+    greeted.add(frame);
+    frame.contentWindow?.postMessage({ deelwijzer: 1, type: "hello" }, "*");
+  };
+
   addEventListener("message", (event) => {
     const told = event.data;
     if (told?.deelwijzer !== 1 || !KINDS.includes(told.type)) return;
     const frame = frames().find((frame) => frame.contentWindow === event.source);
     if (!frame || event.origin !== origin(frame)) return;
+    greet(frame);
     if (told.type === "resize") {
       if (!Number.isFinite(told.height)) return;
       frame.style.height = `${Math.min(Math.max(Math.ceil(told.height), LOWEST), HIGHEST)}px`;
@@ -22,6 +32,5 @@
     frame.dispatchEvent(new CustomEvent(`deelwijzer-${told.type}`, { detail: told, bubbles: true }));
   });
 
-  // What was told before this script was there is told again. The greeting holds nothing, so anyone may read it.
   for (const frame of frames()) frame.contentWindow?.postMessage({ deelwijzer: 1, type: "hello" }, "*");
 })();

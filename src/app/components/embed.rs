@@ -2,6 +2,8 @@
 //! the messages). Of other sites only those that the organisation set hear anything; what was written goes out on the
 //! user's own click alone.
 
+use std::cell::Cell;
+
 use serde_json::{Value, json};
 use wasm_bindgen::JsValue;
 use yew::prelude::*;
@@ -15,6 +17,11 @@ use crate::text::embed::EmbedWords as Words;
 /// The version of the messages, and the name under which they stand in each.
 const NAME: &str = "deelwijzer";
 const VERSION: u32 = 1;
+
+thread_local! {
+    /// Whether an allowed site has greeted: then it is there to take a record.
+    static GREETED: Cell<bool> = const { Cell::new(false) };
+}
 
 /// Who hears it: the page around the element, or sites around the frame.
 #[derive(Clone, PartialEq)]
@@ -75,6 +82,7 @@ pub fn Embed() -> Html {
                     });
                     let heard = frame::on_message(origins.clone(), move |message| {
                         if is_hello(&message) {
+                            GREETED.set(true);
                             asked.set(asked.wrapping_add(1));
                         }
                     });
@@ -135,8 +143,11 @@ pub fn SendRecord() -> Html {
     let Some(record) = app.record() else {
         return Html::default();
     };
-    let Some(listener) = Listener::of(&app) else {
-        return Html::default();
+    let listener = match Listener::of(&app) {
+        Some(listener @ Listener::Host(_)) => listener,
+        // To a site that is not there, or another one than was set, nothing can be passed on.
+        Some(listener @ Listener::Sites(_)) if GREETED.get() => listener,
+        Some(Listener::Sites(_)) | None => return Html::default(),
     };
     let sites = match &listener {
         Listener::Sites(origins) => origins.join(", "),

@@ -41,7 +41,8 @@ impl Visit {
         Visit {
             client,
             downloads,
-            site,
+            url: site.url(),
+            site: Some(site),
             _profile: profile,
             _driver: driver,
         }

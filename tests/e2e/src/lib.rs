@@ -46,7 +46,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Visit {
     pub client: Client,
     pub downloads: TempDir,
-    site: Site,
+    site: Option<Site>,
+    url: String,
     _profile: TempDir,
     _driver: Driver,
 }
@@ -110,7 +111,8 @@ impl Visit {
         let visit = Visit {
             client,
             downloads,
-            site,
+            url: site.url(),
+            site: Some(site),
             _profile: profile,
             _driver: driver,
         };
@@ -128,13 +130,18 @@ impl Visit {
 
     /// The address of the site.
     pub fn url(&self) -> String {
-        self.site.url()
+        self.url.clone()
+    }
+
+    /// Takes the server away: from now on the browser has no connection to the site.
+    pub fn stop_site(&mut self) {
+        self.site = None;
     }
 
     /// Goes to an address within the site, such as `#/table`, and waits until the application is there.
     pub async fn open(&self, path: &str) {
         self.client
-            .goto(&format!("{}{path}", self.site.url()))
+            .goto(&format!("{}{path}", self.url))
             .await
             .unwrap();
         self.wait("h1").await;

@@ -6,14 +6,19 @@
     reason = "tests fail by panicking"
 )]
 
+mod embedding;
 mod files;
+mod forms;
 mod journeys;
 mod keyboard;
+mod library;
+mod offline;
 mod pages;
 mod papers;
 mod pdf;
 mod rights;
 mod seal;
+mod settings;
 mod smoke;
 mod training;
 mod training_lms;
