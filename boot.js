@@ -1,5 +1,7 @@
-// Says what is wrong when the application cannot start. Everything else is in the application itself.
+// What comes before the application and beside it: says what is wrong when it cannot start, puts in a theme that stands
+// in the page, and looks after the service worker. Everything else is in the application itself.
 (() => {
+  const root = document.documentElement;
   const message = document.getElementById("boot-message");
   const tell = (nl, en) => {
     if (!message || !message.isConnected) return;
@@ -10,7 +12,8 @@
     other.textContent = en;
     message.append(other);
   };
-  if (typeof WebAssembly !== "object") {
+  const packed = document.getElementById("deelwijzer-wasm");
+  if (typeof WebAssembly !== "object" || (packed && typeof DecompressionStream !== "function")) {
     tell(
       "Deze browser is te oud voor Deelwijzer of WebAssembly staat uit. Gebruik een recente versie van Edge, Chrome, Firefox of Safari, of vraag uw beheerder.",
       "This browser is too old for Deelwijzer, or WebAssembly is turned off.",
@@ -27,5 +30,41 @@
   addEventListener("TrunkApplicationStarted", () => {
     removeEventListener("error", failed, true);
     removeEventListener("unhandledrejection", failed);
+    install().catch(() => {});
   });
+
+  // A theme as text in the page: a style sheet that no policy has to name.
+  const theme = document.getElementById("deelwijzer-theme");
+  if (theme && document.adoptedStyleSheets) {
+    const sheet = new CSSStyleSheet();
+    sheet.replaceSync(theme.textContent);
+    document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
+  }
+
+  // Offline use, on a site that has a manifest. Where the browser refuses, the page simply does without.
+  const install = async () => {
+    if (!isSecureContext || parent !== window || !document.querySelector("link[rel=manifest]")) return;
+    const workers = navigator.serviceWorker;
+    const own = new URL("sw.js", document.baseURI).href;
+    const policy = globalThis.trustedTypes?.createPolicy("deelwijzer-boot", { createScriptURL: () => own });
+    const kept = await workers.register(policy ? policy.createScriptURL("") : own, { updateViaCache: "none" });
+    // A new version that waits says so when it is another than the page's.
+    const ask = (worker) => worker.postMessage({ page: root.dataset.version });
+    const watch = (worker) => worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && workers.controller) ask(worker);
+    });
+    workers.addEventListener("message", (event) => {
+      if (event.data !== "update") return;
+      root.dataset.update = "ready";
+      dispatchEvent(new Event("deelwijzer-update"));
+    });
+    workers.startMessages();
+    kept.addEventListener("updatefound", () => watch(kept.installing));
+    watch(kept.installing);
+    if (kept.waiting) ask(kept.waiting);
+    addEventListener("deelwijzer-apply", () => {
+      workers.addEventListener("controllerchange", () => location.reload(), { once: true });
+      kept.waiting?.postMessage("apply");
+    });
+  };
 })();

@@ -3,7 +3,8 @@
 // One classic script, for two places:
 // - as a worker of its own (`new Worker(url)`): it takes { ask, input } and answers { step } and at last { done } or
 //   { failed }. The program lies beside it, under the name that the build put in PDF_WASM.
-// - in a page that carries the program itself, as base64 in <script type="text/plain" id="deelwijzer-pdf">: it leaves
+// - in a page that carries the program itself, in <script type="text/plain" id="deelwijzer-pdf"> as base64 (compressed,
+//   where the page has `deelwijzerUnpack` to undo that): it leaves
 //   `deelwijzerPdf(ask, input, onstep)` there, a promise of the same.
 import init, { make, read } from "pdf-module";
 
@@ -51,6 +52,7 @@ if (typeof document === "undefined") {
   };
 } else {
   const source = () => {
+    if (globalThis.deelwijzerUnpack) return globalThis.deelwijzerUnpack("deelwijzer-pdf");
     const block = document.getElementById("deelwijzer-pdf");
     return Uint8Array.from(atob(block.textContent.trim()), (c) => c.charCodeAt(0));
   };

@@ -1,28 +1,9 @@
 //! Terms for scripts: what is asked, read strictly, and the dates that follow.
 
 use chrono::NaiveDate;
-use serde::Serialize;
 use serde_json::Value;
 
-use crate::term::{self, Request};
-
-/// By when a request is dealt with, as the contract has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct DeadlinesJson {
-    /// The last day for the written answer.
-    answer_by: String,
-    /// The last day for destruction; nothing for another request.
-    carry_out_by: Option<String>,
-}
-
-/// How long a dossier is kept, as the contract has it.
-#[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-pub struct RetentionJson {
-    /// The last day on which it is kept.
-    keep_through: String,
-    /// The day from which it is destroyed or made anonymous.
-    destroy_from: String,
-}
+use crate::term::{self, DeadlinesJson, Request, RetentionJson};
 
 fn iso(date: NaiveDate) -> String {
     crate::text::date::iso(date)

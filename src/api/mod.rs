@@ -37,6 +37,14 @@ const NAME: &str = "deelwijzer";
 /// # Errors
 /// What the browser threw when it refused.
 pub fn install() -> Result<(), JsValue> {
+    install_with(&[])
+}
+
+/// As [`install`], with more beside it.
+///
+/// # Errors
+/// What the browser threw when it refused.
+pub fn install_with(more: &[(&str, JsValue)]) -> Result<(), JsValue> {
     let api = Object::new();
     let put = |name: &str, value: &JsValue| Reflect::set(&api, &name.into(), value);
     put("version", &env!("CARGO_PKG_VERSION").into())?;
@@ -54,6 +62,9 @@ pub fn install() -> Result<(), JsValue> {
         &function::<dyn Fn(JsValue) -> Answer>(retention),
     )?;
     put("protocol", &function::<dyn Fn() -> Answer>(protocol))?;
+    for (name, value) in more {
+        put(name, value)?;
+    }
     Reflect::set(&js_sys::global(), &NAME.into(), &Object::freeze(&api))?;
     Ok(())
 }

@@ -14,13 +14,18 @@ pub mod search;
 pub mod session;
 pub mod steps;
 pub mod terms;
+pub mod theme;
 
 #[cfg(target_arch = "wasm32")]
 pub mod components;
 #[cfg(target_arch = "wasm32")]
+pub mod element;
+#[cfg(target_arch = "wasm32")]
 pub mod hooks;
 #[cfg(target_arch = "wasm32")]
 pub mod loaded;
+#[cfg(target_arch = "wasm32")]
+pub mod mounting;
 #[cfg(target_arch = "wasm32")]
 pub mod pages;
 #[cfg(target_arch = "wasm32")]

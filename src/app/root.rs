@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::components::{Disclosure, Frame};
 use super::hooks::{App, Message, Provided, Shared, State, use_app_root, use_remembering};
 use super::loaded;
-use super::route::Route;
+use super::route::{self, Route};
 use crate::browser::{address, crash, drops, keys, page, unload};
 use crate::protocol::{LoadError, Protocol};
 use crate::text::Lang;
@@ -90,6 +90,11 @@ fn Loaded(props: &LoadedProps) -> Html {
     use_effect_with(app.theme, |theme| {
         page::set_root_attribute("data-theme", theme.id())
     });
+    use_effect_with(app.config().theme_class().map(str::to_owned), |class| {
+        if let Some(class) = class {
+            page::add_root_classes(&[class, "dw-themed"]);
+        }
+    });
     html! { <Provided context={app}><Frame /></Provided> }
 }
 
@@ -99,6 +104,9 @@ fn use_address(app: &App) {
     let app = app.clone();
     use_effect_with((), move |()| {
         let listener = address::on_change(move |hash| {
+            if let Some(lang) = route::lang(&hash).and_then(|lang| app.config().speaks(lang)) {
+                app.set_lang(lang);
+            }
             if let Some(route) = Route::from_hash(&hash) {
                 app.send(Message::Address(route));
             }

@@ -1,5 +1,7 @@
 //! Pages of the application and their addresses (the part after `#`). Never holds personal data.
 
+use crate::text::Lang;
+
 /// A step of the check.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum CheckStep {
@@ -141,6 +143,7 @@ impl Route {
             return Some(Route::Start);
         }
         let path = hash.strip_prefix("#/")?;
+        let path = path.split('?').next().unwrap_or_default();
         let mut parts = path.splitn(2, '/');
         let page = parts.next().unwrap_or_default();
         let rest = parts.next().filter(|rest| !rest.is_empty());
@@ -168,4 +171,11 @@ impl Route {
                 }),
         })
     }
+}
+
+/// The language that an address asks for, as in `#/table?lang=en`.
+#[must_use]
+pub fn lang(hash: &str) -> Option<Lang> {
+    let (_, asked) = hash.split_once("?lang=")?;
+    Lang::from_tag(asked)
 }

@@ -30,3 +30,11 @@ pub fn on_change(changed: impl Fn(String) + 'static) -> Option<EventListener> {
         changed(hash())
     }))
 }
+
+/// The site that the page is on.
+#[must_use]
+pub fn site() -> String {
+    window()
+        .and_then(|window| window.location().host().ok())
+        .unwrap_or_default()
+}

@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
-use super::document;
+use super::{document, trusted};
 
 /// How long an answer may take, in milliseconds.
 const PATIENCE: u32 = 180_000;
@@ -158,7 +158,7 @@ impl Asked {
         told: &Function,
         cancel: &Cancel,
     ) -> Result<Self, NoAnswer> {
-        let worker = Worker::new(script).map_err(|_| NoAnswer::Stopped)?;
+        let worker = trusted::worker(script).ok_or(NoAnswer::Stopped)?;
         let mut ends = None;
         let answer = Promise::new(&mut |resolve, reject| {
             *cancel.0.borrow_mut() = Some(reject.clone());

@@ -7,3 +7,8 @@ use super::document;
 pub fn read(id: &str) -> Option<String> {
     document()?.get_element_by_id(id)?.text_content()
 }
+
+/// Tells the administrator, in the console, what is wrong with such a block.
+pub fn complain(message: &str) {
+    gloo::console::error!(message);
+}

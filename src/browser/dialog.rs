@@ -2,10 +2,9 @@
 
 use std::cell::Cell;
 
-use wasm_bindgen::JsCast;
 use web_sys::{HtmlDialogElement, HtmlElement};
 
-use super::document;
+use super::roots;
 
 thread_local! {
     static BEFORE: Cell<Option<HtmlElement>> = const { Cell::new(None) };
@@ -13,10 +12,7 @@ thread_local! {
 
 /// Opens a dialog over the page, which can't be used meanwhile.
 pub fn open(dialog: &HtmlDialogElement) {
-    let before = document()
-        .and_then(|document| document.active_element())
-        .and_then(|element| element.dyn_into::<HtmlElement>().ok());
-    BEFORE.set(before);
+    BEFORE.set(roots::focused());
     if !dialog.open() && dialog.show_modal().is_err() {
         dialog.set_open(true);
     }

@@ -3,11 +3,11 @@
 use wasm_bindgen::JsCast;
 use web_sys::HtmlElement;
 
-use super::{document, window};
+use super::{roots, window};
 
 /// Puts the focus on the page's first heading and shows the page from its top.
 pub fn heading() {
-    if let Some(window) = window() {
+    if let Some(window) = window().filter(|_| roots::is_page()) {
         window.scroll_to_with_x_and_y(0.0, 0.0);
     }
     first("h1");
@@ -15,23 +15,21 @@ pub fn heading() {
 
 /// Puts the focus on the element with this id; says whether it is there.
 pub fn by_id(id: &str) -> bool {
-    document()
-        .and_then(|document| document.get_element_by_id(id))
+    roots::by_id(id)
         .and_then(|element| element.dyn_into::<HtmlElement>().ok())
         .is_some_and(|element| element.focus().is_ok())
 }
 
 /// Puts the focus on the first element that a selector finds; says whether there is one.
 pub fn first(selector: &str) -> bool {
-    document()
-        .and_then(|document| document.query_selector(selector).ok().flatten())
+    roots::find(selector)
         .and_then(|element| element.dyn_into::<HtmlElement>().ok())
         .is_some_and(|element| element.focus().is_ok())
 }
 
 /// Brings the element with this id in view, with as little scrolling as can be.
 pub fn show(id: &str) {
-    if let Some(element) = document().and_then(|document| document.get_element_by_id(id)) {
+    if let Some(element) = roots::by_id(id) {
         let options = web_sys::ScrollIntoViewOptions::new();
         options.set_block(web_sys::ScrollLogicalPosition::Nearest);
         element.scroll_into_view_with_scroll_into_view_options(&options);

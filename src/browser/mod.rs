@@ -15,6 +15,7 @@ pub mod drops;
 pub mod fetch;
 pub mod files;
 pub mod focus;
+pub mod frame;
 mod key_store;
 pub mod keys;
 pub mod lms;
@@ -22,9 +23,12 @@ pub mod online;
 pub mod page;
 pub mod random;
 mod reflect;
+pub mod roots;
 pub mod signing;
 pub mod storage;
+pub mod trusted;
 pub mod unload;
+pub mod update;
 
 /// The window, or nothing outside a page.
 fn window() -> Option<web_sys::Window> {

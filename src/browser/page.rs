@@ -16,6 +16,15 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Adds classes to the root element.
+pub fn add_root_classes(classes: &[&str]) {
+    if let Some(root) = document().and_then(|document| document.document_element()) {
+        for class in classes {
+            let _ = root.class_list().add_1(class);
+        }
+    }
+}
+
 /// Opens the browser's print dialogue.
 pub fn print() {
     if let Some(window) = window() {

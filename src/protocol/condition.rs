@@ -6,6 +6,7 @@ use super::RowConsent;
 
 /// The state of the client's consent to this very processing.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Consent {
     /// The client consented.
@@ -51,6 +52,7 @@ impl Consent {
 
 /// A set of chosen items that can be empty or not.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum ItemSet {
     /// Everything chosen.
@@ -65,6 +67,7 @@ pub enum ItemSet {
 
 /// A condition over a case. In the file: `{ all = [..] }`, `{ yes = "telling-unsafe" }`, `{ some = "excess" }` …
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Condition {
     /// Each of these holds (none: always).
@@ -101,6 +104,7 @@ pub enum Condition {
 #[derive(
     Debug, Clone, Copy, PartialEq, Eq, Hash, PartialOrd, Ord, Default, Serialize, Deserialize,
 )]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Answer {
     /// Yes.

@@ -7,9 +7,6 @@ use crate::record::{self, Opened, ReadError, age};
 
 use super::entry::Entry;
 
-/// How what practice produces names its format. It is never taken for real work.
-const PRACTICE: &str = "practice/";
-
 /// Why a file was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Refused {
@@ -149,20 +146,7 @@ fn taken(protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Resu
             Ok(Entry::of(protocol, &record, differences, file, source))
         }
         Ok(Opened::Draft(_)) => Err(Refused::Draft),
-        Err(_) if is_practice(text) => Err(Refused::Practice),
+        Err(ReadError::Practice) => Err(Refused::Practice),
         Err(error) => Err(Refused::Read(error)),
     }
-}
-
-/// Whether a file that is no record says that it comes from practice.
-fn is_practice(text: &str) -> bool {
-    #[derive(serde::Deserialize)]
-    struct Named {
-        #[serde(default)]
-        schema: String,
-        #[serde(default)]
-        practice: bool,
-    }
-    serde_json::from_str::<Named>(text.trim_start_matches('\u{feff}'))
-        .is_ok_and(|named| named.practice || named.schema.starts_with(PRACTICE))
 }

@@ -2,12 +2,14 @@
 //!
 //! Knows no clock: the dates come in. All arithmetic is on calendar days and stays within what a date can hold.
 
+mod contract;
 mod holiday;
 
 use std::fmt;
 
 use chrono::{Datelike as _, Days, Months, NaiveDate, Weekday};
 
+pub use contract::{DeadlinesJson, RetentionJson};
 pub use holiday::is_public_holiday;
 
 use crate::text::date;

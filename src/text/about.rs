@@ -48,6 +48,11 @@ crate::wording! {
         HowTitle => "Zo komt een uitkomst tot stand", "How an outcome comes about";
         HowText => "De regels staan als gegevens in één bestand, met bij elke regel het artikel. De app rekent elke situatie op dezelfde manier uit en laat elke stap zien. Er wordt niets geraden.",
             "The rules stand as data in one file, each with its article. The app works out every situation in the same way and shows every step. Nothing is guessed.";
-        ConfigTitle => "Instellingen van uw organisatie", "Your organisation’s settings";
+        AskTitle => "Uw organisatie", "Your organisation";
+        AskQuestions => "Vragen", "Questions";
+        AskComplaints => "Klachten", "Complaints";
+        ConfigTitle => "Instellingen (voor de beheerder)", "Settings (for the administrator)";
+        ConfigWrong => "Deze instellingen kloppen niet en doen niet mee. De andere gelden gewoon.",
+            "These settings are not right and are left out. The others hold.";
     }
 }

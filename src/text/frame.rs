@@ -21,6 +21,9 @@ crate::wording! {
         NotFoundTitle => "Pagina niet gevonden", "Page not found";
         NotFoundText => "Dit adres hoort bij geen pagina. Wat u invulde is er nog.",
             "This address belongs to no page. What you filled in is still here.";
+        OffTitle => "Dit onderdeel staat uit", "This part is turned off";
+        OffText => "Uw organisatie gebruikt dit onderdeel van Deelwijzer niet.",
+            "Your organisation does not use this part of Deelwijzer.";
         NotFoundHome => "Naar de startpagina", "To the start page";
         LangLabel => "Taal", "Language";
         LangNl => "Nederlands", "Nederlands";
@@ -65,8 +68,6 @@ crate::wording! {
             "Deelwijzer helps you weigh. The decision remains yours.";
         FooterVersion => "Deelwijzer {app}, {protocol}, lezing {version}", "Deelwijzer {app}, {protocol}, reading {version}";
         Offline => "Geen verbinding. Deelwijzer werkt gewoon door.", "No connection. Deelwijzer simply goes on working.";
-        ConfigWrong => "De telefoonnummers die uw organisatie instelde kloppen niet. De nummers uit het protocol staan er nu.",
-            "The telephone numbers your organisation set are not right. The numbers of the protocol are shown instead.";
         PageComing => "Deze pagina wordt opgehaald…", "Fetching this page…";
         PageNotThere => "Deze pagina kon niet worden opgehaald. Wat u invulde, staat er nog. Controleer uw verbinding en probeer het opnieuw.",
             "This page could not be fetched. What you filled in is still there. Check your connection and try again.";

@@ -38,6 +38,7 @@ impl Lang {
 
 /// Wording in every language of the application.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[cfg_attr(test, derive(ts_rs::TS))]
 #[serde(deny_unknown_fields, try_from = "RawText")]
 pub struct Text {
     /// Dutch, plain (B1).

@@ -12,6 +12,7 @@ pub mod consent_form;
 pub mod date;
 pub mod document;
 pub mod document_page;
+pub mod embed;
 pub mod exports;
 pub mod frame;
 pub mod glossary;
@@ -36,6 +37,7 @@ pub mod sealing;
 pub mod start;
 pub mod table;
 pub mod training;
+pub mod update;
 pub mod verdict;
 pub mod verify;
 

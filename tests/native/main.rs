@@ -9,6 +9,8 @@
 
 mod age;
 mod case_files;
+mod config;
+mod contrast;
 mod files;
 mod guard;
 mod kept;

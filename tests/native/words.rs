@@ -1,9 +1,7 @@
-//! What the interface says by itself: references and dates written out, notes shown with their caution, settings of an
-//! organisation, a verdict in words.
+//! What the interface says by itself: references and dates written out, notes shown with their caution, a verdict in words.
 
 use chrono::NaiveDate;
 
-use deelwijzer::app::config::{Config, ConfigError};
 use deelwijzer::app::explain::explain;
 use deelwijzer::app::notes::{At, Caution, caution, first_sentence};
 use deelwijzer::case::Case;
@@ -109,48 +107,6 @@ fn a_note_is_shown_where_it_belongs() {
     assert!(At::Rule("r".to_owned()).is_in(&place));
     assert!(!At::Row("r".to_owned()).is_in(&place));
     assert!(!At::Everywhere.is_in(&place));
-}
-
-#[test]
-fn an_organisation_sets_its_own_numbers() {
-    let protocol = Protocol::built_in().unwrap();
-    let first = protocol.source().emergency.first().unwrap().id.clone();
-    let json = format!(r#"{{ "emergency": {{ "{first}": "071 123 45 67" }} }}"#);
-    let numbers = Config::parse(&protocol, &json)
-        .unwrap()
-        .emergency(&protocol);
-    assert_eq!(numbers.first().unwrap().number, "071 123 45 67");
-    assert_eq!(numbers.len(), protocol.source().emergency.len());
-    assert_eq!(Config::parse(&protocol, "  ").unwrap(), Config::default());
-}
-
-#[test]
-fn wrong_settings_are_refused() {
-    let protocol = Protocol::built_in().unwrap();
-    let first = protocol.source().emergency.first().unwrap().id.clone();
-    let parse = |json: &str| Config::parse(&protocol, json).unwrap_err();
-    assert!(matches!(parse("{"), ConfigError::Form(_)));
-    assert!(matches!(
-        parse(r#"{ "numbers": {} }"#),
-        ConfigError::Form(_)
-    ));
-    assert!(matches!(
-        parse(r#"{ "emergency": { "x": "112" } }"#),
-        ConfigError::UnknownNumber(_)
-    ));
-    for number in [
-        "",
-        "12",
-        "javascript:alert(1)",
-        "0800<b>",
-        "00000000000000000000000000",
-    ] {
-        let json = format!(r#"{{ "emergency": {{ "{first}": "{number}" }} }}"#);
-        assert!(
-            matches!(parse(&json), ConfigError::NotANumber(_)),
-            "{number}"
-        );
-    }
 }
 
 #[test]

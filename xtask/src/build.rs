@@ -1,38 +1,41 @@
 //! Building the site, and serving it.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
-use base64::Engine as _;
-use sha2::{Digest as _, Sha256};
-use xtask::dist;
 use xtask::server::Site;
+use xtask::{dist, root};
 
 use crate::run::{program, step};
 use crate::split::split;
-use crate::{pdf, setup, size};
+use crate::{parts, pdf, setup, single, site, size};
 
-/// What stands in index.html for the policy; the release build puts the hashes of its scripts there.
-const SCRIPT_HASHES: &str = "{{script-hashes}}";
+/// What a policy says of Trusted Types: no text becomes script, but for the two places that name an own file.
+pub const TRUSTED_TYPES: &str =
+    "require-trusted-types-for 'script'; trusted-types deelwijzer deelwijzer-boot";
 
 /// Builds the shippable site into `dist/`, and checks its size.
 pub fn release() -> Result<(), String> {
     setup::building()?;
-    step(
-        "build the site",
-        trunk(&[
-            "build",
-            "--release",
-            "--offline",
-            "--locked",
-            "--features",
-            "split",
-        ]),
-    )?;
+    let mut site = trunk(&[
+        "build",
+        "--release",
+        "--offline",
+        "--locked",
+        "--features",
+        "split",
+    ]);
+    steady(&mut site)?;
+    step("build the site", &mut site)?;
     split(&dist())?;
-    pdf::place(&pdf::build()?, &dist())?;
-    policy(&dist().join("index.html"))?;
+    let pdf = pdf::build()?;
+    pdf::place(&pdf, &dist())?;
+    site::finish(&dist())?;
+    single::build(&dist(), &pdf)?;
+    parts::frame_script(&dist())?;
+    parts::element(&dist())?;
+    parts::library(&dist())?;
     size::check(&dist())
 }
 
@@ -46,41 +49,54 @@ pub fn page(folder: &Path) -> Result<(), String> {
     step("build the bare page", &mut command)
 }
 
-fn trunk(words: &[&str]) -> &'static mut Command {
+fn trunk(words: &[&str]) -> Command {
     let mut command = program("trunk");
     // Trunk reads NO_COLOR as a yes or no, which the bare variable of that name is not.
     command
         .args(words)
         .env("NO_COLOR", "true")
         .env_remove("CARGO_BUILD_TARGET");
-    Box::leak(Box::new(command))
+    command
 }
 
-/// Puts the hashes of the page's own scripts into its Content-Security-Policy, so that no other can run.
-fn policy(page: &Path) -> Result<(), String> {
-    let name = page.display();
-    let html = fs::read_to_string(page).map_err(|error| format!("{name}: {error}"))?;
-    if !html.contains(SCRIPT_HASHES) {
-        return Err(format!("{name}: no place for the hashes of its scripts"));
-    }
-    let mut hashes = Vec::new();
-    let mut rest = html.as_str();
-    while let Some((_, after)) = rest.split_once("<script") {
-        let Some((attributes, after)) = after.split_once('>') else {
-            break;
-        };
-        let Some((script, after)) = after.split_once("</script>") else {
-            break;
-        };
-        if !attributes.contains("src=") && !attributes.contains("application/json") {
-            let digest = Sha256::digest(script.as_bytes());
-            let digest = base64::engine::general_purpose::STANDARD.encode(digest);
-            hashes.push(format!("'sha256-{digest}'"));
-        }
-        rest = after;
-    }
-    let html = html.replace(SCRIPT_HASHES, &hashes.join(" "));
-    fs::write(page, html).map_err(|error| format!("{name}: {error}"))
+/// Has the next build begin anew: nothing of the application's own that was compiled before is used.
+///
+/// # Errors
+/// When cargo fails.
+pub fn from_scratch() -> Result<(), String> {
+    let mut clean = program("cargo");
+    clean.args([
+        "clean",
+        "--quiet",
+        "--release",
+        "--package",
+        "deelwijzer",
+        "--target",
+    ]);
+    clean.arg("wasm32-unknown-unknown");
+    step("forget what was compiled", &mut clean)
+}
+
+/// Has the paths of this machine left out of what is built: they say nothing to anyone, and differ from place to place.
+///
+/// # Errors
+/// When cargo's home can't be found.
+pub fn steady(command: &mut Command) -> Result<(), String> {
+    let home = std::env::var_os("CARGO_HOME").map(PathBuf::from);
+    let home = home
+        .or_else(|| std::env::home_dir().map(|home| home.join(".cargo")))
+        .ok_or("there is no home folder, and CARGO_HOME is not set")?;
+    let sources = home.join("registry/src");
+    let mut flags: Vec<String> = fs::read_dir(&sources)
+        .into_iter()
+        .flatten()
+        .filter_map(Result::ok)
+        .map(|registry| format!("--remap-path-prefix={}=crates", registry.path().display()))
+        .collect();
+    flags.sort();
+    flags.push(format!("--remap-path-prefix={}=.", root().display()));
+    command.env("CARGO_ENCODED_RUSTFLAGS", flags.join("\u{1f}"));
+    Ok(())
 }
 
 /// Serves the release build, or with `--dev` a build that follows every change.
@@ -112,7 +128,7 @@ pub fn serve(options: &[&str]) -> Result<(), String> {
         if open {
             words.push("--open");
         }
-        return step("serve, and rebuild on every change", trunk(&words));
+        return step("serve, and rebuild on every change", &mut trunk(&words));
     }
     release()?;
     let site = match port {

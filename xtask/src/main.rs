@@ -2,10 +2,17 @@
 
 mod bench;
 mod build;
+mod icons;
 mod learning;
+mod page;
+mod parts;
 mod pdf;
+mod release;
 mod run;
+mod sbom;
 mod setup;
+mod single;
+mod site;
 mod size;
 mod split;
 mod test;
@@ -21,6 +28,8 @@ cargo xtask COMMAND
   test                        every check and test; installs what is missing, a browser included
   bench                       decisions a second, natively and as wasm; time until ready to use
   scorm                       packages for a learning system (SCORM 1.2 and 2004), in target/scorm
+  release                     a zip of everything with checksums and a bill of materials, in release/
+  reproducible                build the release twice from nothing, and compare
   setup                       install what building needs, and nothing else
   help                        this list
 
@@ -41,6 +50,8 @@ fn main() -> ExitCode {
         ["serve", options @ ..] => build::serve(options),
         ["test"] => test::all(),
         ["bench"] => bench::all(),
+        ["release"] => release::release(),
+        ["reproducible"] => release::reproducible(),
         other => Err(format!(
             "there is no command `{}`\n\n{HELP}",
             other.join(" ")

@@ -1,17 +1,18 @@
 //! The module that makes PDFs: a program of its own, fetched when someone asks for one.
 //!
 //! Two files come of it: a script that runs as a worker, and the program. A page that is to carry both itself takes the
-//! script as it is, and the program as base64 in a data block (see `pdf/web/pdf.js`).
+//! script as it is, and the program in a data block (see `pdf/web/pdf.js` and `single.rs`).
 
 use std::fs;
 use std::path::Path;
 
-use sha2::{Digest as _, Sha256};
 use xtask::root;
 
+use crate::build::steady;
+use crate::page::{replaced, short_hash};
 use crate::run::{program, step};
 use crate::setup;
-use crate::split::{LATER, NAME, optimized, replaced};
+use crate::split::{LATER, NAME, optimized};
 
 const CRATE: &str = "deelwijzer-pdf";
 /// What the script calls the program, until its name is known.
@@ -45,6 +46,7 @@ pub fn build() -> Result<Module, String> {
     ];
     let mut cargo = program("cargo");
     cargo.args(words).args(["--package", CRATE]);
+    steady(&mut cargo)?;
     step("build the PDF module", &mut cargo)?;
     let built = setup::target_folder()?.join(format!("{target}/release/deelwijzer_pdf.wasm"));
     let stage = root().join(".stage/pdf");
@@ -61,10 +63,7 @@ pub fn build() -> Result<Module, String> {
         .args(["--remove-name-section", "--remove-producers-section"]);
     step("bind it", &mut bind)?;
     let wasm = optimized(&stage.join("deelwijzer_pdf_bg.wasm"))?;
-    let hash: String = format!("{:x}", Sha256::digest(&wasm))
-        .chars()
-        .take(16)
-        .collect();
+    let hash = short_hash(&wasm);
     let wasm_name = format!("{NAME}-{hash}{LATER}pdf.wasm");
     let bundle = stage.join("pdf.js");
     let mut esbuild = program("esbuild");
@@ -84,10 +83,7 @@ pub fn build() -> Result<Module, String> {
         .arg(format!("--outfile={}", bundle.display()));
     step("make its script", &mut esbuild)?;
     let script = fs::read(&bundle).map_err(|error| format!("{}: {error}", bundle.display()))?;
-    let hash: String = format!("{:x}", Sha256::digest(&script))
-        .chars()
-        .take(16)
-        .collect();
+    let hash = short_hash(&script);
     Ok(Module {
         script,
         script_name: format!("{NAME}-{hash}{LATER}pdf.js"),

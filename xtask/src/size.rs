@@ -1,10 +1,11 @@
 //! The budget: everything the first page loads, compressed.
 
-use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-use crate::split::LATER;
+use crate::page::{read, read_text};
+use crate::site::MANIFEST;
+use crate::split::{LATER, files, name_of};
 
 /// The most that the first page may load, with brotli.
 const BUDGET: usize = 250 * 1024;
@@ -12,32 +13,32 @@ const BUDGET: usize = 250 * 1024;
 /// The most that making a PDF may load, with brotli: the program, and the font that it puts inside.
 const PDF_BUDGET: usize = 760 * 1024;
 
-/// Weighs every file of the site and prints a table. The first page loads all of them but the modules that come later,
-/// which have that in their names; an end-to-end test watches that it is so.
+/// Weighs every file of the site and prints a table. The first page loads what index.html names; modules that come later
+/// have that in their names; an end-to-end test watches that it is so.
 ///
 /// # Errors
 /// When the sum is over the budget, or a file can't be read.
 pub fn check(folder: &Path) -> Result<(), String> {
-    let mut rows = Vec::new();
-    let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
-    for entry in entries {
-        let path = entry.map_err(|error| error.to_string())?.path();
-        if path.is_file() {
-            let content =
-                fs::read(&path).map_err(|error| format!("{}: {error}", path.display()))?;
-            let name = path
-                .file_name()
-                .unwrap_or_default()
-                .to_string_lossy()
-                .into_owned();
-            rows.push((name, content.len(), compressed(&content)?));
+    let page = read_text(&folder.join("index.html"))?;
+    let (mut beside, mut later, mut first) = (Vec::new(), Vec::new(), Vec::new());
+    for path in files(folder)? {
+        let content = read(&path)?;
+        let name = name_of(&path);
+        let row = |brotli| (name.clone(), content.len(), brotli);
+        if name == "index.html" || name == MANIFEST || loads(&page, &name) {
+            first.push(row(compressed(&content)?));
+        } else if name.contains(LATER) {
+            later.push(row(compressed(&content)?));
+        } else {
+            beside.push(row(0));
         }
     }
-    rows.sort_by_key(|(_, _, brotli)| std::cmp::Reverse(*brotli));
-    let (later, first): (Vec<_>, Vec<_>) = rows
-        .into_iter()
-        .partition(|(name, _, _)| name.contains(LATER));
-    for (title, rows) in [("when asked for", &later), ("first load", &first)] {
+    for (title, rows) in [
+        ("beside the site", &mut beside),
+        ("when asked for", &mut later),
+        ("first load", &mut first),
+    ] {
+        rows.sort_by_key(|(_, bytes, brotli)| std::cmp::Reverse((*brotli, *bytes)));
         println!("\n   {title:<48}{:>10}{:>10}", "bytes", "brotli");
         for (name, bytes, brotli) in rows {
             println!("   {name:<48}{bytes:>10}{brotli:>10}");
@@ -64,6 +65,11 @@ fn within<'r>(
         ));
     }
     Ok(())
+}
+
+/// Whether the page itself loads a file: as script, as style, or ahead of a script that does.
+fn loads(page: &str, name: &str) -> bool {
+    page.contains(&format!("./{name}"))
 }
 
 fn compressed(content: &[u8]) -> Result<usize, String> {

@@ -6,11 +6,10 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
 use xtask::root;
 
+use crate::page::replaced;
 use crate::run::{program, step};
 use crate::setup;
 
@@ -74,8 +73,8 @@ pub fn split(dist: &Path) -> Result<(), String> {
     }
     later.sort();
     let first = optimized(&bound.join(format!("{NAME}_bg.wasm")))?;
-    let glue = minified(&bound.join(format!("{NAME}.js")))?;
-    let link = minified(&parts.join("__wasm_split.js"))?;
+    let glue = minified(&bound.join(format!("{NAME}.js")), "esm")?;
+    let link = minified(&parts.join("__wasm_split.js"), "esm")?;
 
     // One hash for all: they belong together, and name each other.
     let mut hash = Sha256::new();
@@ -134,37 +133,13 @@ fn take_over(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), S
         "<link rel=modulepreload crossorigin href=./{stem}_parts.js integrity=sha384-></head>"
     );
     let html = replaced(&html, "</head>", &preload)?;
-    let html = with_integrity(dist, &html)?;
     fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))
 }
 
-/// Computes every `integrity` of the page anew, from the file that the same tag names.
-fn with_integrity(dist: &Path, html: &str) -> Result<String, String> {
-    const MARK: &str = "integrity=sha384-";
-    let mut out = String::new();
-    for (at, tag) in html.split_inclusive('>').enumerate() {
-        let Some((before, after)) = tag.split_once(MARK) else {
-            out.push_str(tag);
-            continue;
-        };
-        let wrong = || format!("dist/index.html: tag {at} has no file for its integrity");
-        let (_, name) = tag.split_once("href=./").ok_or_else(wrong)?;
-        let name: String = name.chars().take_while(|c| !" >".contains(*c)).collect();
-        let file = dist.join(&name);
-        let bytes = fs::read(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-        let rest = after
-            .find([' ', '>'])
-            .and_then(|end| after.get(end..))
-            .ok_or_else(wrong)?;
-        out.push_str(before);
-        out.push_str(MARK);
-        out.push_str(&STANDARD.encode(Sha384::digest(&bytes)));
-        out.push_str(rest);
-    }
-    Ok(out)
-}
-
-/// A program, made small.
+/// Makes a program small.
+///
+/// # Errors
+/// When the tool fails.
 pub fn optimized(file: &Path) -> Result<Vec<u8>, String> {
     let out = file.with_extension("opt.wasm");
     let name = name_of(file);
@@ -179,27 +154,31 @@ pub fn optimized(file: &Path) -> Result<Vec<u8>, String> {
     fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
 }
 
-fn minified(file: &Path) -> Result<String, String> {
-    let out = file.with_extension("min.js");
+/// Makes a script small: as a module (`esm`), closed in itself (`iife`), or as it is (nothing).
+///
+/// # Errors
+/// When the tool fails.
+pub fn minified(file: &Path, format: &str) -> Result<String, String> {
+    let stage = root().join(".stage/scripts");
+    fs::create_dir_all(&stage).map_err(|error| format!("{}: {error}", stage.display()))?;
+    let out = stage.join(name_of(file));
     let mut command = program("esbuild");
     command
         .arg(file)
-        .args(["--minify", "--format=esm", "--log-level=warning"])
+        .args(["--minify", "--log-level=warning", "--legal-comments=none"])
         .arg(format!("--outfile={}", out.display()));
+    if !format.is_empty() {
+        command.arg(format!("--format={format}"));
+    }
     step(&format!("make {} small", name_of(file)), &mut command)?;
     fs::read_to_string(&out).map_err(|error| format!("{}: {error}", out.display()))
 }
 
-/// Text with something else in the place of what must be there.
-pub fn replaced(text: &str, old: &str, new: &str) -> Result<String, String> {
-    if text.contains(old) {
-        Ok(text.replace(old, new))
-    } else {
-        Err(format!("the tools' output no longer names `{old}`"))
-    }
-}
-
-fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
+/// The files of a folder, without those of its folders.
+///
+/// # Errors
+/// When it can't be read.
+pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     let entries = fs::read_dir(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
     let paths = entries.map(|entry| entry.map(|entry| entry.path()));
     let mut paths: Vec<PathBuf> = paths
@@ -209,7 +188,8 @@ fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
     Ok(paths)
 }
 
-fn name_of(file: &Path) -> String {
+/// What a file is called.
+pub fn name_of(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
 }

@@ -4,10 +4,11 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::state::{Confirm, Message, State, Theme};
-use crate::app::config::{Config, ConfigError};
+use super::state::{Confirm, Message, State};
+use crate::app::config::{Config, Feature};
 use crate::app::route::Route;
 use crate::app::session::{Action, Edit, Session};
+use crate::app::theme::Theme;
 use crate::browser;
 use crate::protocol::Protocol;
 use crate::protocol::model::EmergencyNumber;
@@ -167,7 +168,9 @@ impl App {
 
     /// Goes to a page. The heading of that page gets the focus.
     pub fn navigate(&self, route: Route) {
-        browser::address::set_hash(&route.hash());
+        if self.state.host.is_none() {
+            browser::address::set_hash(&route.hash());
+        }
         self.send(Message::Go(route));
     }
 
@@ -191,18 +194,22 @@ impl App {
         self.send(Message::Confirm(Some(confirm)));
     }
 
-    /// What the organisation set, or what is wrong with it.
-    pub fn config(&self) -> &Result<Config, ConfigError> {
+    /// What the organisation set.
+    #[must_use]
+    pub fn config(&self) -> &Config {
         self.state.config()
+    }
+
+    /// Whether the organisation has a part on.
+    #[must_use]
+    pub fn has(&self, feature: Feature) -> bool {
+        self.config().has(feature)
     }
 
     /// The numbers to call in an emergency.
     #[must_use]
     pub fn emergency(&self) -> Vec<EmergencyNumber> {
-        match self.config() {
-            Ok(config) => config.emergency(&self.protocol),
-            Err(_) => Config::default().emergency(&self.protocol),
-        }
+        self.config().emergency(&self.protocol)
     }
 
     /// Wording of the protocol, in the user's language.

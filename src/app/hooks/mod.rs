@@ -7,9 +7,10 @@ mod id;
 mod page;
 mod state;
 
+pub use crate::app::theme::Theme;
 pub use app::{App, Provided, use_app, use_app_root};
 pub use begin::From;
 pub use elsewhere::{on_wipe, wipe_areas};
 pub use id::use_id;
 pub use page::{use_page, use_title};
-pub use state::{Confirm, Message, Papers, Shared, State, Theme, use_remembering};
+pub use state::{Confirm, Host, Message, Papers, Shared, State, use_remembering};

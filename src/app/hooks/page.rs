@@ -11,7 +11,13 @@ use crate::text::frame::Frame;
 pub fn use_title(title: &str) {
     let app = use_app();
     let title = format!("{title} – {}", app.say(Frame::AppName));
-    use_effect_with(title, |title| page::set_title(title));
+    // An element leaves the title of the page around it alone.
+    let title = app.state().host.is_none().then_some(title);
+    use_effect_with(title, |title| {
+        if let Some(title) = title {
+            page::set_title(title);
+        }
+    });
 }
 
 /// Sets the page's title and, when the user came here from another page, puts the focus on its `<h1 tabindex="-1">`.

@@ -1,50 +1,19 @@
 //! The one state of the application, and the only ways to change it.
 
+use std::fmt;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
-use crate::app::config::{Config, ConfigError};
+use crate::app::config::Config;
 use crate::app::kept;
-use crate::app::route::{CheckStep, Route};
+use crate::app::route::{self, CheckStep, Route};
 use crate::app::session::{Action, Session};
+use crate::app::theme::Theme;
 use crate::browser;
 use crate::protocol::Protocol;
 use crate::record::{Difference, Draft, Opened, Record, Version};
 use crate::text::Lang;
-
-/// How light or dark the pages are.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Default)]
-pub enum Theme {
-    /// As the device has it.
-    #[default]
-    Auto,
-    /// Light.
-    Light,
-    /// Dark.
-    Dark,
-}
-
-impl Theme {
-    /// Every theme, in the order in which a switch shows them.
-    pub const ALL: [Theme; 3] = [Theme::Auto, Theme::Light, Theme::Dark];
-
-    /// The id that is kept and set on the page.
-    #[must_use]
-    pub const fn id(self) -> &'static str {
-        match self {
-            Theme::Auto => "auto",
-            Theme::Light => "light",
-            Theme::Dark => "dark",
-        }
-    }
-
-    /// The theme of an id, or nothing when there is none.
-    #[must_use]
-    pub fn from_id(id: &str) -> Option<Self> {
-        Theme::ALL.into_iter().find(|theme| theme.id() == id)
-    }
-}
 
 /// A question to put before something that can't be taken back.
 #[derive(Debug, Clone, PartialEq)]
@@ -94,7 +63,9 @@ pub enum Message {
 #[derive(Debug, Clone, PartialEq)]
 pub struct State {
     protocol: Shared<Protocol>,
-    config: Rc<Result<Config, ConfigError>>,
+    config: Rc<Config>,
+    /// The page around it, when it is an element of one.
+    pub host: Option<Host>,
     /// The work at hand.
     pub session: Rc<Session>,
     /// What was signed.
@@ -134,6 +105,36 @@ pub struct Papers {
     pub unsaved: bool,
 }
 
+/// The page of which the application is an element: it is told a kind and a text of JSON.
+#[derive(Clone)]
+pub struct Host(Rc<Tell>);
+
+type Tell = dyn Fn(&str, &str);
+
+impl Host {
+    /// A page that is told things this way.
+    pub fn new(tell: impl Fn(&str, &str) + 'static) -> Self {
+        Host(Rc::new(tell))
+    }
+
+    /// Tells it something.
+    pub fn tell(&self, kind: &str, json: &str) {
+        (self.0)(kind, json);
+    }
+}
+
+impl fmt::Debug for Host {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Host")
+    }
+}
+
+impl PartialEq for Host {
+    fn eq(&self, other: &Self) -> bool {
+        Rc::ptr_eq(&self.0, &other.0)
+    }
+}
+
 /// Shared data that never changes: equal when it is the same.
 #[derive(Debug)]
 pub struct Shared<T>(pub Rc<T>);
@@ -154,34 +155,71 @@ impl State {
     /// The state at the start: nothing filled in, the page of the address, what was remembered.
     #[must_use]
     pub fn at_start(protocol: Shared<Protocol>) -> Self {
-        let config = browser::config::read(crate::app::config::ELEMENT)
-            .map_or(Ok(Config::default()), |json| {
-                Config::parse(&protocol.0, &json)
-            });
+        let config = config(&protocol);
+        let hash = browser::address::hash();
         let lang = browser::storage::get(LANG_KEY);
         let theme = browser::storage::get(THEME_KEY);
-        let route = Route::from_hash(&browser::address::hash()).unwrap_or_default();
         // What the user had kept here for a while, and for no longer.
         let kept = browser::storage::get(kept::KEY);
         if kept.is_some_and(|kept| kept::is_past(&kept, browser::clock::seconds())) {
             browser::storage::remove(kept::KEY);
         }
+        let remember = lang.is_some() || theme.is_some();
+        let lang = route::lang(&hash)
+            .or_else(|| lang.as_deref().and_then(Lang::from_tag))
+            .and_then(|lang| config.speaks(lang));
+        let theme = theme
+            .and_then(|id| Theme::from_id(&id))
+            .filter(|_| config.theme_class().is_none());
+        let route = Route::from_hash(&hash).unwrap_or_default();
         State {
             last_step: step_of(&route).unwrap_or(CheckStep::Activity),
+            route,
+            remember,
+            lang: lang.unwrap_or(config.first_language()),
+            theme: theme.unwrap_or(config.theme()),
+            ..State::new(protocol, config)
+        }
+    }
+
+    /// The state at the start of an element of another page: nothing of the address, and nothing remembered.
+    #[must_use]
+    pub fn in_element(protocol: Shared<Protocol>, host: Host) -> Self {
+        let config = config(&protocol);
+        State {
+            host: Some(host),
+            ..State::new(protocol, config)
+        }
+    }
+
+    fn new(protocol: Shared<Protocol>, config: Config) -> Self {
+        State {
             protocol,
-            config: Rc::new(config),
+            host: None,
             session: Rc::default(),
             papers: Papers::default(),
             set_aside: Vec::new(),
-            route,
+            route: Route::Start,
             visits: 0,
-            remember: lang.is_some() || theme.is_some(),
-            lang: lang.and_then(|id| Lang::from_tag(&id)).unwrap_or_default(),
-            theme: theme.and_then(|id| Theme::from_id(&id)).unwrap_or_default(),
+            lang: config.first_language(),
+            theme: config.theme(),
+            remember: false,
+            last_step: CheckStep::Activity,
             announced: (0, AttrValue::default()),
             confirm: None,
+            config: Rc::new(config),
         }
     }
+}
+
+/// The settings in the page; what is wrong with them is in the console as well.
+fn config(protocol: &Shared<Protocol>) -> Config {
+    let json = browser::config::read(crate::app::config::ELEMENT).unwrap_or_default();
+    let config = Config::read(&protocol.0, &json);
+    for error in config.errors() {
+        browser::config::complain(&error.to_string());
+    }
+    config
 }
 
 const fn step_of(route: &Route) -> Option<CheckStep> {
@@ -207,7 +245,7 @@ impl State {
         Rc::clone(&self.protocol.0)
     }
 
-    pub(super) fn config(&self) -> &Result<Config, ConfigError> {
+    pub(super) fn config(&self) -> &Config {
         &self.config
     }
 }

@@ -2,13 +2,13 @@
 
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, Disclosure, LawNote, LimitNote, Reading};
-use crate::app::hooks::{use_app, use_page};
+use crate::app::components::{Disclosure, LawNote, LimitNote, Reading};
+use crate::app::config::Contact;
+use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes;
 use crate::browser::clock;
 use crate::text::about::AboutPage as Words;
 use crate::text::date;
-use crate::text::frame::Frame;
 
 /// About the application.
 #[component]
@@ -21,11 +21,13 @@ pub fn AboutPage() -> Html {
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>
             <Privacy />
+            <Ask />
             <What />
             <Limits />
             <Readings />
             <Law />
             <TheProtocol />
+            <Settings />
         </div>
     }
 }
@@ -48,6 +50,74 @@ fn Privacy() -> Html {
             <ul class="utrecht-unordered-list">
                 { for points.into_iter().map(|point| html! {
                     <li class="utrecht-unordered-list__item">{ app.say(point) }</li>
+                }) }
+            </ul>
+        </section>
+    }
+}
+
+/// Whom to ask, and where a complaint goes, as the organisation set it.
+#[component]
+fn Ask() -> Html {
+    let app = use_app();
+    let config = app.config();
+    let contacts = [
+        (Words::AskQuestions, config.questions()),
+        (Words::AskComplaints, config.complaints()),
+    ];
+    if contacts.iter().all(|(_, contact)| contact.is_none()) {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="ask">
+            <h2 class="utrecht-heading-2" id="ask">
+                { config.organisation().unwrap_or(app.say(Words::AskTitle)).to_owned() }
+            </h2>
+            <dl class="dw-facts">
+                { for contacts.into_iter().filter_map(|(words, found)| Some(contact(&app, words, found?))) }
+            </dl>
+        </section>
+    }
+}
+
+fn contact(app: &App, words: Words, contact: &Contact) -> Html {
+    let link = |address: String, shown: &str| {
+        html! { <><br /><a class="utrecht-link utrecht-link--html-a" href={address}>{ shown.to_owned() }</a></> }
+    };
+    let phone = contact.phone.as_deref().map(|number| {
+        let dialled = |c: &char| c.is_ascii_digit() || *c == '+';
+        let digits: String = number.chars().filter(dialled).collect();
+        link(format!("tel:{digits}"), number)
+    });
+    let email = contact.email.as_deref();
+    let email = email.map(|email| link(format!("mailto:{email}"), email));
+    let url = contact.url.as_deref();
+    let url = url.map(|url| link(url.to_owned(), url));
+    html! {
+        <div class="dw-facts__item">
+            <dt>{ app.say(words) }</dt>
+            <dd>{ contact.name.clone().unwrap_or_default() }{ for [phone, email, url].into_iter().flatten() }</dd>
+        </div>
+    }
+}
+
+/// What is wrong with the organisation's settings: for the administrator, who looks here; a user has no use for it.
+#[component]
+fn Settings() -> Html {
+    let app = use_app();
+    let errors = app.config().errors();
+    if errors.is_empty() {
+        return Html::default();
+    }
+    html! {
+        <section aria-labelledby="settings">
+            <h2 class="utrecht-heading-2" id="settings">{ app.say(Words::ConfigTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::ConfigWrong) }</p>
+            <ul class="utrecht-unordered-list" lang="en">
+                { for errors.iter().map(|error| html! {
+                    <li class="utrecht-unordered-list__item">
+                        <code class="utrecht-code">{ error.to_string() }</code>
+                    </li>
                 }) }
             </ul>
         </section>
@@ -167,12 +237,6 @@ fn TheProtocol() -> Html {
                     <div class="dw-facts__item"><dt>{ app.say(word) }</dt><dd>{ value }</dd></div>
                 }) }
             </dl>
-            if let Err(problem) = app.config() {
-                <Alert kind={AlertKind::Warning} title={app.say(Words::ConfigTitle)}>
-                    <p class="utrecht-paragraph">{ app.say(Frame::ConfigWrong) }</p>
-                    <p class="utrecht-paragraph"><code class="utrecht-code" lang="en">{ problem.to_string() }</code></p>
-                </Alert>
-            }
         </section>
     }
 }

@@ -9,8 +9,7 @@ use yew::prelude::*;
 use super::{
     about, acute, areas, check, document, glossary, more, motivation, open, papers, table,
 };
-use crate::app::components::WorkBar;
-use crate::app::components::{Button, ButtonKind};
+use crate::app::components::{Button, ButtonKind, Embed, UpdateNotice, WorkBar};
 use crate::app::hooks::use_app;
 use crate::app::route::{Area, Route};
 use crate::document::Outline;
@@ -25,6 +24,17 @@ pub enum Part {
     AcuteNote,
     /// The work at hand.
     WorkBar,
+    /// What stands beside the pages: a newer version, a frame of another site.
+    Beside(Beside),
+}
+
+/// Something beside the pages.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Beside {
+    /// A newer version waits.
+    Update,
+    /// The page stands in a frame of another site.
+    Embed,
 }
 
 impl Part {
@@ -33,7 +43,7 @@ impl Part {
         match self {
             Part::Page(Route::In(area, _)) => Module::Area(*area),
             Part::Page(Route::Papers) => Module::Papers,
-            Part::Page(_) | Part::AcuteNote | Part::WorkBar => Module::Pages,
+            Part::Page(_) | Part::AcuteNote | Part::WorkBar | Part::Beside(_) => Module::Pages,
         }
     }
 }
@@ -163,6 +173,8 @@ fn draw(part: &Part) -> Html {
         Part::Page(route) => route,
         Part::AcuteNote => return html! { <acute::note::AcuteNote /> },
         Part::WorkBar => return html! { <WorkBar /> },
+        Part::Beside(Beside::Update) => return html! { <UpdateNotice /> },
+        Part::Beside(Beside::Embed) => return html! { <Embed /> },
     };
     match route {
         Route::Check(step) => html! { <check::CheckPage step={*step} /> },
@@ -226,16 +238,17 @@ pub fn Later(props: &LaterProps) -> Html {
         let attempt = attempt.clone();
         Callback::from(move |_| attempt.set(attempt.wrapping_add(1)))
     };
+    let silent = matches!(props.part, Part::WorkBar | Part::Beside(_));
     match module.known() {
         Some(draw) => draw(&props.part),
-        None if *failed && props.part != Part::WorkBar => html! {
+        None if *failed && !silent => html! {
             <div class="dw-page" role="alert">
                 <p class="utrecht-paragraph">{ app.say(Words::PageNotThere) }</p>
                 <Button kind={ButtonKind::Primary} onclick={again}>{ app.say(Words::PageAgain) }</Button>
             </div>
         },
-        // Without work there is no bar, and with it the page below says the same.
-        None if props.part == Part::WorkBar => Html::default(),
+        // With work at hand the page below says the same, and what stands beside it can do without.
+        None if silent => Html::default(),
         None => {
             html! { <p class="utrecht-paragraph" role="status">{ app.say(Words::PageComing) }</p> }
         }

@@ -39,6 +39,9 @@ pub fn Pages() -> Html {
             later::prepare(Module::Pages);
         }
     });
+    if !app.config().shows(&route) {
+        return html! { <not_found::NotFoundPage off=true /> };
+    }
     match route {
         Route::Start => html! { <start::StartPage /> },
         Route::Acute => html! { <acute::AcutePage /> },

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::LinkTo;
+use crate::app::config::Feature;
 use crate::app::hooks::{use_app, use_page};
 use crate::app::route::{Area, Route};
 use crate::text::more::MorePage as Words;
@@ -19,13 +20,15 @@ pub fn MorePage() -> Html {
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>
             <ul class="dw-cards">
-                <li class="dw-card">
-                    <h2 class="dw-card__title">
-                        <LinkTo route={Route::Papers} class="dw-card__action">{ app.say(Papers::Title) }</LinkTo>
-                    </h2>
-                    <p class="dw-card__text">{ app.say(Papers::MoreHelp) }</p>
-                </li>
-                { for Area::ALL.into_iter().map(|area| {
+                if app.has(Feature::Check) {
+                    <li class="dw-card">
+                        <h2 class="dw-card__title">
+                            <LinkTo route={Route::Papers} class="dw-card__action">{ app.say(Papers::Title) }</LinkTo>
+                        </h2>
+                        <p class="dw-card__text">{ app.say(Papers::MoreHelp) }</p>
+                    </li>
+                }
+                { for app.config().areas().map(|area| {
                     let (name, help) = words(area);
                     html! {
                         <li class="dw-card" key={area.path()}>

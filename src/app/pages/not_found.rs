@@ -7,16 +7,29 @@ use crate::app::hooks::{use_app, use_page};
 use crate::app::route::Route;
 use crate::text::frame::Frame;
 
-/// An address that is no page.
+/// What [`NotFoundPage`] says.
+#[derive(Properties, PartialEq)]
+pub struct NotFoundProps {
+    /// Whether there is such a page, but the organisation does without it.
+    #[prop_or_default]
+    pub off: bool,
+}
+
+/// An address that is no page, or none here.
 #[component]
-pub fn NotFoundPage() -> Html {
+pub fn NotFoundPage(props: &NotFoundProps) -> Html {
     let app = use_app();
-    let title = app.say(Frame::NotFoundTitle);
+    let (title, text) = if props.off {
+        (Frame::OffTitle, Frame::OffText)
+    } else {
+        (Frame::NotFoundTitle, Frame::NotFoundText)
+    };
+    let title = app.say(title);
     use_page(title);
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
-            <p class="utrecht-paragraph">{ app.say(Frame::NotFoundText) }</p>
+            <p class="utrecht-paragraph">{ app.say(text) }</p>
             <LinkTo route={Route::Start} button={ButtonKind::Primary}>{ app.say(Frame::NotFoundHome) }</LinkTo>
         </div>
     }

@@ -6,6 +6,7 @@ mod finder;
 use yew::prelude::*;
 
 use crate::app::components::{ButtonKind, IconName, LinkTo};
+use crate::app::config::Feature;
 use crate::app::hooks::{use_app, use_page};
 use crate::app::kept::KEY;
 use crate::app::route::Route;
@@ -24,12 +25,14 @@ pub fn StartPage() -> Html {
         <div class="dw-page dw-page--wide dw-start">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Title) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>
-            <Continue />
-            <FinderBox />
-            <section class="dw-section" aria-labelledby="activities">
-                <h2 class="utrecht-heading-2" id="activities">{ app.say(Words::ActivitiesTitle) }</h2>
-                <ActivityCards />
-            </section>
+            if app.has(Feature::Check) {
+                <Continue />
+                <FinderBox />
+                <section class="dw-section" aria-labelledby="activities">
+                    <h2 class="utrecht-heading-2" id="activities">{ app.say(Words::ActivitiesTitle) }</h2>
+                    <ActivityCards />
+                </section>
+            }
             <div class="dw-start__more">
                 <section class="dw-panel dw-panel--acute" aria-labelledby="danger">
                     <h2 class="utrecht-heading-3" id="danger">{ app.say(Words::AcuteTitle) }</h2>
@@ -40,11 +43,15 @@ pub fn StartPage() -> Html {
                 </section>
                 <section class="dw-panel" aria-labelledby="look-up">
                     <h2 class="utrecht-heading-3" id="look-up">{ app.say(Words::TableTitle) }</h2>
-                    <p class="utrecht-paragraph">{ app.say(Words::TableText) }</p>
+                    if app.has(Feature::Table) { <p class="utrecht-paragraph">{ app.say(Words::TableText) }</p> }
                     <ul class="dw-links">
-                        <li>
-                            <LinkTo route={Route::Table(None)} icon={IconName::Table}>{ app.say(Words::TableLink) }</LinkTo>
-                        </li>
+                        if app.has(Feature::Table) {
+                            <li>
+                                <LinkTo route={Route::Table(None)} icon={IconName::Table}>
+                                    { app.say(Words::TableLink) }
+                                </LinkTo>
+                            </li>
+                        }
                         <li>
                             <LinkTo route={Route::Glossary(None)} icon={IconName::Book}>
                                 { app.say(Words::GlossaryLink) }
@@ -52,11 +59,13 @@ pub fn StartPage() -> Html {
                         </li>
                     </ul>
                 </section>
-                <section class="dw-panel" aria-labelledby="from-file">
-                    <h2 class="utrecht-heading-3" id="from-file">{ app.say(Words::OpenTitle) }</h2>
-                    <p class="utrecht-paragraph">{ app.say(Words::OpenText) }</p>
-                    <LinkTo route={Route::Open} icon={IconName::Open}>{ app.say(Words::OpenLink) }</LinkTo>
-                </section>
+                if app.has(Feature::Check) {
+                    <section class="dw-panel" aria-labelledby="from-file">
+                        <h2 class="utrecht-heading-3" id="from-file">{ app.say(Words::OpenTitle) }</h2>
+                        <p class="utrecht-paragraph">{ app.say(Words::OpenText) }</p>
+                        <LinkTo route={Route::Open} icon={IconName::Open}>{ app.say(Words::OpenLink) }</LinkTo>
+                    </section>
+                }
             </div>
         </div>
     }

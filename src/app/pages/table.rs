@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::{Button, IconName, NotesAt};
+use crate::app::config::Feature;
 use crate::app::hooks::{App, From, use_app, use_page};
 use crate::app::notes::At;
 use crate::app::pages::filter::{Filter, matches};
@@ -64,7 +65,7 @@ pub fn TablePage(props: &TableProps) -> Html {
             } else {
                 { table(&app, &rows) }
             }
-            { outside(&app) }
+            if app.has(Feature::Check) { { outside(&app) } }
             <p class="dw-print-hidden">
                 <Button icon={IconName::Print} onclick={|_| page::print()}>{ app.say(Words::Print) }</Button>
             </p>
@@ -225,6 +226,9 @@ fn consent(app: &App, row: &Row) -> Html {
 fn starts(app: &App, at: RowIx) -> Vec<Html> {
     let protocol: &Protocol = &app.protocol;
     let row = protocol.row(at);
+    if !app.has(Feature::Check) {
+        return Vec::new();
+    }
     let fits = protocol
         .activity_ids()
         .filter(|activity| protocol.plan(*activity, Some(at)).is_some());

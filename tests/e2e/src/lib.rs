@@ -12,8 +12,12 @@
 )]
 
 mod command;
+mod copies;
 mod driver;
+mod firefox;
 pub mod lms;
+
+pub use copies::Copy;
 
 use std::path::PathBuf;
 use std::time::Duration;
@@ -30,7 +34,7 @@ use tokio::time::sleep;
 use xtask::server::Site;
 
 use command::Raw;
-use driver::Driver;
+use driver::{Driver, Kind};
 
 pub const LAPTOP: (u32, u32) = (1280, 900);
 pub const PHONE: (u32, u32) = (390, 844);
@@ -42,7 +46,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Visit {
     pub client: Client,
     pub downloads: TempDir,
-    site: Site,
+    site: Option<Site>,
+    url: String,
     _profile: TempDir,
     _driver: Driver,
 }
@@ -58,7 +63,7 @@ impl Visit {
     /// Opens a fresh browser of this size for a site in any folder, without going there yet.
     pub async fn blank(size: (u32, u32), folder: &std::path::Path) -> Self {
         let site = Site::serve(folder, 0).expect("a free port");
-        let driver = Driver::start().await;
+        let driver = Driver::start(Kind::Chromium).await;
         let downloads = tempfile::tempdir().unwrap();
         let profile = tempfile::tempdir().unwrap();
         let arguments = [
@@ -106,7 +111,8 @@ impl Visit {
         let visit = Visit {
             client,
             downloads,
-            site,
+            url: site.url(),
+            site: Some(site),
             _profile: profile,
             _driver: driver,
         };
@@ -124,15 +130,26 @@ impl Visit {
 
     /// The address of the site.
     pub fn url(&self) -> String {
-        self.site.url()
+        self.url.clone()
+    }
+
+    /// Takes the server away: from now on the browser has no connection to the site.
+    pub fn stop_site(&mut self) {
+        self.site = None;
     }
 
     /// Goes to an address within the site, such as `#/table`, and waits until the application is there.
     pub async fn open(&self, path: &str) {
         self.client
-            .goto(&format!("{}{path}", self.site.url()))
+            .goto(&format!("{}{path}", self.url))
             .await
             .unwrap();
+        self.wait("h1").await;
+    }
+
+    /// Goes to any address, such as a file's, and waits until the application is there.
+    pub async fn goto(&self, address: &str) {
+        self.client.goto(address).await.unwrap();
         self.wait("h1").await;
     }
 

@@ -6,10 +6,14 @@
     reason = "tests fail by panicking"
 )]
 
+mod embedding;
 mod files;
+mod forms;
 mod journeys;
 mod keeping;
 mod keyboard;
+mod library;
+mod offline;
 mod pages;
 mod papers;
 mod pdf;
@@ -18,6 +22,7 @@ mod rights;
 #[path = "../../native/samples.rs"]
 mod samples;
 mod seal;
+mod settings;
 mod smoke;
 mod training;
 mod training_lms;

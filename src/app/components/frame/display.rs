@@ -65,8 +65,9 @@ pub fn Display() -> Html {
         <details class="dw-display" ref={panel} {onkeydown} {onfocusout}>
             <summary class="dw-display__summary" id={SUMMARY}>{ app.say(Frame::Display) }</summary>
             <div class="dw-display__panel">
-                <Radios id="theme" legend={app.say(Frame::ThemeLabel)} options={options.to_vec()}
-                    value={Some(AttrValue::from(app.theme.id()))} onchange={choose} />
+                // An organisation's own theme has no light and dark to choose from.
+                if app.config().theme_class().is_none() { <Radios id="theme" legend={app.say(Frame::ThemeLabel)} options={options.to_vec()}
+                    value={Some(AttrValue::from(app.theme.id()))} onchange={choose} /> }
                 <Checkbox id="remember" label={app.say(Frame::Remember)} help={app.say(Frame::RememberHelp)}
                     checked={app.state().remember} onchange={remember} />
                 if *refused {

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, LinkTo};
+use crate::app::components::LinkTo;
 use crate::app::hooks::use_app;
 use crate::app::route::Route;
 use crate::browser::online;
@@ -30,9 +30,6 @@ pub fn Footer() -> Html {
     );
     html! {
         <footer class="dw-footer utrecht-page-footer">
-            if app.config().is_err() {
-                <Alert kind={AlertKind::Warning}><p>{ app.say(Frame::ConfigWrong) }</p></Alert>
-            }
             <p class="utrecht-paragraph">{ app.say(Frame::FooterPrivacy) }{ " " }{ app.say(Frame::FooterAdvice) }</p>
             if !*connected {
                 <p class="utrecht-paragraph" role="status">{ app.say(Frame::Offline) }</p>

@@ -23,6 +23,8 @@ pub fn Header() -> Html {
         move |_: MouseEvent| open.set(!*open)
     };
     let work = !app.session.is_empty();
+    let config = app.config();
+    let table = Route::Table(None);
     let check = Route::Check(app.state().last_step);
     // An area is reached by the page that lists them all.
     let here = if matches!(app.route, Route::In(..)) {
@@ -37,6 +39,10 @@ pub fn Header() -> Html {
                     <Mark />
                     <span class="dw-brand__name">{ app.say(Frame::AppName) }</span>
                 </a>
+                if let Some(logo) = config.logo() {
+                    <img class="dw-header__logo" src={logo.to_owned()}
+                        alt={config.organisation().unwrap_or_default().to_owned()} />
+                }
                 <button type="button" class="utrecht-button utrecht-button--subtle dw-header__menu"
                     aria-expanded={if *open { "true" } else { "false" }} aria-controls="menu" onclick={toggle}>
                     { app.say(Frame::NavMenu) }
@@ -50,19 +56,19 @@ pub fn Header() -> Html {
                 <nav aria-label={app.say(Frame::NavLabel)}>
                     <ul class="dw-nav__list">
                         { item(&here, Route::Start, app.say(Frame::NavStart)) }
-                        { item(&here, check, app.say(Frame::NavCheck)) }
-                        if work {
+                        if config.shows(&check) { { item(&here, check, app.say(Frame::NavCheck)) } }
+                        if work && config.shows(&Route::Motivation) {
                             { item(&here, Route::Motivation, app.say(Frame::NavMotivation)) }
                             { item(&here, Route::Document, app.say(Frame::NavDocument)) }
                         }
-                        { item(&here, Route::Table(None), app.say(Frame::NavTable)) }
+                        if config.shows(&table) { { item(&here, table, app.say(Frame::NavTable)) } }
                         { item(&here, Route::Glossary(None), app.say(Frame::NavGlossary)) }
-                        { item(&here, Route::Open, app.say(Frame::NavOpen)) }
-                        { item(&here, Route::More, app.say(Frame::NavMore)) }
+                        if config.shows(&Route::Open) { { item(&here, Route::Open, app.say(Frame::NavOpen)) } }
+                        if config.areas().next().is_some() { { item(&here, Route::More, app.say(Frame::NavMore)) } }
                     </ul>
                 </nav>
                 <div class="dw-header__tools">
-                    <Languages />
+                    if config.languages().len() > 1 { <Languages /> }
                     <Display />
                 </div>
             </div>
@@ -97,7 +103,8 @@ fn Languages() -> Html {
     let app = use_app();
     html! {
         <div class="dw-languages" role="group" aria-label={app.say(Frame::LangLabel)}>
-            { for Lang::ALL.into_iter().map(|lang| {
+            { for app.config().languages().iter().map(|lang| {
+                let lang = *lang;
                 let name = match lang {
                     Lang::Nl => Frame::LangNl,
                     Lang::En => Frame::LangEn,

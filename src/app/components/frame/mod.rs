@@ -11,8 +11,8 @@ use yew::prelude::*;
 
 use crate::app::hooks::use_app;
 use crate::app::pages::Pages;
-use crate::app::pages::later::{Later, Part};
-use crate::browser::focus;
+use crate::app::pages::later::{Beside, Later, Part};
+use crate::browser::{focus, frame, update};
 use crate::text::frame::Frame as Words;
 
 use confirming::Confirming;
@@ -40,12 +40,51 @@ pub fn Frame() -> Html {
             </a>
             <Header />
             <main id={MAIN} class="dw-main" tabindex="-1">
+                <Besides />
                 if app.has_work() { <Later part={Part::WorkBar} /> }
                 <Pages />
             </main>
             <Footer />
             <LiveRegion />
             <Confirming />
+        </>
+    }
+}
+
+/// What there is of the frame in an element of another page, which has a header and a footer of its own.
+#[component]
+pub fn InElement() -> Html {
+    let app = use_app();
+    html! {
+        <>
+            <div id={MAIN} class="dw-main" tabindex="-1" role="region" aria-label={app.say(Words::AppName)}>
+                <Later part={Part::Beside(Beside::Embed)} />
+                if app.has_work() { <Later part={Part::WorkBar} /> }
+                <Pages />
+            </div>
+            <LiveRegion />
+            <Confirming />
+        </>
+    }
+}
+
+/// What stands beside the pages, when there is a reason for it.
+#[component]
+fn Besides() -> Html {
+    let app = use_app();
+    let newer = use_state(update::ready);
+    {
+        let newer = newer.clone();
+        use_effect_with((), move |()| {
+            let listener = update::on_ready(move || newer.set(true));
+            || drop(listener)
+        });
+    }
+    let framed = frame::is_framed() && !app.config().origins().is_empty();
+    html! {
+        <>
+            if *newer { <Later part={Part::Beside(Beside::Update)} /> }
+            if framed { <Later part={Part::Beside(Beside::Embed)} /> }
         </>
     }
 }

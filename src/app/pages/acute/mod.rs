@@ -6,6 +6,7 @@ use yew::prelude::*;
 
 use super::later::{Later, Part};
 use crate::app::components::{Alert, AlertKind, Icon, IconName};
+use crate::app::config::Feature;
 use crate::app::hooks::{App, use_app, use_page};
 use crate::text::acute::AcutePage as Words;
 
@@ -22,7 +23,7 @@ pub fn AcutePage() -> Html {
             <Alert kind={AlertKind::Warning} title={app.say(Words::CoachTitle)}>
                 <p class="utrecht-paragraph">{ app.say(Words::Coach) }</p>
             </Alert>
-            <Later part={Part::AcuteNote} />
+            if app.has(Feature::Check) { <Later part={Part::AcuteNote} /> }
         </div>
     }
 }

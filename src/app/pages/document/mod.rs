@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, DataFile, EmptyState, Exports, IconName, LinkTo, Paper,
+    SendRecord,
 };
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::pages::sealing;
@@ -54,6 +55,7 @@ pub fn DocumentPage() -> Html {
             <div class="dw-print-hidden">{ standing(&app, record.as_deref()) }</div>
             <Exports outline={outline.clone()} name={file_name(&app)} {made} data={record.clone().map(|record| data(&app, record))} />
             <further::Further />
+            <SendRecord />
             <Paper {outline} />
             if unsigned && !altered { <coach::CoachSigns /> }
             if unsigned && altered {

@@ -76,6 +76,7 @@ fn read_error(app: &App, error: &ReadError) -> String {
             };
             app.fill(words, &[("line", &line.to_string())])
         }
+        ReadError::Practice => app.say(Words::WhyPractice).to_owned(),
         ReadError::Foreign => app.say(Words::WhyForeign).to_owned(),
         ReadError::OtherVersion(what) => app.fill(Words::WhyVersion, &[("what", what)]),
         ReadError::OtherProtocol(what) => app.fill(Words::WhyProtocol, &[("what", what)]),

@@ -211,8 +211,7 @@ fn keep(state: &State) {
 /// Fetches the organisation's own set, once, where its settings name one.
 #[hook]
 fn use_set_of_organisation(app: &App, state: &UseReducerHandle<State>) {
-    let wanted = app.config().as_ref().ok();
-    let wanted = wanted.and_then(|config| config.practice.clone());
+    let wanted = app.config().practice().map(str::to_owned);
     let (protocol, dispatcher) = (Rc::clone(&app.protocol), state.dispatcher());
     use_effect_with((), move |()| {
         let Some(path) = wanted else { return };

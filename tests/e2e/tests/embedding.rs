@@ -1,0 +1,251 @@
+//! The application within other pages: what a frame tells and whom, what an element does and leaves alone.
+
+use std::time::Duration;
+
+use e2e::{Copy, LAPTOP, Visit};
+use serde_json::{Value, json};
+use tokio::time::sleep;
+use xtask::server::Site;
+
+use super::forms::journey;
+
+const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
+    document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
+
+/// A page with the one file in a sandbox.
+pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><h1>Intranet</h1>\
+    <script>window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
+    document.addEventListener(`deelwijzer-${kind}`, (event) => told.push(event.detail));</script>\
+    <iframe data-deelwijzer title=Deelwijzer sandbox=allow-scripts src=deelwijzer.html></iframe>\
+    <script src=deelwijzer-embed.js></script>";
+
+/// A page with two elements, and a colour of its own.
+pub const ELEMENTS: &str = "<!doctype html><html lang=nl><title>Intranet</title>\
+    <style>:root { --deelwijzer-accent: #5b005b; }</style>\
+    <script>window.told = []; document.addEventListener('deelwijzer-verdict', (event) => told.push(event.detail));</script>\
+    <main><h1>Intranet</h1>\
+    <deelwijzer-check id=one row=2-work-income></deelwijzer-check>\
+    <deelwijzer-check id=two lang=en theme=dark></deelwijzer-check></main>\
+    <script type=module src=deelwijzer-element.js></script>";
+
+/// The kinds of everything that the page around was told so far.
+pub async fn told(visit: &Visit) -> Vec<String> {
+    let kinds = visit.script("return told.map((t) => t.type)", vec![]).await;
+    let kinds = kinds.as_array().cloned().unwrap_or_default();
+    kinds
+        .iter()
+        .filter_map(|kind| kind.as_str().map(str::to_owned))
+        .collect()
+}
+
+/// Waits until a script gives true.
+async fn until(visit: &Visit, code: &str) {
+    for _ in 0..100 {
+        if visit.script(code, vec![]).await == json!(true) {
+            return;
+        }
+        sleep(Duration::from_millis(100)).await;
+    }
+    panic!("never true: {code}");
+}
+
+/// A page of another site with a frame in it; the site of the frame allows these origins.
+async fn framed(
+    allowed: impl FnOnce(&str) -> Value,
+    page: &str,
+    attributes: &str,
+) -> (Visit, Copy, Site) {
+    let folder = Copy(tempfile::tempdir().unwrap());
+    let host = Site::serve(folder.path(), 0).unwrap();
+    let copy = Copy::of_the_site();
+    let origin = host.url().trim_end_matches('/').to_owned();
+    copy.configure(page, &json!({ "origins": allowed(&origin) }));
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    let site = visit.url();
+    folder.write(
+        "index.html",
+        &format!(
+            "<!doctype html><html lang=nl><title>Elders</title><h1>Elders</h1><script>{LISTEN}</script>\
+             <iframe data-deelwijzer title=Deelwijzer {attributes} src=\"{site}{page}\"></iframe>\
+             <script src=\"{site}deelwijzer-embed.js\"></script>"
+        ),
+    );
+    visit.client.goto(&host.url()).await.unwrap();
+    std::mem::forget(folder);
+    visit.client.enter_frame(0).await.unwrap();
+    visit.wait("h1").await;
+    (visit, copy, host)
+}
+
+#[tokio::test]
+async fn a_frame_tells_an_allowed_site_and_a_record_only_on_a_click() {
+    let (visit, _copy, _host) = framed(|host| json!([host]), "index.html", "").await;
+    journey(&visit).await;
+    visit.sees("Geef het document door").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    let kinds = told(&visit).await;
+    for kind in ["ready", "resize", "verdict"] {
+        assert!(kinds.contains(&kind.to_owned()), "{kind}: {kinds:?}");
+    }
+    assert!(!kinds.contains(&"record".to_owned()), "{kinds:?}");
+    let verdict = "return told.find((t) => t.type === 'verdict')";
+    let verdict = visit.script(verdict, vec![]).await;
+    assert_eq!(verdict["outcome"], "no-processing");
+    assert!(!verdict.to_string().contains("Wijkwerker"));
+    // The frame is as high as what it shows.
+    let fits = "const f = document.querySelector('iframe'); \
+                return f.clientHeight > 400 && f.style.height === told.findLast((t) => t.type === 'resize').height + 'px'";
+    until(&visit, fits).await;
+
+    visit.client.enter_frame(0).await.unwrap();
+    visit.click("Geef het document door").await;
+    visit.sees("Het document is doorgegeven").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    until(&visit, "return told.some((t) => t.type === 'record')").await;
+    let record = "return told.find((t) => t.type === 'record').record";
+    let record = visit.script(record, vec![]).await;
+    assert_eq!(record["schema"], "record/1");
+    assert_eq!(record["signature"]["name"], "A. Wijkwerker");
+    // Who greets is told again.
+    visit.script("told.length = 0; document.querySelector('iframe').contentWindow.postMessage({ deelwijzer: 1, type: 'hello' }, '*')", vec![]).await;
+    until(
+        &visit,
+        "return told.some((t) => t.type === 'ready') && !told.some((t) => t.type === 'record')",
+    )
+    .await;
+}
+
+#[tokio::test]
+async fn another_site_hears_nothing_and_changes_nothing() {
+    let (visit, _copy, _host) = framed(
+        |_| json!(["https://intranet.voorbeeld.nl"]),
+        "index.html",
+        "",
+    )
+    .await;
+    visit.client.enter_parent_frame().await.unwrap();
+    let hostile = "const target = document.querySelector('iframe').contentWindow; \
+        const round = {}; round.round = round; \
+        for (const message of [{ deelwijzer: 1, type: 'hello' }, { deelwijzer: 1, type: 'record' }, null, 7, 'x'.repeat(1e6), \
+            round, { deelwijzer: 1, type: 'show', address: '#/table' }, [], new Map([['deelwijzer', 1]]), { type: 'apply' }]) \
+          target.postMessage(message, '*');";
+    visit.script(hostile, vec![]).await;
+    visit.client.enter_frame(0).await.unwrap();
+    journey(&visit).await;
+    visit.lacks("Er ging iets mis").await;
+    visit.lacks("Geef het document door").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    sleep(Duration::from_millis(300)).await;
+    assert_eq!(told(&visit).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn without_settings_a_frame_tells_nobody() {
+    let (visit, _copy, _host) = framed(|_| json!([]), "index.html", "").await;
+    journey(&visit).await;
+    visit.lacks("Geef het document door").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    assert_eq!(told(&visit).await, [""; 0]);
+}
+
+#[tokio::test]
+async fn a_frame_in_a_sandbox_does_all_but_keep() {
+    let (visit, _copy, _host) = framed(
+        |host| json!([host]),
+        "deelwijzer.html",
+        "sandbox=allow-scripts",
+    )
+    .await;
+    let storage = "try { return localStorage.length } catch (error) { return error.name }";
+    assert_eq!(visit.script(storage, vec![]).await, json!("SecurityError"));
+    visit.click("Weergave").await;
+    visit.click("Onthoud taal en kleuren").await;
+    visit.sees("Uw browser staat bewaren hier niet toe").await;
+    journey(&visit).await;
+    visit.click("Geef het document door").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    until(&visit, "return told.some((t) => t.type === 'record')").await;
+}
+
+/// Runs a script in which `root` is the shadow root of one of the elements.
+async fn inside(visit: &Visit, element: &str, code: &str) -> Value {
+    let code = format!("const root = document.getElementById('{element}').shadowRoot; {code}");
+    visit.script(&code, vec![]).await
+}
+
+/// Two elements on a page, each by itself; the page around them stays as it is.
+pub async fn elements_work(visit: &Visit) {
+    for element in ["one", "two"] {
+        let there = format!(
+            "return !!document.getElementById('{element}').shadowRoot?.querySelector('h1')"
+        );
+        until(visit, &there).await;
+    }
+    let heading = "return root.querySelector('h1').innerText";
+    let second = inside(visit, "two", heading).await;
+    assert_eq!(second, json!("What do you want to do?"));
+    until(visit, "return told.length > 0").await;
+    assert_eq!(
+        visit.script("return told[0].row", vec![]).await,
+        json!("2-work-income")
+    );
+    let first = "return told[0].outcome + ' ' + (document.activeElement?.id ?? '')";
+    assert!(
+        visit
+            .script(first, vec![])
+            .await
+            .as_str()
+            .unwrap()
+            .starts_with("conditional")
+    );
+    // The colour of the page holds, in light and in dark; the language and the theme are the element's own.
+    let accent = "const e = root.querySelector('.dw-element'); \
+                  return [getComputedStyle(e).getPropertyValue('--deelwijzer-accent').trim(), e.lang, e.dataset.theme]";
+    assert_eq!(
+        inside(visit, "one", accent).await,
+        json!(["#5b005b", "nl", "auto"])
+    );
+    assert_eq!(
+        inside(visit, "two", accent).await,
+        json!(["#5b005b", "en", "dark"])
+    );
+    // Links and the focus stay inside.
+    let go = "root.querySelector(\".dw-links a[href='#/table']\").click(); return true";
+    inside(visit, "two", go).await;
+    let at_table = "const root = document.getElementById('two').shadowRoot; \
+                    return root.querySelector('h1').innerText.startsWith('Table') && root.activeElement?.tagName === 'H1'";
+    until(visit, at_table).await;
+    let around = "return [document.title, location.hash, document.documentElement.lang]";
+    assert_eq!(
+        visit.script(around, vec![]).await,
+        json!(["Intranet", "", "nl"])
+    );
+    // Attributes can change while one works, and an element can go.
+    inside(visit, "two", "root.host.setAttribute('lang', 'nl')").await;
+    until(visit, "return document.getElementById('two').shadowRoot.querySelector('h1').innerText.startsWith('Tabel')").await;
+    visit
+        .script("document.getElementById('one').remove()", vec![])
+        .await;
+    inside(
+        visit,
+        "two",
+        "root.querySelector('.dw-table__actions button').click()",
+    )
+    .await;
+    until(visit, "return told.length > 1").await;
+}
+
+#[tokio::test]
+async fn elements_stand_by_themselves_on_one_page() {
+    let copy = Copy::of_the_site();
+    copy.write("elements.html", ELEMENTS);
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit
+        .client
+        .goto(&format!("{}elements.html", visit.url()))
+        .await
+        .unwrap();
+    elements_work(&visit).await;
+    visit.picture("elements").await;
+    visit.console_is_clean().await;
+}

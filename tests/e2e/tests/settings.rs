@@ -1,0 +1,120 @@
+//! What an organisation sets: parts, contacts, languages, a theme; and what becomes of mistakes in it.
+
+use e2e::{Copy, LAPTOP, Visit};
+use serde_json::json;
+
+const THEME: &str = "node_modules/@utrecht/design-tokens/dist/theme.css";
+
+#[tokio::test]
+async fn parts_that_are_off_are_gone_and_their_addresses_say_so() {
+    let copy = Copy::of_the_site();
+    copy.configure(
+        "index.html",
+        &json!({
+            "organisation": "Gemeente Voorbeeld",
+            "questions": { "name": "Privacyfunctionaris", "email": "privacy@voorbeeld.nl", "phone": "071 123 45 67" },
+            "logo": "icon.svg",
+            "languages": ["en", "nl"],
+            "parts": { "table": false, "training": false },
+        }),
+    );
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("").await;
+    visit.sees("What do you want to do?").await;
+    assert!(
+        visit
+            .has(".dw-header__logo[alt='Gemeente Voorbeeld']")
+            .await
+    );
+    assert!(!visit.has("a[href='#/table']").await);
+    for path in ["#/table", "#/table/2-client", "#/training/anything"] {
+        visit.open(path).await;
+        visit.sees("This part is turned off").await;
+    }
+    visit.open("#/more").await;
+    visit.sees("Register").await;
+    assert!(!visit.has("a[href='#/training']").await);
+    visit.open("#/about?lang=nl").await;
+    visit.sees("Gemeente Voorbeeld").await;
+    assert!(visit.has("a[href='mailto:privacy@voorbeeld.nl']").await);
+    visit.lacks("Instellingen (voor de beheerder)").await;
+    visit.accessible("configured").await;
+    visit.picture("configured").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn mistakes_are_for_the_administrator_and_the_rest_holds() {
+    let copy = Copy::of_the_site();
+    copy.configure(
+        "index.html",
+        &json!({ "organisation": "Gemeente Voorbeeld", "logo": 7, "parts": { "tabel": false }, "origins": ["*"] }),
+    );
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("").await;
+    visit.sees("Wat wilt u doen?").await;
+    visit.lacks("deelwijzer-config").await;
+    visit.open("#/about").await;
+    visit.sees("Instellingen (voor de beheerder)").await;
+    for field in ["logo", "parts.tabel", "origins[0]"] {
+        visit.sees(&format!("deelwijzer-config: {field}: ")).await;
+    }
+    visit.accessible("wrong-settings").await;
+    visit.fits("wrong-settings").await;
+}
+
+#[tokio::test]
+async fn an_address_asks_for_a_row_and_a_language() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/table/2-creditor?lang=en").await;
+    visit.sees("Table: ").await;
+    let there = "const r = document.querySelector('#row-2-creditor').getBoundingClientRect(); \
+                 return r.top >= 0 && r.top < innerHeight";
+    assert_eq!(visit.script(there, vec![]).await, json!(true));
+}
+
+#[tokio::test]
+async fn a_theme_by_the_names_of_the_nl_design_system_drops_in() {
+    let theme = std::fs::read_to_string(xtask::root().join(THEME)).unwrap();
+    let copy = Copy::of_the_site();
+    copy.write("thema.css", &theme);
+    copy.configure("index.html", &json!({ "theme_class": "utrecht-theme" }));
+    copy.replace(
+        "index.html",
+        "</head>",
+        "<link rel=stylesheet href=thema.css></head>",
+    );
+    // In one file it stands in the page, and its policy needs no change.
+    copy.configure(
+        "deelwijzer.html",
+        &json!({ "theme_class": "utrecht-theme" }),
+    );
+    let block =
+        format!("<script type=\"text/css\" id=\"deelwijzer-theme\">{theme}</script></head>");
+    copy.replace("deelwijzer.html", "</head>", &block);
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.prefer("dark").await;
+    for page in ["index.html", "deelwijzer.html"] {
+        visit.open(page).await;
+        let colour = "const probe = document.createElement('i'); probe.className = 'dw-badge'; document.body.append(probe); \
+                      const name = (n) => getComputedStyle(document.documentElement).getPropertyValue(n).trim(); \
+                      return [name('--deelwijzer-accent') === name('--utrecht-color-blue-35'), \
+                              getComputedStyle(document.body).backgroundColor, \
+                              name('--utrecht-color-blue-35') !== '']";
+        let found = visit.script(colour, vec![]).await;
+        assert_eq!(found, json!([true, "rgb(255, 255, 255)", true]), "{page}");
+        visit.accessible(&format!("{page}-themed")).await;
+        for path in ["#/table", "#/acute", "#/about"] {
+            visit
+                .client
+                .goto(&format!("{}{page}{path}", visit.url()))
+                .await
+                .unwrap();
+            visit.wait("h1").await;
+            visit.accessible(&format!("{page}{path}-themed")).await;
+        }
+        visit.open(page).await;
+        visit.picture(&format!("themed-{page}")).await;
+    }
+    visit.console_is_clean().await;
+}

@@ -1,0 +1,102 @@
+//! What other pages and programs use: the script for a frame, the element, the library.
+
+use std::fs;
+use std::path::Path;
+
+use serde_json::json;
+use xtask::root;
+
+use crate::page::{read_text, replaced, short_hash, write};
+use crate::single::program_for;
+use crate::split::{LATER, files, minified, name_of, optimized};
+
+/// The folder of the library within the site.
+pub const LIBRARY: &str = "library";
+
+/// Puts the script that a page with a frame uses beside the site.
+///
+/// # Errors
+/// When the tool fails.
+pub fn frame_script(dist: &Path) -> Result<(), String> {
+    let script = minified(&root().join("web/deelwijzer-embed.js"), "iife")?;
+    write(&dist.join("deelwijzer-embed.js"), script)
+}
+
+/// Puts the element and its style sheet beside the site, whose program it uses.
+///
+/// # Errors
+/// When the tool fails, or the site is not there.
+pub fn element(dist: &Path) -> Result<(), String> {
+    let style = read_text(&root().join(".stage/deelwijzer.css"))?;
+    let own = read_text(&root().join("styles/element.css"))?;
+    let style = format!("{}\n{own}", within(&style));
+    let style_name = format!("deelwijzer-element-{}.css", short_hash(style.as_bytes()));
+    write(&dist.join(&style_name), style)?;
+
+    let names: Vec<String> = files(dist)?.iter().map(|file| name_of(file)).collect();
+    let stem = names
+        .iter()
+        .filter(|name| !name.contains(LATER))
+        .find_map(|name| name.strip_suffix("_bg.wasm"))
+        .ok_or("dist: there is no program")?;
+    let script = minified(&root().join("web/deelwijzer-element.js"), "esm")?;
+    let script = replaced(&script, "{{glue}}", &format!("{stem}.js"))?;
+    let script = replaced(&script, "{{style}}", &style_name)?;
+    write(&dist.join("deelwijzer-element.js"), script)
+}
+
+/// A page's style sheet for an element: what is said of the page's root is then said of the element's.
+fn within(style: &str) -> String {
+    style.replace(":root", ".dw-element")
+}
+
+/// Builds the library into a folder of its own within the site.
+///
+/// # Errors
+/// When a tool fails.
+pub fn library(dist: &Path) -> Result<(), String> {
+    let bound = program_for("library", "web", "library")?;
+    let out = dist.join(LIBRARY);
+    fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+    write(
+        &out.join("deelwijzer.wasm"),
+        optimized(&bound.join("library_bg.wasm"))?,
+    )?;
+    write(
+        &out.join("glue.js"),
+        minified(&bound.join("library.js"), "esm")?,
+    )?;
+    write(
+        &out.join("index.js"),
+        read_text(&root().join("web/library.js"))?,
+    )?;
+    write(
+        &out.join("index.d.ts"),
+        read_text(&root().join("web/library.d.ts"))?,
+    )?;
+    let package = json!({
+        "name": "deelwijzer",
+        "version": env!("CARGO_PKG_VERSION"),
+        "description": "May personal data of a client be shared or asked? The Privacy Protocol Wmo Leiden 2016 as a library.",
+        "license": "EUPL-1.2",
+        "type": "module",
+        "sideEffects": false,
+        "engines": { "node": ">=20" },
+        "exports": { ".": { "types": "./index.d.ts", "default": "./index.js" } },
+        "files": ["deelwijzer.wasm", "glue.js", "index.js", "index.d.ts"],
+    });
+    write(&out.join("package.json"), format!("{package:#}\n"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::within;
+
+    #[test]
+    fn what_is_said_of_the_root_is_said_of_the_element() {
+        assert_eq!(
+            within(":root{--a:1}:root[data-theme=dark]{--a:2}.x{}"),
+            ".dw-element{--a:1}.dw-element[data-theme=dark]{--a:2}.x{}"
+        );
+    }
+}

@@ -1,0 +1,160 @@
+//! The release: one zip with everything, its checksums and its bill of materials. Two builds of one commit give the same
+//! bytes.
+
+use std::fs;
+use std::io::{Cursor, Write as _};
+use std::path::{Path, PathBuf};
+
+use sha2::{Digest as _, Sha256};
+use xtask::{dist, root};
+use zip::write::SimpleFileOptions;
+use zip::{CompressionMethod, DateTime, ZipWriter};
+
+use crate::page::{read, write};
+use crate::split::{files, name_of};
+use crate::{build, parts, sbom, single};
+
+/// A file of the release: its path in the zip, and its content.
+type Entry = (String, Vec<u8>);
+
+/// Builds all of it and leaves it in `release/`.
+///
+/// # Errors
+/// When building fails.
+pub fn release() -> Result<(), String> {
+    build::release()?;
+    let made = pack(&root().join("release"))?;
+    println!("\n   {}", made.display());
+    Ok(())
+}
+
+/// Builds all of it twice, and compares.
+///
+/// # Errors
+/// When the two differ, with the first file that does.
+pub fn reproducible() -> Result<(), String> {
+    let mut made = Vec::new();
+    for turn in ["first", "second"] {
+        build::from_scratch()?;
+        build::release()?;
+        let folder = root().join(".stage/reproducible").join(turn);
+        made.push((entries()?, read(&pack(&folder)?)?));
+    }
+    let [(first, one), (second, other)] = made.as_slice() else {
+        return Err("there are no two builds to compare".to_owned());
+    };
+    let differing = first.iter().zip(second).find(|(a, b)| a != b);
+    match differing {
+        Some(((name, _), _)) => Err(format!("{name} is not the same in both builds")),
+        None if one != other => Err("the zip is not the same in both builds".to_owned()),
+        None => {
+            println!("\n   both builds gave the same {} files", first.len());
+            Ok(())
+        }
+    }
+}
+
+/// Packs what was built into a folder; gives the zip.
+fn pack(folder: &Path) -> Result<PathBuf, String> {
+    let stem = format!("deelwijzer-{}", env!("CARGO_PKG_VERSION"));
+    if folder.exists() {
+        fs::remove_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    }
+    fs::create_dir_all(folder).map_err(|error| format!("{}: {error}", folder.display()))?;
+    let mut made = vec![
+        (format!("{stem}.zip"), zipped(&entries()?)?),
+        (format!("{stem}.cdx.json"), sbom::json()?),
+        (single::NAME.to_owned(), read(&dist().join(single::NAME))?),
+    ];
+    let sums = checksums(&made);
+    made.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
+    for (name, content) in &made {
+        write(&folder.join(name), content)?;
+    }
+    Ok(folder.join(format!("{stem}.zip")))
+}
+
+/// Everything that goes into the zip, in the order of its paths.
+fn entries() -> Result<Vec<Entry>, String> {
+    let mut entries = Vec::new();
+    for file in files(&dist())? {
+        let name = name_of(&file);
+        let place = if name == single::NAME {
+            name
+        } else {
+            format!("site/{name}")
+        };
+        entries.push((place, read(&file)?));
+    }
+    for file in files(&dist().join(parts::LIBRARY))? {
+        let name = name_of(&file);
+        entries.push((format!("library/{name}"), read(&file)?));
+    }
+    for folder in ["docs", "docs/examples"] {
+        for file in files(&root().join(folder))? {
+            entries.push((format!("{folder}/{}", name_of(&file)), read(&file)?));
+        }
+    }
+    for name in ["LICENSE", "README.md", "CHANGELOG.md"] {
+        entries.push((name.to_owned(), read(&root().join(name))?));
+    }
+    entries.push(("sbom.cdx.json".to_owned(), sbom::json()?));
+    entries.sort();
+    let sums = checksums(&entries);
+    entries.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
+    Ok(entries)
+}
+
+/// A line for each file, as `sha256sum --check` reads them.
+fn checksums(entries: &[Entry]) -> String {
+    entries
+        .iter()
+        .map(|(name, content)| format!("{:x}  {name}\n", Sha256::digest(content)))
+        .collect()
+}
+
+/// A zip of these files: no times, no owners.
+fn zipped(entries: &[Entry]) -> Result<Vec<u8>, String> {
+    let failed = |error: &dyn std::fmt::Display| format!("zip: {error}");
+    let mut zip = ZipWriter::new(Cursor::new(Vec::new()));
+    let options = SimpleFileOptions::default()
+        .compression_method(CompressionMethod::Deflated)
+        .compression_level(Some(9))
+        .last_modified_time(DateTime::default())
+        .unix_permissions(0o644);
+    for (name, content) in entries {
+        zip.start_file(name, options)
+            .map_err(|error| failed(&error))?;
+        zip.write_all(content).map_err(|error| failed(&error))?;
+    }
+    let done = zip.finish().map_err(|error| failed(&error))?;
+    Ok(done.into_inner())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::{checksums, zipped};
+
+    #[test]
+    fn packing_gives_the_same_bytes_every_time() {
+        let entries = [
+            ("a.txt".to_owned(), b"a".to_vec()),
+            ("b/c.txt".to_owned(), vec![0; 10_000]),
+        ];
+        let first = zipped(&entries);
+        assert!(
+            first.as_ref().is_ok_and(|zip| zip.len() < 1_000),
+            "{first:?}"
+        );
+        assert_eq!(first, zipped(&entries));
+    }
+
+    #[test]
+    fn checksums_are_as_the_usual_tool_has_them() {
+        let entries = [("a.txt".to_owned(), b"a".to_vec())];
+        assert_eq!(
+            checksums(&entries),
+            "ca978112ca1bbdcafac231b39a23dc4da786eff8147c4e72b9807785afee48bb  a.txt\n"
+        );
+    }
+}
