@@ -29,7 +29,7 @@ pub(super) fn register(part: &Part) -> Html {
 fn rest(part: &Part) -> &str {
     match part {
         Part::Page(Route::In(_, rest)) => rest,
-        Part::Page(_) | Part::AcuteNote | Part::WorkBar => "",
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar | Part::Beside(_) => "",
     }
 }
 
