@@ -83,7 +83,7 @@ fn Judge(props: &JudgeProps) -> Html {
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&practice.title) }</h1>
-            <Story exercise={exercise.clone()} />
+            <Story exercise={exercise.clone()} judged={marked.is_some()} />
             if marked.is_none() {
                 <Hints hints={practice.hints.clone()} />
             }
