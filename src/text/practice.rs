@@ -58,7 +58,6 @@ crate::wording! {
         Onward => "Verder naar de reden", "Go on to the reason";
         YouChose => "U koos: {answer}.", "You chose: {answer}.";
         Check => "Kijk na", "Check my answer";
-        ChooseFirst => "Kies eerst een antwoord en een reden.", "Choose an answer and a reason first.";
         Hint => "Geef een hint", "Give a hint";
         HintMore => "Geef een grotere hint", "Give a bigger hint";
         Hints => "Hints", "Hints";
