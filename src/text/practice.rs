@@ -58,7 +58,6 @@ crate::wording! {
         Onward => "Verder naar de reden", "Go on to the reason";
         YouChose => "U koos: {answer}.", "You chose: {answer}.";
         Check => "Kijk na", "Check my answer";
-        ChooseFirst => "Kies eerst een antwoord en een reden.", "Choose an answer and a reason first.";
         Hint => "Geef een hint", "Give a hint";
         HintMore => "Geef een grotere hint", "Give a bigger hint";
         Hints => "Hints", "Hints";
@@ -95,11 +94,12 @@ crate::wording! {
         Row => "Met wie, volgens de tabel?", "With whom, according to the table?";
         Outside => "Iemand buiten de tabel", "Someone outside the table";
         Data => "Welke gegevens?", "Which data?";
+        DataParts => "Alleen een deel van naam en adres", "Only part of name and address";
         Consent => "Hoe staat het met de toestemming?", "How does consent stand?";
         Questions => "Wat zegt het verhaal hierover?", "What does the story say about this?";
         Compare => "Vergelijk met het model", "Compare with the model";
         NothingYet => "Kies eerst wat u wilt doen en met wie.", "First choose what you want to do and with whom.";
-        Same => "{n} van de {all} regels staan gelijk.", "{n} of {all} rules stand the same.";
+        Same => "Gelijk aan het model: {n} van {all} regels.", "The same as the model: {n} of {all} rules.";
         Yours => "U", "You";
         Model => "Model", "Model";
         Rule => "Regel", "Rule";

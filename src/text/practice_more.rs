@@ -11,7 +11,7 @@ crate::wording! {
             "The same number gives the same situations. Handy for a group. Empty: a new draw.";
         Start => "Begin de toets", "Begin the exam";
         At => "Situatie {n} van {all}", "Situation {n} of {all}";
-        TimeSpent => "Tijd: {minutes} minuten", "Time: {minutes} minutes";
+        TimeSpent => "Tijd: {minutes} min", "Time: {minutes} min";
         Answer => "Vastleggen en verder", "Record and go on";
         Stop => "Stop de toets", "Stop the exam";
         StopTitle => "De toets stoppen?", "Stop the exam?";
@@ -35,6 +35,7 @@ crate::wording! {
         ProgressNoneHelp => "Begin met een situatie. Daarna ziet u hier wat u kunt.", "Begin with a situation. Then you see here what you master.";
         Rules => "Per regel", "By rule";
         Rows => "Per rij van de tabel", "By row of the table";
+        NotYet => "Nog niet geoefend: {n}", "Not practised yet: {n}";
         Name => "Onderdeel", "Part";
         Standing => "Stand", "Standing";
         RightWrong => "Goed / fout", "Right / wrong";
@@ -105,7 +106,7 @@ crate::wording! {
         SetFromConfig => "De oefenset van uw organisatie kon niet worden geladen. U oefent met de set van Deelwijzer.",
             "Your organisation’s set could not be loaded. You practise with the set of Deelwijzer.";
         Editor => "Eigen situaties schrijven", "Write situations of your own";
-        EditorHelp => "U ziet onder het schrijven wat de regels ervan vinden.", "While you write you see what the rules say.";
+        EditorHelp => "Terwijl u schrijft, ziet u wat de regels zeggen.", "While you write you see what the rules say.";
         EditTitle => "Titel", "Title";
         EditLine => "Regel {n} van het verhaal", "Line {n} of the story";
         EditLineHelp => "Gebruik rollen, geen namen.", "Use roles, no names.";
@@ -126,6 +127,14 @@ crate::wording! {
         EditAdded => "De situatie staat in de oefenset.", "The situation is in the set.";
         EditNew => "Nieuwe situatie", "New situation";
         EditEnglish => "Engels neemt de Nederlandse tekst over; in het bestand kunt u het vertalen.", "English copies the Dutch text; you can translate it in the file.";
+        PieceActivity => "Wat men wil doen", "What one wants to do";
+        PieceStory => "Het verhaal", "The story";
+        PieceLine => "De tekst van een regel", "The words of a line";
+        PieceHints => "Een hint in twee stappen", "A hint in two steps";
+        PieceFeedback => "Uitleg bij een fout antwoord", "Feedback to a wrong answer";
+        PieceArticle => "Het artikel", "The article";
+        PieceOption => "Nog een keuze", "Another choice";
+        PieceMistake => "Een fout met de reden erbij", "A mistake with its reason";
         FaultForm => "De opbouw klopt niet: {what}", "The form is wrong: {what}";
         FaultTooLarge => "Te groot.", "Too large.";
         FaultSchema => "Dit is geen oefenset.", "This is not a set of practice.";
@@ -133,7 +142,7 @@ crate::wording! {
         FaultEmpty => "Er staat niets in om te oefenen.", "There is nothing in it to practise.";
         FaultId => "De naam ‘{what}’ komt twee keer voor of is ongeldig.", "The name ‘{what}’ occurs twice or is not valid.";
         FaultUnknown => "‘{what}’ bestaat niet.", "‘{what}’ does not exist.";
-        FaultMissing => "Hier ontbreekt iets: {what}.", "Something is missing: {what}.";
+        FaultMissing => "Nog te schrijven: {what}.", "Still to write: {what}.";
         FaultLong => "De tekst is te lang.", "The text is too long.";
         FaultLevel => "Het niveau is 1, 2 of 3.", "The level is 1, 2 or 3.";
         FaultMisfit => "Deze handeling past niet bij deze rij.", "This activity does not go with this row.";

@@ -36,7 +36,7 @@ crate::wording! {
         Set => "Oefenset", "Practice set";
         Seed => "Trekking", "Draw";
         Time => "Tijd", "Time";
-        Minutes => "{minutes} minuten", "{minutes} minutes";
+        Minutes => "{minutes} min", "{minutes} min";
         Each => "Per situatie", "By situation";
         Situation => "Situatie", "Situation";
         AnswerHead => "Antwoord", "Answer";

@@ -34,7 +34,7 @@ pub enum Fault {
         id: String,
     },
     /// Something that must be written is missing or empty.
-    Missing(&'static str),
+    Missing(Piece),
     /// A text longer than is taken.
     TooLong,
     /// A level other than 1, 2 or 3.
@@ -57,6 +57,51 @@ pub enum Fault {
     NotPlanted(String),
 }
 
+/// Something that must be written.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Piece {
+    /// What a situation is called.
+    Title,
+    /// What one is about to do.
+    Activity,
+    /// What happens.
+    Story,
+    /// The words of a line, in each language.
+    Line,
+    /// A hint, and one that says more.
+    Hints,
+    /// What there is to learn.
+    Lesson,
+    /// Why it matters to the client.
+    Client,
+    /// What is said to someone who chooses wrongly.
+    Feedback,
+    /// The article that answers it.
+    Article,
+    /// Something to choose beside what is right.
+    Option,
+    /// A planted mistake, and why it is one.
+    Mistake,
+}
+
+impl Piece {
+    const fn id(self) -> &'static str {
+        match self {
+            Piece::Title => "the title",
+            Piece::Activity => "the activity",
+            Piece::Story => "the story",
+            Piece::Line => "a line, in each language,",
+            Piece::Hints => "a hint in two steps",
+            Piece::Lesson => "the lesson",
+            Piece::Client => "why it matters to the client",
+            Piece::Feedback => "the feedback",
+            Piece::Article => "the article",
+            Piece::Option => "another option",
+            Piece::Mistake => "a planted mistake",
+        }
+    }
+}
+
 impl SetError {
     pub(super) fn new(place: impl Into<String>, problem: Fault) -> Self {
         SetError {
@@ -77,7 +122,7 @@ impl fmt::Display for SetError {
             Fault::Empty => write!(f, "nothing to practise in it"),
             Fault::BadId(id) => write!(f, "`{id}` is used twice or is no id"),
             Fault::Unknown { kind, id } => write!(f, "there is no {kind} `{id}`"),
-            Fault::Missing(what) => write!(f, "{what} is missing"),
+            Fault::Missing(what) => write!(f, "{} is missing", what.id()),
             Fault::TooLong => write!(f, "the text is too long"),
             Fault::Level(level) => write!(f, "there is no level {level}"),
             Fault::Misfit => write!(f, "the activity does not go with the row"),

@@ -5,7 +5,7 @@ use crate::decision;
 use crate::protocol::{Answer, Consent, ItemIx, Protocol, QuestionIx};
 
 use super::model::{Line, Plan};
-use super::{Fault, SetError};
+use super::{Fault, Piece, SetError};
 
 /// Puts together what the lines say.
 ///
@@ -24,7 +24,10 @@ pub(super) fn case_of<'a>(
         id: id.to_owned(),
     };
     let activity = protocol.find_activity(&plan.activity);
-    if activity.is_none() {
+    if plan.activity.is_empty() {
+        let fault = Fault::Missing(Piece::Activity);
+        errors.push(SetError::new(format!("{place}.ask"), fault));
+    } else if activity.is_none() {
         errors.push(SetError::new(
             format!("{place}.ask"),
             unknown("activity", &plan.activity),

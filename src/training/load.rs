@@ -11,7 +11,7 @@ use crate::text::date;
 
 use super::facts::case_of;
 use super::model::{Ask, ChooseAsk, Count, DateAsk, Motivation, Practice, Set};
-use super::{Exercise, Fault, Library, MOST_BYTES, SET_SCHEMA, SetError, Solution, Spot};
+use super::{Exercise, Fault, Library, MOST_BYTES, Piece, SET_SCHEMA, SetError, Solution, Spot};
 
 /// The set that ships with the application, in the form the build script left.
 const BUILT_IN: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/training.bin"));
@@ -139,7 +139,7 @@ impl Checker<'_> {
     }
 
     /// A text that must be there and is no longer than one reads.
-    fn text(&mut self, place: &str, what: &'static str, text: &str) {
+    fn text(&mut self, place: &str, what: Piece, text: &str) {
         if text.trim().is_empty() {
             self.error(place, Fault::Missing(what));
         } else if text.chars().count() > LONGEST {
@@ -166,23 +166,23 @@ impl Checker<'_> {
         self.common(&place, practice.level, &practice.themes);
         for lang in crate::text::Lang::ALL {
             let of = |text: &crate::text::Text| text.get(lang).to_owned();
-            self.text(&place, "the title", &of(&practice.title));
-            self.text(&place, "the lesson", &of(&practice.lesson));
-            self.text(&place, "why it matters", &of(&practice.client));
+            self.text(&place, Piece::Title, &of(&practice.title));
+            self.text(&place, Piece::Lesson, &of(&practice.lesson));
+            self.text(&place, Piece::Client, &of(&practice.client));
             for hint in &practice.hints {
-                self.text(&place, "a hint", &of(hint));
+                self.text(&place, Piece::Hints, &of(hint));
             }
         }
         if practice.hints.len() != 2 {
-            self.error(&place, Fault::Missing("a hint in two steps"));
+            self.error(&place, Fault::Missing(Piece::Hints));
         }
         if practice.story.is_empty() {
-            self.error(&place, Fault::Missing("the story"));
+            self.error(&place, Fault::Missing(Piece::Story));
         }
         for (at, line) in practice.story.iter().enumerate() {
             let place = format!("{place}.story[{at}]");
-            self.text(&place, "the Dutch line", &line.nl);
-            self.text(&place, "the English line", &line.en);
+            self.text(&place, Piece::Line, &line.nl);
+            self.text(&place, Piece::Line, &line.en);
         }
         let solution = match &practice.ask {
             Ask::Decide(plan) => {
@@ -204,8 +204,8 @@ impl Checker<'_> {
     fn tempting(&mut self, practice: &Practice, place: &str, right: Outcome) {
         for (at, tempting) in practice.tempting.iter().enumerate() {
             let place = format!("{place}.tempting[{at}]");
-            self.text(&place, "the Dutch feedback", &tempting.nl);
-            self.text(&place, "the English feedback", &tempting.en);
+            self.text(&place, Piece::Feedback, &tempting.nl);
+            self.text(&place, Piece::Feedback, &tempting.en);
             let id: String = tempting.choose.chars().take(80).collect();
             match Outcome::ALL.into_iter().find(|one| one.id() == id) {
                 None => {
@@ -220,7 +220,7 @@ impl Checker<'_> {
 
     fn articles(&mut self, articles: &[String], place: &str) {
         if articles.is_empty() {
-            self.error(place, Fault::Missing("the article"));
+            self.error(place, Fault::Missing(Piece::Article));
         }
         for id in articles {
             if self.protocol.article(id).is_none() {
@@ -240,11 +240,11 @@ impl Checker<'_> {
             return None;
         };
         if ask.wrong.is_empty() {
-            self.error(&place, Fault::Missing("another day"));
+            self.error(&place, Fault::Missing(Piece::Option));
         }
         for wrong in &ask.wrong {
-            self.text(&place, "the Dutch feedback", &wrong.nl);
-            self.text(&place, "the English feedback", &wrong.en);
+            self.text(&place, Piece::Feedback, &wrong.nl);
+            self.text(&place, Piece::Feedback, &wrong.en);
             if term::parse_date(&wrong.date).is_err() {
                 let text = wrong.date.chars().take(40).collect();
                 self.error(&place, Fault::NotADate(text));
@@ -259,8 +259,8 @@ impl Checker<'_> {
         let place = format!("{place}.ask");
         self.articles(&ask.articles, &place);
         for option in &ask.options {
-            self.text(&place, "the Dutch option", &option.nl);
-            self.text(&place, "the English option", &option.en);
+            self.text(&place, Piece::Option, &option.nl);
+            self.text(&place, Piece::Option, &option.en);
         }
         let mut right = ask.options.iter().enumerate().filter(|(_, o)| o.right);
         match (right.next(), right.next(), ask.options.len()) {
@@ -277,12 +277,12 @@ impl Checker<'_> {
         let before = self.errors.len();
         self.common(&place, motivation.level, &motivation.themes);
         if motivation.hints.len() != 2 {
-            self.error(&place, Fault::Missing("a hint in two steps"));
+            self.error(&place, Fault::Missing(Piece::Hints));
         }
         for (at, line) in motivation.lines.iter().enumerate() {
             let place = format!("{place}.story[{at}]");
-            self.text(&place, "the Dutch line", &line.says.nl);
-            self.text(&place, "the English line", &line.says.en);
+            self.text(&place, Piece::Line, &line.says.nl);
+            self.text(&place, Piece::Line, &line.says.en);
         }
         let lines = motivation.lines.iter().map(|line| &line.says);
         let case = case_of(
@@ -307,8 +307,8 @@ impl Checker<'_> {
         for (at, line) in motivation.lines.iter().enumerate() {
             let Some(wrong) = &line.wrong else { continue };
             let place = format!("{place}.story[{at}]");
-            self.text(&place, "the Dutch reason", &wrong.nl);
-            self.text(&place, "the English reason", &wrong.en);
+            self.text(&place, Piece::Mistake, &wrong.nl);
+            self.text(&place, Piece::Mistake, &wrong.en);
             let id: String = wrong.breaks.chars().take(80).collect();
             let rule = self.protocol.find_rule(&wrong.breaks);
             let duty = self.protocol.find_duty(&wrong.breaks);
@@ -335,7 +335,7 @@ impl Checker<'_> {
             }
         }
         if motivation.lines.iter().all(|line| line.wrong.is_none()) {
-            self.error(place, Fault::Missing("a planted mistake"));
+            self.error(place, Fault::Missing(Piece::Mistake));
         }
     }
 }

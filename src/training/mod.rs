@@ -19,7 +19,7 @@ pub mod quiz;
 pub mod spot;
 pub mod table;
 
-pub use error::{Fault, SetError};
+pub use error::{Fault, Piece, SetError};
 pub use load::solve;
 
 use crate::case::Case;

@@ -6,7 +6,7 @@ use deelwijzer::decision::{Outcome, assess};
 use deelwijzer::protocol::Protocol;
 use deelwijzer::text::{Lang, Text};
 use deelwijzer::training::model::{Ask, Set};
-use deelwijzer::training::{Fault, Library};
+use deelwijzer::training::{Fault, Library, Piece};
 
 pub fn both() -> (Protocol, Library) {
     let protocol = Protocol::built_in().unwrap();
@@ -433,7 +433,7 @@ fn a_wrong_set_is_refused_with_its_place() {
     has(
         &errors,
         "benefit-bsn.story[0]",
-        &Fault::Missing("the Dutch line"),
+        &Fault::Missing(Piece::Line),
     );
     let errors = altered(|v| v["cases"][bsn]["extra"] = 1.into());
     assert!(matches!(&errors[..], [(place, Fault::Form(_))] if place.starts_with("line")));

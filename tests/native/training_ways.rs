@@ -401,6 +401,67 @@ fn what_is_printed_carries_the_mark_and_hides_the_answers() {
     }
 }
 
+#[test]
+fn an_organisation_names_its_own_set_beside_the_page() {
+    use deelwijzer::app::config::{Config, ConfigError};
+
+    let (protocol, _) = both();
+    let parse = |path: &str| Config::parse(&protocol, &format!(r#"{{ "practice": "{path}" }}"#));
+    let config = parse("oefenen/leiden.json").unwrap();
+    assert_eq!(config.practice.as_deref(), Some("oefenen/leiden.json"));
+    for path in [
+        "https://elders.example/set.json",
+        "//elders.example/set.json",
+        "../set.json",
+        "/set.json",
+        "set.exe",
+        "",
+    ] {
+        assert!(
+            matches!(parse(path), Err(ConfigError::NotAFile(_))),
+            "{path}"
+        );
+    }
+}
+
+#[test]
+fn a_trainer_writes_a_situation_and_sees_what_follows() {
+    use deelwijzer::training::own::{Sketch, SketchLine};
+    use deelwijzer::training::{Fault, Piece};
+
+    let (protocol, library) = both();
+    let mut sketch = Sketch::default();
+    let faults = |sketch: &Sketch| -> Vec<Fault> {
+        let errors = sketch.solved(&protocol).unwrap_err();
+        errors.into_iter().map(|error| error.problem).collect()
+    };
+    assert!(faults(&sketch).contains(&Fault::Missing(Piece::Activity)));
+    sketch.activity = "inform".to_owned();
+    sketch.row = "1-information".to_owned();
+    let outcome = |sketch: &Sketch| {
+        let exercise = sketch.facts(&protocol).unwrap();
+        let (_, verdict) = exercise.decided().unwrap();
+        verdict.outcome
+    };
+    assert_eq!(outcome(&sketch), Outcome::NoProcessing);
+    sketch.lines.push(SketchLine {
+        words: "U noteert een naam.".to_owned(),
+        data: vec!["naw".to_owned()],
+        ..SketchLine::default()
+    });
+    assert_eq!(outcome(&sketch), Outcome::Forbidden);
+    assert!(sketch.added_to(&protocol, &library).is_err());
+    sketch.title = "Een naam".to_owned();
+    sketch.lines[0].words = "Iemand vraagt de weg.".to_owned();
+    sketch.hints = ["Kijk.".to_owned(), "Kijk beter.".to_owned()];
+    sketch.lesson = "Noteer niets.".to_owned();
+    sketch.client = "Rust.".to_owned();
+    let set = sketch.added_to(&protocol, &library).unwrap();
+    let set = sketch.added_to(&protocol, &set).unwrap();
+    assert_eq!(set.exercises().len(), library.exercises().len() + 2);
+    assert!(set.exercise("own-2").is_some());
+}
+
 proptest! {
     #[test]
     fn any_text_is_read_without_panic(text in ".{0,200}") {

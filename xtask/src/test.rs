@@ -74,6 +74,8 @@ pub fn all() -> Result<(), String> {
     setup::building()?;
     let browser = setup::browser()?;
     setup::pdf_programs()?;
+    // The schemas that the packages for learning systems are validated with.
+    xtask::scorm::schemas()?;
     let mut count = Count::default();
     let cargo = |words: &[&str]| {
         let mut command = program("cargo");

@@ -105,7 +105,7 @@ fn Whole(props: &WholeProps) -> Html {
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::BuildLead) }</p>
             <div class="dw-beside">
                 <div class="dw-beside__story">
-                    <Story exercise={exercise.clone()} />
+                    <Story exercise={exercise.clone()} bare=true judged={compared.is_some()} />
                     <Hints hints={practice.hints.clone()} />
                 </div>
                 <div>

@@ -103,7 +103,6 @@ fn Take(props: &SittingProps) -> Html {
     let sitting = &props.sitting;
     let library = kept.library();
     let given = use_state(Given::default);
-    let missing = use_state(|| false);
     let at = sitting.exam.at().unwrap_or_default();
     use_effect_with(at, |at| {
         if *at > 0 {
@@ -115,18 +114,8 @@ fn Take(props: &SittingProps) -> Html {
     };
     let quiz = sitting.exam.quiz(&app.protocol, &exercise);
     let onward = {
-        let (kept, sitting, given, missing) = (
-            kept.clone(),
-            sitting.clone(),
-            given.clone(),
-            missing.clone(),
-        );
+        let (kept, sitting, given) = (kept.clone(), sitting.clone(), given.clone());
         Callback::from(move |_: MouseEvent| {
-            if given.first.is_empty() || given.second.is_empty() {
-                missing.set(true);
-                return;
-            }
-            missing.set(false);
             let mut exam = sitting.exam.clone().answer((*given).clone());
             let spent = seconds(sitting.began, clock::now());
             if exam.at().is_none() {
@@ -168,11 +157,6 @@ fn Take(props: &SittingProps) -> Html {
             <h2 class="utrecht-heading-2" id="exam-situation" tabindex="-1">{ app.t(&exercise.practice.title) }</h2>
             <Story exercise={exercise.clone()} />
             <QuizForm {quiz} given={(*given).clone()} {onchange} key={exercise.practice.id.clone()} />
-            if *missing {
-                <Alert kind={AlertKind::Warning} live=true>
-                    <p class="utrecht-paragraph">{ app.say(Practice::ChooseFirst) }</p>
-                </Alert>
-            }
             <div class="dw-toolbar">
                 if !given.second.is_empty() {
                     <Button kind={ButtonKind::Primary} icon={IconName::ArrowRight} onclick={onward}>

@@ -6,7 +6,7 @@ use crate::app::hooks::App;
 use crate::browser::download;
 use crate::browser::files::{self, FileError};
 use crate::text::practice_more::PracticeMore as Words;
-use crate::training::{Fault, MOST_BYTES, SetError};
+use crate::training::{Fault, MOST_BYTES, Piece, SetError};
 
 /// Offers data as a file, and says whether that worked.
 pub(super) fn save(app: &App, name: &str, json: Option<String>) -> bool {
@@ -42,7 +42,7 @@ pub(super) fn fault(app: &App, error: &SetError) -> String {
         Fault::Empty => (Words::FaultEmpty, String::new()),
         Fault::BadId(id) => (Words::FaultId, id.clone()),
         Fault::Unknown { id, .. } => (Words::FaultUnknown, id.clone()),
-        Fault::Missing(what) => (Words::FaultMissing, (*what).to_owned()),
+        Fault::Missing(what) => (Words::FaultMissing, piece(app, *what).to_owned()),
         Fault::TooLong => (Words::FaultLong, String::new()),
         Fault::Level(_) => (Words::FaultLevel, String::new()),
         Fault::Misfit => (Words::FaultMisfit, String::new()),
@@ -55,6 +55,23 @@ pub(super) fn fault(app: &App, error: &SetError) -> String {
         Fault::NotPlanted(id) => (Words::FaultPlanted, named(app, id)),
     };
     app.fill(words, &[("what", &what)])
+}
+
+/// What something that must be written is called.
+fn piece(app: &App, piece: Piece) -> &'static str {
+    app.say(match piece {
+        Piece::Title => Words::EditTitle,
+        Piece::Activity => Words::PieceActivity,
+        Piece::Story => Words::PieceStory,
+        Piece::Line => Words::PieceLine,
+        Piece::Hints => Words::PieceHints,
+        Piece::Lesson => Words::EditLesson,
+        Piece::Client => Words::EditClient,
+        Piece::Feedback => Words::PieceFeedback,
+        Piece::Article => Words::PieceArticle,
+        Piece::Option => Words::PieceOption,
+        Piece::Mistake => Words::PieceMistake,
+    })
 }
 
 /// What an id is called in the protocol; the id itself where it is of nothing there.

@@ -44,7 +44,7 @@ pub(super) fn CheckForm(props: &CheckFormProps) -> Html {
             { activity(&app, props, &edit) }
             { row(&app, props, &edit) }
             if let Some(case) = &case {
-                { data(&app, props, case, &edit) }
+                { data(&app, props, &edit) }
                 if decision::consent_matters(&app.protocol, case) { { consent(&app, props, &edit) } }
                 { questions(&app, props, case, &edit) }
             }
@@ -109,9 +109,8 @@ fn row(app: &App, props: &CheckFormProps, edit: &Callback<Vec<Edit>>) -> Html {
     }
 }
 
-fn data(app: &App, props: &CheckFormProps, case: &Case, edit: &Callback<Vec<Edit>>) -> Html {
+fn data(app: &App, props: &CheckFormProps, edit: &Callback<Vec<Edit>>) -> Html {
     let draft = props.session.draft();
-    // The referral and its like ask for no data.
     let wholes: Vec<ItemIx> = app
         .protocol
         .item_ids()
@@ -131,31 +130,19 @@ fn data(app: &App, props: &CheckFormProps, case: &Case, edit: &Callback<Vec<Edit
                 label={sentence_case(data.label.get(app.lang))} {checked} {onchange} key={data.id.clone()} />
         }
     };
-    let groups = app.protocol.source().groups.iter().map(|group| {
-        let items: Vec<ItemIx> = wholes
-            .iter()
-            .copied()
-            .filter(|item| app.protocol.item(*item).group == group.id)
-            .collect();
-        let open = items.iter().any(|item| {
-            app.protocol.row_ids().any(|row| case.row() == Some(row) && app.protocol.row_allows(row, *item))
-                || steps::chosen(&app.protocol, draft, *item)
-        });
-        html! {
-            <Disclosure summary={app.t(&group.label)} open={open} key={group.id.clone()}>
-                <div class="dw-items dw-items--parts">
-                    { for items.iter().map(|item| one(*item)) }
-                    { for items.iter().flat_map(|item| steps::parts_of(&app.protocol, *item)).map(one) }
-                </div>
-            </Disclosure>
-        }
-    });
+    // All of them alike: a list that is folded where the row allows nothing would give the answer away.
+    let parts = wholes
+        .iter()
+        .flat_map(|item| steps::parts_of(&app.protocol, *item));
     html! {
         <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
             <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">
                 { app.say(Words::Data) }
             </legend>
-            { for groups }
+            <div class="dw-items dw-items--parts">{ for wholes.iter().map(|item| one(*item)) }</div>
+            <Disclosure summary={app.say(Words::DataParts)}>
+                <div class="dw-items dw-items--parts">{ for parts.map(one) }</div>
+            </Disclosure>
         </fieldset>
     }
 }
@@ -211,6 +198,9 @@ fn questions(app: &App, props: &CheckFormProps, case: &Case, edit: &Callback<Vec
         }
     };
     let relevant = decision::relevant_questions(&app.protocol, case);
+    if relevant.is_empty() {
+        return Html::default();
+    }
     html! {
         <section aria-labelledby="form-questions">
             <h3 class="utrecht-heading-3" id="form-questions">{ app.say(Words::Questions) }</h3>

@@ -145,7 +145,7 @@ fn situation(app: &App, kept: &super::kept::Kept, one: &Exercise) -> Html {
                     { app.t(&practice.title) }
                 </LinkTo>
             </h3>
-            { super::badges(app, kept, practice.level, &practice.themes) }
+            { super::badges(app, kept, practice.level, &practice.themes, false) }
         </li>
     }
 }

@@ -153,11 +153,18 @@ fn Missing() -> Html {
     }
 }
 
-/// What goes with a situation, for whoever looks for it: its level and its themes.
-fn badges(app: &crate::app::hooks::App, kept: &Kept, level: u8, themes: &[String]) -> Html {
+/// What goes with a situation, for whoever looks for it: its level and its subjects. The mistakes that it is about come
+/// along only once it was judged, as they give the answer away.
+fn badges(
+    app: &crate::app::hooks::App,
+    kept: &Kept,
+    level: u8,
+    themes: &[String],
+    judged: bool,
+) -> Html {
     let library = kept.library();
     let known = library.set().themes.iter();
-    let known = known.filter(|theme| themes.contains(&theme.id));
+    let known = known.filter(|theme| themes.contains(&theme.id) && (judged || !theme.mistake));
     html! {
         <p class="dw-card__facts">
             <span class="dw-badge">{ app.say(home::level_words(level)) }</span>

@@ -148,8 +148,9 @@ fn picture(app: &App, id: &'static str, title: Words, all: &[(String, Tally)]) -
             .filter(|(_, tally)| tally.mastery() == mastery)
             .count()
     };
-    let mut order: Vec<&(String, Tally)> = all.iter().collect();
-    // What is to be repeated comes first, what was not practised last.
+    let is_new = |tally: &Tally| tally.mastery() == Mastery::New;
+    let (new, mut order): (Vec<_>, Vec<_>) = all.iter().partition(|(_, tally)| is_new(tally));
+    // What is to be repeated comes first.
     order.sort_by_key(|(_, tally)| match tally.mastery() {
         Mastery::Repeat => 0,
         Mastery::Growing => 1,
@@ -186,7 +187,7 @@ fn picture(app: &App, id: &'static str, title: Words, all: &[(String, Tally)]) -
                     }
                 }) }
             </ul>
-            <Disclosure summary={app.say(title)} open={true}>
+            if !order.is_empty() {
                 <table class="utrecht-table dw-compare">
                     <thead>
                         <tr>
@@ -214,7 +215,16 @@ fn picture(app: &App, id: &'static str, title: Words, all: &[(String, Tally)]) -
                         }) }
                     </tbody>
                 </table>
-            </Disclosure>
+            }
+            if !new.is_empty() {
+                <Disclosure summary={app.fill(Words::NotYet, &[("n", &new.len().to_string())])}>
+                    <ul class="utrecht-unordered-list">
+                        { for new.iter().map(|(name, _)| html! {
+                            <li class="utrecht-unordered-list__item">{ name.clone() }</li>
+                        }) }
+                    </ul>
+                </Disclosure>
+            }
         </section>
     }
 }

@@ -18,7 +18,6 @@ use crate::training::quiz::{Given, Marked, Pick, Quiz, Reason, chosen};
 use crate::training::{Exercise, papers};
 
 const FEEDBACK: &str = "feedback";
-const WRONG: &str = "quiz-missing";
 
 /// What [`QuickPage`] shows.
 #[derive(Properties, PartialEq)]
@@ -61,18 +60,11 @@ fn Judge(props: &JudgeProps) -> Html {
         let given = given.clone();
         Callback::from(move |new: Given| given.set(new))
     };
-    let missing = use_state(|| false);
     let check = {
-        let (given, marked, missing) = (given.clone(), marked.clone(), missing.clone());
+        let (given, marked) = (given.clone(), marked.clone());
         let (kept, quiz, app, exercise) =
             (kept.clone(), quiz.clone(), app.clone(), exercise.clone());
         Callback::from(move |_: MouseEvent| {
-            if given.first.is_empty() || given.second.is_empty() {
-                missing.set(true);
-                focus::by_id(WRONG);
-                return;
-            }
-            missing.set(false);
             let result = quiz.mark(&given);
             kept.send(Change::Attempt(attempt(&app, &exercise, result)));
             marked.set(Some(result));
@@ -83,7 +75,7 @@ fn Judge(props: &JudgeProps) -> Html {
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&practice.title) }</h1>
-            <Story exercise={exercise.clone()} />
+            <Story exercise={exercise.clone()} judged={marked.is_some()} />
             if marked.is_none() {
                 <Hints hints={practice.hints.clone()} />
             }
@@ -100,12 +92,7 @@ fn Judge(props: &JudgeProps) -> Html {
                         </p>
                     }
                 </section>
-            } else {
-                if *missing {
-                    <Alert kind={AlertKind::Warning} id={WRONG} live=true>
-                        <p class="utrecht-paragraph">{ app.say(Words::ChooseFirst) }</p>
-                    </Alert>
-                }
+            } else if !given.second.is_empty() {
                 <Button kind={ButtonKind::Primary} icon={IconName::Check} onclick={check}>{ app.say(Words::Check) }</Button>
             }
         </div>

@@ -58,7 +58,7 @@ fn All() -> Html {
                                 { app.t(&spot.motivation.title) }
                             </LinkTo>
                         </h2>
-                        { badges(&app, &kept, spot.motivation.level, &spot.motivation.themes) }
+                        { badges(&app, &kept, spot.motivation.level, &spot.motivation.themes, false) }
                     </li>
                 }) }
             </ul>
@@ -127,7 +127,7 @@ fn One(props: &OneProps) -> Html {
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&motivation.title) }</h1>
-            { badges(&app, &kept, motivation.level, &motivation.themes) }
+            { badges(&app, &kept, motivation.level, &motivation.themes, done.is_some()) }
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::SpotLead) }</p>
             if let Some(found) = &*done {
                 <h2 class="utrecht-heading-2" id={FEEDBACK} tabindex="-1">{ app.say(Words::Feedback) }</h2>

@@ -54,6 +54,12 @@ fn lower(words: &str) -> String {
 pub(super) struct StoryProps {
     /// The situation.
     pub exercise: Exercise,
+    /// Whether it was judged, so that what it is about may be told.
+    #[prop_or_default]
+    pub judged: bool,
+    /// Whether what is about to be done, and with whom, is to be found in the story.
+    #[prop_or_default]
+    pub bare: bool,
 }
 
 /// A situation as it is told.
@@ -65,9 +71,9 @@ pub(super) fn Story(props: &StoryProps) -> Html {
     html! {
         <section class="dw-story" aria-labelledby="story-title">
             <h2 class="utrecht-heading-3" id="story-title">{ app.say(Words::Situation) }</h2>
-            { badges(&app, &kept, practice.level, &practice.themes) }
+            { badges(&app, &kept, practice.level, &practice.themes, props.judged) }
             { for practice.story.iter().map(|one| html! { <p class="dw-story__line">{ line(&app, one) }</p> }) }
-            if let Some(about) = about(&app, &props.exercise) {
+            if let Some(about) = about(&app, &props.exercise).filter(|_| !props.bare) {
                 <p class="dw-story__about"><strong>{ about }</strong></p>
             }
         </section>
