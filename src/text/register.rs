@@ -3,7 +3,7 @@
 crate::wording! {
     /// Words of the register's documents and tables.
     pub enum Register {
-        ListTitle => "Lijst van motiveringsdocumenten", "List of motivation documents";
+        ListTitle => "Lijst uit het register", "List from the register";
         ListCount => "{n} van {all} documenten.", "{n} of {all} documents.";
         Signed => "Ondertekend", "Signed";
         FileNumber => "Dossiernummer", "Dossier number";
@@ -23,11 +23,11 @@ crate::wording! {
         OtherVerdict => "geeft nu een ander oordeel", "gives another verdict now";
         Doubled => "in meer bestanden", "in several files";
         Earlier => "eerdere versie", "earlier version";
-        TotalsTitle => "Aantallen motiveringsdocumenten", "Numbers of motivation documents";
-        TotalsCounted => "{n} documenten geteld, elk in de laatste versie. Hier staan geen persoonsgegevens in.",
-            "{n} documents counted, each in its last version. This holds no personal data.";
-        TotalsLeftOut => "Niet meegeteld: {altered} veranderd na ondertekening, {earlier} eerdere versies.",
-            "Not counted: {altered} altered after signing, {earlier} earlier versions.";
+        TotalsTitle => "Aantallen uit het register", "Numbers from the register";
+        TotalsCounted => "Getelde documenten: {n}, elk in de laatste versie. Hier staan geen persoonsgegevens in.",
+            "Documents counted: {n}, each in its last version. This holds no personal data.";
+        TotalsLeftOut => "Niet meegeteld: veranderd na ondertekening ({altered}) en eerdere versies ({earlier}).",
+            "Not counted: altered after signing ({altered}) and earlier versions ({earlier}).";
         ByMonth => "Per maand", "By month";
         ByOutcome => "Per uitkomst", "By outcome";
         ByRow => "Per rij van de tabel", "By row of the table";
@@ -44,8 +44,8 @@ crate::wording! {
         Data => "Welke gegevens", "Which data";
         Why => "Waarvoor", "What for";
         Ground => "Op welke grond", "On which ground";
-        OverviewNot => "Daarnaast is in {n} documenten besloten om niets te delen of te vragen, of is er niets over u vastgelegd.",
-            "Besides, {n} documents hold a decision not to share or ask anything, or that nothing about you was recorded.";
+        OverviewNot => "Aantal documenten waarin is besloten om niets te delen of te vragen: {n}.",
+            "Number of documents that hold a decision not to share or ask anything: {n}.";
         OverviewMoreTitle => "Wat hier niet in staat", "What is not in here";
         OverviewMore => "Dit overzicht is gemaakt uit de documenten waarin het wijkteam zijn beslissingen heeft vastgelegd. In uw dossier kan meer staan. U mag het hele dossier inzien en er een afschrift van vragen.",
             "This overview was made from the documents in which the team recorded its decisions. Your dossier may hold more. You may inspect the whole dossier and ask for a copy.";

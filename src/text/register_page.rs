@@ -20,15 +20,15 @@ crate::wording! {
         ProgressLabel => "Bestanden lezen", "Reading files";
         Cancel => "Stop met lezen", "Stop reading";
         Cancelled => "Gestopt. Wat al gelezen is, staat in de lijst.", "Stopped. What was read is in the list.";
-        Done => "Klaar: {new} nieuwe documenten, {again} die er al waren, {refused} bestanden die niet zijn meegenomen.",
-            "Done: {new} new documents, {again} that were there already, {refused} files that were not taken.";
+        Done => "Klaar. Nieuwe documenten: {new}. Al aanwezig: {again}. Niet meegenomen: {refused}.",
+            "Done. New documents: {new}. There already: {again}. Not taken: {refused}.";
         NothingThere => "In deze map staan geen JSON-bestanden.", "There are no JSON files in this folder.";
-        Verified => "Alle {n} documenten zijn onveranderd sinds de ondertekening.", "All {n} documents are unaltered since they were signed.";
-        SomeAltered => "{altered} van {n} documenten zijn na de ondertekening veranderd.", "{altered} of {n} documents were altered after they were signed.";
+        Verified => "Onveranderd sinds de ondertekening: alle documenten ({n}).", "Unaltered since they were signed: all documents ({n}).";
+        SomeAltered => "Na de ondertekening veranderd: {altered} van {n} documenten.", "Altered after they were signed: {altered} of {n} documents.";
         ShowAltered => "Toon de veranderde", "Show the altered ones";
         VerifiedHow => "Gecontroleerd met het controlegetal in elk bestand. Dat laat zien of een bestand is veranderd, niet wie het heeft gemaakt.",
             "Checked with the digest in each file. That shows whether a file was altered, not who made it.";
-        Problems => "{n} bestanden niet meegenomen", "{n} files not taken";
+        Problems => "Niet meegenomen bestanden: {n}", "Files not taken: {n}";
         ProblemsMore => "En nog {n}.", "And {n} more.";
         File => "Bestand", "File";
         Reason => "Waarom niet", "Why not";
@@ -100,7 +100,7 @@ crate::wording! {
         Find => "Zoek", "Search";
         NumberMissing => "Vul een dossiernummer in.", "Fill in a dossier number.";
         NoneFor => "Geen van de geopende documenten heeft dit dossiernummer.", "None of the opened documents has this dossier number.";
-        FoundFor => "{n} documenten met dit dossiernummer", "{n} documents with this dossier number";
+        FoundFor => "Documenten met dit dossiernummer: {n}", "Documents with this dossier number: {n}";
         Pick => "Wat komt in het overzicht?", "What goes into the overview?";
         PickPostponed => "Informeren is uitgesteld om veiligheid, tot {until}. Overleg eerst met de teamcoach of u dit nu mag noemen (artikel 15, lid 3).",
             "Informing was postponed for safety, until {until}. First discuss with the teamcoach whether you may mention this now (article 15(3)).";

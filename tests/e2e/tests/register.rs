@@ -80,8 +80,8 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
     ];
     files.extend(bad.map(|(name, text)| (name.to_owned(), text)));
     give(&visit, &files).await;
-    visit.sees("1 van 1").await;
-    visit.sees("4 bestanden niet meegenomen").await;
+    visit.sees("veranderd: 1 van 121 documenten").await;
+    visit.sees("Niet meegenomen bestanden: 4").await;
     visit.sees("OEFENING").await;
     visit.sees("oefening.json").await;
     visit.sees("veranderd").await;
@@ -97,7 +97,7 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
     assert_eq!(visit.script(rows, vec![]).await, json!(1));
     choose(&visit, "filter-mark", "Alle").await;
     visit.fill("Zoek in de lijst", "w-0042").await;
-    visit.sees("1 van ").await;
+    visit.sees("1 van 121").await;
     choose(&visit, "sort", "dossiernummer").await;
     visit.click("Bewaar de gevonden als CSV").await;
     let (_, csv) = visit.saved(".csv").await;
@@ -107,7 +107,7 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
     assert!(found.iter().all(|row| &row[1] == "W-0042") && found.len() == 1);
 
     visit.click("Lijst als document").await;
-    visit.sees("Lijst van motiveringsdocumenten").await;
+    visit.sees("Lijst uit het register").await;
     look(&visit, "register-list").await;
     visit.click("Aantallen").await;
     visit.sees("Per maand").await;
@@ -166,7 +166,11 @@ async fn ten_thousand_records_in_the_browser() {
     give(&visit, &files).await;
     let given = start.elapsed();
     for _ in 0..1200 {
-        if visit.text().await.contains("documenten zijn onveranderd") {
+        if visit
+            .text()
+            .await
+            .contains("Onveranderd sinds de ondertekening")
+        {
             break;
         }
         tokio::time::sleep(std::time::Duration::from_millis(250)).await;

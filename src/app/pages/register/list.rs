@@ -110,7 +110,7 @@ fn Verified(props: &ListProps) -> Html {
     html! {
         <Alert kind={AlertKind::Error} {title}>
             <p class="utrecht-paragraph">{ app.say(Words::VerifiedHow) }</p>
-            <Button onclick={show}>{ app.say(Words::ShowAltered) }</Button>
+            <p class="dw-print-hidden"><Button onclick={show}>{ app.say(Words::ShowAltered) }</Button></p>
         </Alert>
     }
 }

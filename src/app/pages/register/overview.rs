@@ -110,7 +110,10 @@ fn Chosen(props: &ChosenProps) -> Html {
         .filter_map(|(at, _)| shelf.entries().get(*at))
         .collect();
     let today = clock::today();
-    let outline = overview(&app.protocol, &props.number, &entries, today, *lang);
+    // As the documents have it, not as it was typed.
+    let first = found.first().and_then(|(at, _)| shelf.entries().get(*at));
+    let number = first.map_or(props.number.as_str(), |entry| entry.file_number.as_str());
+    let outline = overview(&app.protocol, number, &entries, today, *lang);
     let name = fill(
         Words::OverviewName.get(*lang),
         &[("date", &date::iso(today))],

@@ -57,7 +57,7 @@ fn chart(app: &App, list: List<'_>) -> Html {
         <section class="dw-section" aria-labelledby={id.clone()} key={list.id}>
             <h2 class="utrecht-heading-2" id={id.clone()}>{ app.say(list.title) }</h2>
             <table class="dw-chart" aria-labelledby={id}>
-                <thead class="dw-visually-hidden">
+                <thead>
                     <tr>
                         <th scope="col">{ app.say(list.what) }</th>
                         <th scope="col">{ app.say(Said::Number) }</th>
@@ -76,13 +76,13 @@ fn bar(count: &Count, most: usize) -> Html {
     html! {
         <tr>
             <th class="dw-chart__label" scope="row">{ count.label.clone() }</th>
-            <td class="dw-chart__value">
+            <td><div class="dw-chart__value">
                 <svg class="dw-chart__bar" viewBox={format!("0 0 {WIDE} 10")} preserveAspectRatio="none"
                     aria-hidden="true" focusable="false">
                     <rect width={width.to_string()} height="10" />
                 </svg>
                 <span class="dw-chart__number">{ count.n }</span>
-            </td>
+            </div></td>
         </tr>
     }
 }
