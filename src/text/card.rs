@@ -23,6 +23,9 @@ crate::wording! {
         NoConsent => "Is uw toestemming nodig?", "Is your consent needed?";
         NoConsentText => "Nee. Maar u hoort het van ons, en niet van een ander. Wat u ervan vindt, schrijven wij op als u dat wilt.",
             "No. But you hear it from us, not from someone else. If you like, we write down what you think of it.";
+        Without => "Zonder uw toestemming", "Without your consent";
+        WithoutText => "Hiervoor is uw toestemming nodig, en die hebben wij niet. Toch delen wij dit: de situatie is ernstig en er is dringend hulp nodig die wij zelf niet kunnen geven (artikel 7). U hoort het van ons. Wat u ervan vindt, schrijven wij op als u dat wilt.",
+            "This takes your consent, and we do not have it. We share it all the same: the situation is grave and help is urgently needed that we cannot give ourselves (article 7). You hear it from us. If you like, we write down what you think of it.";
         AgreeText => "Wist u van de aanmelding, en bent u het ermee eens? Zo niet, dan horen wij dat graag van u.",
             "Did you know of the referral, and do you agree? If not, please tell us.";
         Rights => "Uw rechten", "Your rights";

@@ -3,7 +3,7 @@
 crate::wording! {
     /// Words that several papers for the client have in common.
     pub enum Client {
-        Team => "Sociaal Wijkteam", "Neighbourhood team (Sociaal Wijkteam)";
+        Team => "Sociaal Wijkteam", "Sociaal Wijkteam, neighbourhood team";
         SomeoneElse => "een andere organisatie", "another organisation";
         Special => "bijzonder gegeven", "special category";
         NoItems => "De gegevens zijn nog niet gekozen.", "The data has not been chosen yet.";

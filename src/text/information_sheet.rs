@@ -4,8 +4,8 @@ crate::wording! {
     /// Words of the information sheet (article 6a, paragraph 1).
     pub enum InformationSheet {
         Title => "Uw gegevens bij het Sociaal Wijkteam", "Your data with the neighbourhood team";
-        Intro => "U vraagt {team} om hulp. Daarvoor hebben wij gegevens over u nodig. Hier leest u wat wij ermee doen en wat uw rechten zijn (artikel 6a).",
-            "You are asking {team} for help. For that we need data about you. This sheet tells what we do with it and what your rights are (article 6a).";
+        Intro => "U vraagt ons ({team}) om hulp. Daarvoor hebben wij gegevens over u nodig. Hier leest u wat wij ermee doen en wat uw rechten zijn (artikel 6a).",
+            "You are asking us ({team}) for help. For that we need data about you. This sheet tells what we do with it and what your rights are (article 6a).";
         WhyTitle => "Waarom leggen wij gegevens vast?", "Why do we record data?";
         WhyText => "Om u te kunnen helpen bij uw vragen over zorg, welzijn, wonen en inkomen (artikel 2). Dat wij gegevens vastleggen, komt rechtstreeks doordat u om hulp vraagt: zonder gegevens kunnen wij u niet goed helpen.",
             "To be able to help you with your questions about care, well-being, housing and income (article 2). That we record data follows directly from your asking for help: without data we cannot help you well.";

@@ -9,14 +9,14 @@ crate::wording! {
         TitleReferred => "U bent bij ons aangemeld", "You were referred to us";
         Salutation => "Goedendag,", "Good day,";
         SalutationName => "Beste {name},", "Dear {name},";
-        IntroOut => "{team} helpt u, of wil u helpen. Daarvoor hebben wij gegevens over u gedeeld met iemand buiten het team. In deze brief leest u met wie, welke gegevens en waarom.",
-            "{team} is helping you, or wants to help you. For this we shared data about you with someone outside the team. This letter tells you with whom, which data and why.";
-        IntroIn => "{team} helpt u, of wil u helpen. Daarvoor hebben wij bij iemand buiten het team gegevens over u gevraagd. In deze brief leest u bij wie, welke gegevens en waarom.",
-            "{team} is helping you, or wants to help you. For this we asked someone outside the team for data about you. This letter tells you whom, which data and why.";
-        IntroKept => "{team} helpt u, of wil u helpen. Daarvoor hebben wij gegevens over u vastgelegd in uw dossier. In deze brief leest u welke gegevens en waarom.",
-            "{team} is helping you, or wants to help you. For this we recorded data about you in your file. This letter tells you which data and why.";
-        IntroReferred => "Iemand heeft u aangemeld bij {team}. In deze brief leest u wie dat was, en welke gegevens wij over u kregen.",
-            "Someone referred you to {team}. This letter tells you who that was, and which data we got about you.";
+        IntroOut => "Wij ({team}) helpen u, of willen u helpen. Daarvoor hebben wij gegevens over u gedeeld met iemand buiten het team. In deze brief leest u met wie, welke gegevens en waarom.",
+            "We ({team}) are helping you, or want to help you. For this we shared data about you with someone outside the team. This letter tells you with whom, which data and why.";
+        IntroIn => "Wij ({team}) helpen u, of willen u helpen. Daarvoor hebben wij bij iemand buiten het team gegevens over u gevraagd. In deze brief leest u bij wie, welke gegevens en waarom.",
+            "We ({team}) are helping you, or want to help you. For this we asked someone outside the team for data about you. This letter tells you whom, which data and why.";
+        IntroKept => "Wij ({team}) helpen u, of willen u helpen. Daarvoor hebben wij gegevens over u vastgelegd in uw dossier. In deze brief leest u welke gegevens en waarom.",
+            "We ({team}) are helping you, or want to help you. For this we recorded data about you in your file. This letter tells you which data and why.";
+        IntroReferred => "Iemand heeft u bij ons ({team}) aangemeld. In deze brief leest u wie dat was, en welke gegevens wij over u kregen.",
+            "Someone referred you to us ({team}). This letter tells you who that was, and which data we got about you.";
         WithTitle => "Met wie", "With whom";
         FromTitle => "Bij wie", "Whom we asked";
         ReferrerTitle => "Wie u aanmeldde", "Who referred you";

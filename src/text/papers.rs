@@ -31,6 +31,8 @@ crate::wording! {
         NoTalk => "Bij deze weg hoort geen gesprek over delen of toestemming.", "This route has no talk about sharing or consent.";
         NoIntake => "Dit blad hoort bij een intake of bij overleg in het team.", "This sheet belongs to an intake or a discussion in the team.";
         Details => "Gegevens op het papier", "Details on the paper";
+        DetailsHelp => "Alles mag leeg blijven. Wat ontbreekt blijft weg, of krijgt een regel om met de hand in te vullen.",
+            "Everything may stay empty. What is missing is left out, or gets a line to fill in by hand.";
         Language => "Taal van het papier", "Language of the paper";
         Sender => "Afzender", "Sender";
         SenderHint => "Team en organisatie, zoals boven een brief.", "Team and organisation, as at the head of a letter.";

@@ -235,6 +235,11 @@ fn any_outline_becomes_well_formed_xml() {
         let end = "</office:document-content>";
         let to = all.find(end).unwrap() + end.len();
         let content = &all[from..to];
+        // The standard allows no table without a row.
+        for table in content.split("<table:table ").skip(1) {
+            let table = table.split("</table:table>").next().unwrap();
+            assert!(table.contains("<table:table-row>"), "{table}");
+        }
         let said = text_in(content);
         for words in words(&outline) {
             let seen: String = words

@@ -282,6 +282,9 @@ fn the_card_fits_the_talk() {
     let tells = plain("2-veilig-thuis", Kind::Card);
     says(&tells, &["IS UW TOESTEMMING NODIG", "Veilig Thuis"]);
     assert!(!tells.contains("U BESLIST"), "{tells}");
+    let without = plain("7-refused", Kind::Card);
+    says(&without, &["ZONDER UW TOESTEMMING", "artikel 7"]);
+    assert!(!without.contains("U BESLIST") && !without.contains("IS UW TOESTEMMING NODIG"));
     // A card is short: it is used while talking.
     for page in [asks, tells] {
         assert!(page.lines().count() < 60, "{page}");

@@ -84,11 +84,12 @@ fn push(xml: &mut Xml, block: &Block, tables: &mut usize) {
                 });
             }
         }
+        // A table has a row and a column.
+        Block::Pairs(pairs) if pairs.is_empty() => {}
         Block::Pairs(pairs) => {
             let rows = pairs.iter().map(|(name, value)| [name, value]);
             table(xml, tables, Look::Pairs, &[], rows);
         }
-        // A table has a column.
         Block::Table { head, .. } if head.is_empty() => {}
         Block::Table { head, rows } => {
             // A row that is too short or too long is cut or filled to the heads, so that the table stays one.

@@ -1,7 +1,7 @@
 //! A card to have at hand in the talk with the client: what, with whom, why, the client's say, rights.
 
 use crate::document::{Block, Outline};
-use crate::protocol::{Flow, Paper};
+use crate::protocol::{Evidence, Flow, Paper};
 use crate::text::card::Card as Words;
 use crate::text::client::Client;
 
@@ -76,7 +76,8 @@ pub(super) fn outline(sheet: &Sheet<'_>) -> Outline {
     }
 }
 
-/// The client's say in it: to consent or not and to withdraw, to agree with a referral, or to be told.
+/// The client's say in it: to consent or not and to withdraw, to agree with a referral, or to be told. Only a route
+/// without consent asks what was tried to get it.
 fn say(sheet: &Sheet<'_>, out: &mut Vec<Block>) {
     if sheet.helps(Paper::ConsentForm) {
         sheet.heading(out, Words::YouDecide);
@@ -86,6 +87,9 @@ fn say(sheet: &Sheet<'_>, out: &mut Vec<Block>) {
     } else if sheet.flow() == Flow::Referred {
         sheet.heading(out, Words::YouDecide);
         sheet.text(out, Words::AgreeText);
+    } else if sheet.standing(Evidence::Attempts).is_some() {
+        sheet.heading(out, Words::Without);
+        sheet.text(out, Words::WithoutText);
     } else {
         sheet.heading(out, Words::NoConsent);
         sheet.text(out, Words::NoConsentText);

@@ -60,50 +60,53 @@ pub(super) fn Form(props: &FormProps) -> Html {
     html! {
         <section class="dw-form dw-print-hidden" aria-labelledby="details-title">
             <h2 class="utrecht-heading-2" id="details-title">{ app.say(Words::Details) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::DetailsHelp) }</p>
+            <div class="dw-paper-language">
             <Radios id="paper-language" legend={app.say(Words::Language)} options={languages} inline=true
                 value={Some(AttrValue::from(props.lang.tag()))} onchange={onlang} />
+            </div>
             <div class="dw-fields-row">
                 if headed {
                     <TextField id="paper-sender" label={app.say(Words::Sender)} hint={app.say(Words::SenderHint)}
-                        value={filled.sender.organisation.clone()} optional=true
+                        value={filled.sender.organisation.clone()}
                         oninput={change(|filled, value| filled.sender.organisation = value)} />
                 }
-                <TextField id="paper-contact" label={app.say(Words::Contact)} optional=true
+                <TextField id="paper-contact" label={app.say(Words::Contact)}
                     value={filled.sender.contact.clone()}
                     oninput={change(|filled, value| filled.sender.contact = value)} />
                 if headed {
-                    <DateField id="paper-date" label={app.say(Words::Date)} optional=true
+                    <DateField id="paper-date" label={app.say(Words::Date)}
                         value={filled.date.clone()} onchange={change(|filled, value| filled.date = value)} />
                 }
                 if on(&[Kind::Letter]) {
-                    <TextField id="paper-salutation" label={app.say(Words::Salutation)} optional=true
+                    <TextField id="paper-salutation" label={app.say(Words::Salutation)}
                         hint={app.say(Words::SalutationHint)} value={filled.salutation.clone()}
                         oninput={change(|filled, value| filled.salutation = value)} />
                 }
                 if about && outside {
-                    <TextField id="paper-other-side" label={app.say(Words::OtherSide)} optional=true
+                    <TextField id="paper-other-side" label={app.say(Words::OtherSide)}
                         hint={app.say(Words::OtherSideHint)} value={filled.other_side.clone()}
                         oninput={change(|filled, value| filled.other_side = value)} />
                 }
                 if on(&[Kind::Letter]) {
-                    <DateField id="paper-shared-on" label={app.say(Words::SharedOn)} optional=true
+                    <DateField id="paper-shared-on" label={app.say(Words::SharedOn)}
                         value={filled.shared_on.clone()}
                         onchange={change(|filled, value| filled.shared_on = value)} />
-                    <TextField id="paper-writer" label={app.say(Words::Writer)} optional=true
+                    <TextField id="paper-writer" label={app.say(Words::Writer)}
                         value={filled.writer.clone()} oninput={change(|filled, value| filled.writer = value)} />
                 }
             </div>
             if about {
                 <TextArea id="paper-purpose" label={app.say(Words::Purpose)} hint={app.say(Words::PurposeHint)}
-                    optional=true rows=3 value={filled.purpose.clone()}
+                    rows=3 value={filled.purpose.clone()}
                     oninput={change(|filled, value| filled.purpose = value)} />
             }
             if on(&[Kind::InformationSheet]) {
                 <TextArea id="paper-team" label={app.say(Words::Team)} hint={app.say(Words::TeamHint)}
-                    optional=true rows=3 value={filled.team.clone()}
+                    rows=3 value={filled.team.clone()}
                     oninput={change(|filled, value| filled.team = value)} />
             }
-            <TextArea id="paper-note" label={app.say(Words::Note)} optional=true rows=2
+            <TextArea id="paper-note" label={app.say(Words::Note)} rows=2
                 value={filled.note.clone()} oninput={change(|filled, value| filled.note = value)} />
         </section>
     }
