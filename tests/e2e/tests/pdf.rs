@@ -125,6 +125,43 @@ async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
     visit.picture("pdf-saved-phone-dark").await;
 }
 
+/// Stopping, and leaving the page, while the module is being fetched: nothing comes of it, and nothing is broken.
+#[tokio::test]
+async fn a_pdf_in_the_making_is_stopped() {
+    const STOP: &str = r#"
+        const button = (words) => [...document.querySelectorAll("main button")]
+            .find((button) => button.textContent.includes(words));
+        button("Bewaar als pdf").click();
+        return new Promise((done) => {
+            const look = () => {
+                const stop = button("Stop");
+                if (!stop) return setTimeout(look, 0);
+                stop.click();
+                setTimeout(() => done(document.activeElement.textContent), 100);
+            };
+            look();
+        });
+    "#;
+    let visit = signed().await;
+    let focused = visit.script(STOP, vec![]).await;
+    assert_eq!(focused, "Bewaar als pdf");
+    visit.lacks("De pdf").await;
+    let leave = "[...document.querySelectorAll('main button')]
+        .find((button) => button.textContent.includes('Bewaar als pdf')).click();
+        location.hash = '#/table'";
+    visit.script(leave, vec![]).await;
+    visit.wait("#row-2-creditor").await;
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    assert_eq!(
+        std::fs::read_dir(visit.downloads.path()).unwrap().count(),
+        0
+    );
+    visit.script("history.back()", vec![]).await;
+    visit.sees("Het document is ondertekend").await;
+    as_pdf(&visit).await;
+    visit.console_is_clean().await;
+}
+
 /// As in a file that has everything in it: no worker, and the program in the page.
 #[tokio::test]
 async fn a_page_that_carries_the_module_makes_pdfs_itself() {
