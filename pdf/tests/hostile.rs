@@ -127,8 +127,6 @@ fn any_job() -> impl Strategy<Value = Job> {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(300))]
-
     /// The standards' validators run with each of these.
     #[test]
     fn any_outline_becomes_a_pdf(job in any_job()) {

@@ -82,8 +82,6 @@ fn a_file_that_swells_is_refused() {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig::with_cases(400))]
-
     /// Whatever is done to a PDF, what comes of it is an answer.
     #[test]
     fn a_damaged_pdf_gives_an_answer(

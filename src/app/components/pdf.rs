@@ -139,7 +139,7 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
         Stage::Failed => html! {
             <Alert kind={AlertKind::Error}>
                 <p class="utrecht-paragraph">{ app.say(Words::Failed) }</p>
-                <Button onclick={again}>{ app.say(Words::Again) }</Button>
+                <div class="dw-toolbar"><Button onclick={again}>{ app.say(Words::Again) }</Button></div>
             </Alert>
         },
     };

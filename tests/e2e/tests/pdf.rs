@@ -1,11 +1,11 @@
 //! A document as PDF: made beside the page, sound for others' programs, and opened again from it.
 
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use e2e::{LAPTOP, PHONE, Visit};
-use serde_json::json;
 
 async fn signed() -> Visit {
     signs(Visit::start(LAPTOP).await).await
@@ -76,22 +76,47 @@ async fn a_signed_document_is_kept_as_pdf_and_opened_from_it() {
     visit.console_is_clean().await;
 }
 
+/// A copy of the site without the module's files, whose paths are given: the script, and the program.
+fn without_the_module(folder: &Path) -> (PathBuf, PathBuf) {
+    let (mut script, mut program) = (PathBuf::new(), PathBuf::new());
+    for entry in std::fs::read_dir(xtask::dist()).unwrap() {
+        let path = entry.unwrap().path();
+        let name = path.file_name().unwrap().to_str().unwrap();
+        if name.ends_with("_later-pdf.js") {
+            script = path;
+        } else if name.ends_with("_later-pdf.wasm") {
+            program = path;
+        } else if path.is_file() {
+            std::fs::copy(&path, folder.join(name)).unwrap();
+        }
+    }
+    (script, program)
+}
+
+fn put(file: &Path, folder: &Path) {
+    std::fs::copy(file, folder.join(file.file_name().unwrap())).unwrap();
+}
+
 #[tokio::test]
 async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
-    let visit = signed().await;
-    visit.cdp("Network.enable", json!({})).await;
-    let block = |urls: &[&str]| json!({ "urls": urls });
-    visit
-        .cdp("Network.setBlockedURLs", block(&["*_later-pdf*"]))
-        .await;
+    let folder = tempfile::tempdir().unwrap();
+    let (script, program) = without_the_module(folder.path());
+    let visit = Visit::blank(LAPTOP, folder.path()).await;
+    visit.open("").await;
+    let visit = signs(visit).await;
     visit.click("Bewaar als pdf").await;
     visit.sees("De pdf kon niet worden gemaakt").await;
     visit.accessible("a PDF that could not be made").await;
-    visit.picture("pdf-failed").await;
-    visit.resize(PHONE).await;
     visit.fits("a PDF that could not be made").await;
+    visit.picture("pdf-failed").await;
+    // The script is there now, its program is not.
+    put(&script, folder.path());
+    visit.click("Probeer opnieuw").await;
+    visit.sees("De pdf kon niet worden gemaakt").await;
+    visit.resize(PHONE).await;
+    visit.fits("a PDF that could not be made, on a phone").await;
     visit.picture("pdf-failed-phone").await;
-    visit.cdp("Network.setBlockedURLs", block(&[])).await;
+    put(&program, folder.path());
     visit.click("Probeer opnieuw").await;
     let (_, pdf) = visit.saved(".pdf").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
@@ -100,26 +125,51 @@ async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
     visit.picture("pdf-saved-phone-dark").await;
 }
 
+/// Stopping, and leaving the page, while the module is being fetched: nothing comes of it, and nothing is broken.
+#[tokio::test]
+async fn a_pdf_in_the_making_is_stopped() {
+    const STOP: &str = r#"
+        const button = (words) => [...document.querySelectorAll("main button")]
+            .find((button) => button.textContent.includes(words));
+        button("Bewaar als pdf").click();
+        return new Promise((done) => {
+            const look = () => {
+                const stop = button("Stop");
+                if (!stop) return setTimeout(look, 0);
+                stop.click();
+                setTimeout(() => done(document.activeElement.textContent), 100);
+            };
+            look();
+        });
+    "#;
+    let visit = signed().await;
+    let focused = visit.script(STOP, vec![]).await;
+    assert_eq!(focused, "Bewaar als pdf");
+    visit.lacks("De pdf").await;
+    let leave = "[...document.querySelectorAll('main button')]
+        .find((button) => button.textContent.includes('Bewaar als pdf')).click();
+        location.hash = '#/table'";
+    visit.script(leave, vec![]).await;
+    visit.wait("#row-2-creditor").await;
+    tokio::time::sleep(std::time::Duration::from_millis(1500)).await;
+    assert_eq!(
+        std::fs::read_dir(visit.downloads.path()).unwrap().count(),
+        0
+    );
+    visit.script("history.back()", vec![]).await;
+    visit.sees("Het document is ondertekend").await;
+    as_pdf(&visit).await;
+    visit.console_is_clean().await;
+}
+
 /// As in a file that has everything in it: no worker, and the program in the page.
 #[tokio::test]
 async fn a_page_that_carries_the_module_makes_pdfs_itself() {
     let folder = tempfile::tempdir().unwrap();
-    let (mut script, mut program) = (String::new(), String::new());
-    for entry in std::fs::read_dir(xtask::dist()).unwrap() {
-        let entry = entry.unwrap();
-        let name = entry.file_name().into_string().unwrap();
-        if !entry.file_type().unwrap().is_file() {
-            continue;
-        }
-        if name.ends_with("_later-pdf.wasm") {
-            program = STANDARD.encode(std::fs::read(entry.path()).unwrap());
-            continue;
-        }
-        if name.ends_with("_later-pdf.js") {
-            script.clone_from(&name);
-        }
-        std::fs::copy(entry.path(), folder.path().join(&name)).unwrap();
-    }
+    let (script, program) = without_the_module(folder.path());
+    put(&script, folder.path());
+    let script = script.file_name().unwrap().to_str().unwrap();
+    let program = STANDARD.encode(std::fs::read(program).unwrap());
     let page = folder.path().join("index.html");
     let html = std::fs::read_to_string(&page).unwrap();
     let meta = format!("<meta name=deelwijzer-pdf content=\"{script}\">");
