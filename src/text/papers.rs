@@ -51,8 +51,8 @@ crate::wording! {
         TeamHint => "Leeg: de algemene tekst.", "Empty: the general text.";
         Preview => "Zo wordt het", "This is how it will be";
         FilesTitle => "Alles voor het dossier", "Everything for the dossier";
-        FilesText => "Eén zip-bestand met het document (JSON, webpagina, tekst), de gegevens voor het archief (MDTO) en de papieren hierboven die nu passen.",
-            "One zip file with the document (JSON, web page, text), the metadata for the archive (MDTO) and the papers above that fit now.";
+        FilesText => "Eén zip-bestand met het document (JSON, PDF, webpagina, tekst), de gegevens voor het archief (MDTO) en de papieren hierboven die nu passen.",
+            "One zip file with the document (JSON, PDF, web page, text), the metadata for the archive (MDTO) and the papers above that fit now.";
         FilesNone => "Dit kan zodra het document is ondertekend.", "This is possible once the document is signed.";
         Bundle => "Bewaar alles in één bestand (zip)", "Save everything in one file (zip)";
         ToPapers => "Brieven, formulieren en alles in één bestand", "Letters, forms and everything in one file";
@@ -61,6 +61,8 @@ crate::wording! {
             "A letter, consent form, information sheet or conversation card for your client.";
         Calendar => "Zet taken in uw agenda (ics)", "Put tasks in your calendar (ics)";
         CalendarNone => "Er zijn geen taken met een datum gepland. Daarom is er geen agendabestand.", "No tasks with a date are planned. Therefore there is no calendar file.";
+        BundleBusy => "Het bestand wordt gemaakt…", "Making the file…";
+        SavedWithoutPdf => "Bewaard, maar zonder PDF: die kon niet worden gemaakt.", "Saved, but without the PDF: it could not be made.";
         BundleFailed => "Het bestand kon niet worden gemaakt of bewaard. Bewaar de onderdelen los.",
             "The file could not be made or saved. Save the parts one by one.";
         Saved => "Bewaard.", "Saved.";

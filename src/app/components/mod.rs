@@ -33,4 +33,5 @@ pub use icon::{Icon, IconName};
 pub use notes::{LawNote, LimitNote, NotesAt, Reading, Refs, TermLink, TermsIn};
 pub use notice::{Alert, AlertKind, EmptyState, ErrorSummary, Status};
 pub use paper::Paper;
+pub use pdf::{Wanted, make_pdf};
 pub use update::UpdateNotice;

@@ -76,7 +76,7 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
             let (app, stage, work) = (app.clone(), stage.clone(), work.clone());
             let wanted = Rc::clone(&wanted);
             spawn_local(async move {
-                let made = make(&wanted, app.say(Words::About), &cancel, step).await;
+                let made = make_pdf(&wanted, app.say(Words::About), &cancel, step).await;
                 work.borrow_mut().take();
                 if made == Err(NoAnswer::Cancelled) {
                     stage.set(Stage::Idle);
@@ -146,7 +146,11 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
     (button, said)
 }
 
-async fn make(
+/// The document as PDF. `about` says in it what the data inside is.
+///
+/// # Errors
+/// When it can't be made, or was taken back.
+pub async fn make_pdf(
     wanted: &Wanted,
     about: &str,
     cancel: &Cancel,

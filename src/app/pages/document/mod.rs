@@ -69,7 +69,7 @@ pub fn DocumentPage() -> Html {
 }
 
 /// When a record got its last signature: the date of its PDF, so that it is the same each time.
-fn made(record: &Record) -> Option<AttrValue> {
+pub(super) fn made(record: &Record) -> Option<AttrValue> {
     let content = record.content();
     let last = content
         .coach_signature
