@@ -147,7 +147,7 @@ async fn save(
         record,
         altered,
         name: &name,
-        archive_maker: "",
+        archive_maker: app.config().organisation().unwrap_or_default(),
         papers,
         extra: &extra,
         made: clock::now(),

@@ -9,6 +9,7 @@ use yew::prelude::*;
 use super::document::view_at_hand;
 use super::later::Part;
 use crate::app::components::{Choice, Exports, LinkTo, Paper, Radios};
+use crate::app::config::Contact;
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::Route;
 use crate::browser::clock;
@@ -63,9 +64,18 @@ const fn id(kind: Kind) -> &'static str {
     }
 }
 
-/// What can be filled in beforehand.
+/// What can be filled in beforehand; the sender is the organisation, where it set its name and whom to ask.
 fn beforehand(app: &App, view: Option<&View>, lang: Lang) -> Filled {
-    let sender = Sender::default();
+    let config = app.config();
+    let contact: Vec<&str> = config
+        .questions()
+        .into_iter()
+        .flat_map(Contact::lines)
+        .collect();
+    let sender = Sender {
+        organisation: config.organisation().unwrap_or_default().to_owned(),
+        contact: contact.join(", "),
+    };
     Filled::beforehand(&app.protocol, view, &sender, clock::today(), lang)
 }
 
