@@ -129,7 +129,7 @@ async fn a_consent_form_is_made_while_consent_is_not_asked_yet() {
     visit.answer("waarover MO-Zaak beslist", "Ja").await;
     visit.script("location.hash = '#/check/data'", vec![]).await;
     visit.click("NAW-gegevens").await;
-    visit.click("medische gegevens").await;
+    visit.click_on("#item-medical").await;
     visit
         .script("location.hash = '#/check/consent'", vec![])
         .await;
