@@ -11,7 +11,7 @@ pub mod guard;
 mod needs;
 pub mod seal;
 mod sign;
-mod strict;
+pub mod strict;
 mod trim;
 
 pub use draft::{

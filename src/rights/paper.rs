@@ -20,6 +20,8 @@ pub struct Stamp {
     pub signature: Option<Signature>,
     /// The digest of the record.
     pub digest: Option<String>,
+    /// The thumbprint of the key that it is sealed with.
+    pub sealed_with: Option<String>,
     /// Whether it was found altered after it was signed.
     pub altered: bool,
     /// The application that made it.
@@ -246,6 +248,9 @@ impl Paper<'_> {
         ];
         if let Some(digest) = &self.stamp.digest {
             pairs.push((self.say(Words::Digest), digest.clone()));
+        }
+        if let Some(thumbprint) = &self.stamp.sealed_with {
+            pairs.push((self.say(Words::SealedWith), thumbprint.clone()));
         }
         out.push(Block::Pairs(pairs));
     }

@@ -4,7 +4,8 @@ use serde::{Deserialize, Serialize};
 use serde_json::Value;
 
 use crate::protocol::Protocol;
-use crate::record::{AppInfo, Clocked, ProtocolInfo, ReadError, Signature, canonical};
+use crate::record::seal::{Jws, PublicKey, SealCheck, SealError, Sealable, ToSign, one};
+use crate::record::{AppInfo, Clocked, ProtocolInfo, ReadError, Signature, canonical, strict};
 use crate::text::Lang;
 
 use super::Rights;
@@ -55,6 +56,8 @@ struct RecordFile<'a> {
     #[serde(flatten)]
     content: &'a Content,
     sha256: &'a str,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    seal: Option<&'a Jws>,
 }
 
 /// An unfinished draft, as it stands in a file.
@@ -75,6 +78,7 @@ struct DraftFile {
 pub struct Signed {
     content: Content,
     digest: String,
+    seal: Option<Jws>,
 }
 
 /// What differs between a record from a file and what this application would make of it now.
@@ -82,6 +86,8 @@ pub struct Signed {
 pub enum Difference {
     /// It was altered after it was signed.
     Altered,
+    /// Its seal does not fit it.
+    BadSeal,
     /// It was made under another version of the protocol or of the file of the rights.
     OtherRules,
     /// What was filled in comes to something else now.
@@ -121,12 +127,35 @@ impl Signed {
         history
     }
 
+    /// The moment on which it was signed.
+    #[must_use]
+    pub const fn at(&self) -> &Clocked {
+        &self.content.signature.at
+    }
+
+    /// What was found about its seal; nothing when it has none.
+    #[must_use]
+    pub fn seal_check(&self) -> Option<SealCheck> {
+        let canonical = canonical::of(&self.content).unwrap_or_default();
+        let seal = self.seal.as_ref()?;
+        Some(one::verify(seal, &canonical, &self.content.signature))
+    }
+
+    /// The thumbprint of the key that it is sealed with, where the seal is good.
+    #[must_use]
+    pub fn sealed_with(&self) -> Option<String> {
+        let check = self.seal_check().filter(SealCheck::is_good)?;
+        let first = check.signatures.into_iter().next()?;
+        first.said.map(|said| said.thumbprint)
+    }
+
     /// What a document's closing says of it.
     #[must_use]
     pub fn stamp(&self, altered: bool) -> Stamp {
         Stamp {
             signature: Some(self.content.signature.clone()),
             digest: Some(self.digest.clone()),
+            sealed_with: self.sealed_with(),
             altered,
             app: self.content.app.clone(),
             protocol: self.content.protocol.clone(),
@@ -141,7 +170,31 @@ impl Signed {
         serde_json::to_string_pretty(&RecordFile {
             content: &self.content,
             sha256: &self.digest,
+            seal: self.seal.as_ref(),
         })
+    }
+}
+
+impl Sealable for Signed {
+    fn to_sign(&self, key: PublicKey, at: i64) -> Result<ToSign, SealError> {
+        if self.seal.is_some() {
+            return Err(SealError::Already);
+        }
+        let canonical = canonical::of(&self.content).map_err(|_| SealError::Unwritable)?;
+        one::to_sign(&canonical, key, at)
+    }
+
+    fn sealed(&self, to_sign: &ToSign, signature: &[u8]) -> Result<Self, SealError> {
+        let sealed = Signed {
+            seal: Some(one::seal(to_sign, signature)?),
+            ..self.clone()
+        };
+        // What was to be signed may have been another record.
+        if sealed.seal_check().is_some_and(|check| check.is_good()) {
+            Ok(sealed)
+        } else {
+            Err(SealError::Altered)
+        }
     }
 }
 
@@ -152,6 +205,7 @@ impl Stamp {
         Stamp {
             signature: None,
             digest: None,
+            sealed_with: None,
             altered: false,
             app: AppInfo::this(),
             protocol: ProtocolInfo::of(protocol),
@@ -190,6 +244,7 @@ pub fn sign<'a>(
     Ok(Signed {
         digest: canonical::digest(&content),
         content,
+        seal: None,
     })
 }
 
@@ -221,13 +276,17 @@ pub fn read(rights: &Rights, protocol: &Protocol, text: &str) -> Result<Opened, 
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let mut value: Value =
-        serde_json::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    let text = text.trim_start_matches('\u{feff}');
+    let mut value = strict::from_str(text).map_err(|error| {
+        if error.is_data() {
+            damaged(error)
+        } else {
             ReadError::NotJson {
                 cut_off: error.is_eof(),
                 line: error.line(),
             }
-        })?;
+        }
+    })?;
     let schema = value.get("schema").and_then(Value::as_str);
     let schema = schema.ok_or(ReadError::Foreign)?.to_owned();
     let other = value.pointer("/rights/id").and_then(Value::as_str);
@@ -240,9 +299,12 @@ pub fn read(rights: &Rights, protocol: &Protocol, text: &str) -> Result<Opened, 
             Err(ReadError::OtherProtocol(id.chars().take(80).collect()))
         }
         (Some(tool), None) => {
-            let members = value.as_object_mut();
-            let stated = members.and_then(|members| members.remove("sha256"));
-            record(rights, protocol, tool, value, stated)
+            let mut taken = |name: &str| {
+                let members = value.as_object_mut();
+                members.and_then(|members| members.remove(name))
+            };
+            let (stated, seal) = (taken("sha256"), taken("seal"));
+            record(rights, protocol, tool, value, stated, seal)
         }
         (None, None) if schema == DRAFT_SCHEMA => {
             let file: DraftFile = serde_json::from_value(value).map_err(damaged)?;
@@ -272,11 +334,16 @@ fn record(
     tool: &Tool,
     value: Value,
     stated: Option<Value>,
+    seal: Option<Value>,
 ) -> Result<Opened, ReadError> {
     let Some(Value::String(stated)) = stated else {
         return Err(ReadError::Damaged("sha256".to_owned()));
     };
     let content: Content = serde_json::from_value(value).map_err(damaged)?;
+    let seal: Option<Jws> = seal
+        .map(serde_json::from_value)
+        .transpose()
+        .map_err(damaged)?;
     content.details.check(tool).map_err(ReadError::Damaged)?;
     let digest = canonical::digest(&content);
     let mut differences = Vec::new();
@@ -293,7 +360,14 @@ fn record(
     {
         differences.push(Difference::OtherOutcome);
     }
-    let signed = Box::new(Signed { content, digest });
+    let signed = Box::new(Signed {
+        content,
+        digest,
+        seal,
+    });
+    if signed.seal_check().is_some_and(|check| !check.is_good()) {
+        differences.push(Difference::BadSeal);
+    }
     Ok(Opened::Record(tool.id.clone(), signed, differences))
 }
 

@@ -108,6 +108,9 @@ crate::wording! {
         Unaltered => "Het bestand is onveranderd sinds de ondertekening.", "The file is unaltered since it was signed.";
         Altered => "Dit bestand is na de ondertekening veranderd. Vertrouw het niet zonder navraag.",
             "This file was altered after it was signed. Do not trust it without asking.";
+        BadSeal => "Het zegel past niet bij dit bestand: het is na het verzegelen veranderd, of het zegel is van iets anders.",
+            "The seal does not fit this file: it was changed after it was sealed, or the seal belongs to something else.";
+        Sealed => "Het verslag is verzegeld. Kenmerk van de sleutel: {key}.", "The record is sealed. Thumbprint of the key: {key}.";
         OtherRules => "Dit bestand is gemaakt met een andere versie van de regels.", "This file was made under another version of the rules.";
         OtherOutcome => "Met de regels van nu is de uitkomst anders.", "Under the present rules the outcome is different.";
         SignedNote => "Dit verslag is ondertekend. Wijzigt u iets? Dan begint een nieuwe versie, die u weer ondertekent.",

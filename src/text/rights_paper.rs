@@ -22,6 +22,7 @@ crate::wording! {
         MadeWith => "Gemaakt met", "Made with";
         Protocol => "Protocol", "Protocol";
         Digest => "Controlegetal (SHA-256)", "Checksum (SHA-256)";
+        SealedWith => "Verzegeld met de sleutel", "Sealed with the key";
         Year => "Jaar", "Year";
         Dossier => "Dossier", "Dossier";
         Closed => "Afgesloten", "Closed";

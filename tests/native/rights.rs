@@ -4,6 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deelwijzer::document::text::plain;
 use deelwijzer::protocol::{Answer, Protocol};
+use deelwijzer::record::seal::{SealError, Sealable as _};
 use deelwijzer::record::{ReadError, Signature, Signer};
 use deelwijzer::rights::access::{May, access, may_be_kept};
 use deelwijzer::rights::model::{Kind, Sees};
@@ -14,8 +15,11 @@ use deelwijzer::rights::{
 use deelwijzer::term::{Request, deadlines};
 use deelwijzer::text::Lang;
 use deelwijzer::text::date::parse_iso;
+use ed25519_dalek::{Signer as _, SigningKey};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
+
+use crate::seal;
 
 const NOW: &str = "2026-11-24T12:00";
 
@@ -559,6 +563,56 @@ fn a_record_holds_what_counts_and_shows_whether_it_was_altered() {
     let digest = deelwijzer::record::canonical::digest(&bare);
     assert_eq!(file["sha256"], json!(digest));
     assert_eq!(signed.continued()[0].sha256, digest);
+}
+
+#[test]
+fn a_record_is_sealed_as_any_other() {
+    let (protocol, rights) = load();
+    let open = |text: &str| match read(&rights, &protocol, text).unwrap() {
+        Opened::Record(_, signed, differences) => (*signed, differences),
+        Opened::Draft(..) => panic!("a record"),
+    };
+    let signed = signed(&protocol, &rights, "request", information(&rights, None));
+    assert_eq!(signed.sealed_with(), None);
+    let (key, other) = (seal::professional(), seal::coach());
+    let to_sign = signed.to_sign(seal::public(&key), seal::AT).unwrap();
+    let by = |key: &SigningKey| key.sign(&to_sign.bytes()).to_bytes();
+    let sealed = signed.sealed(&to_sign, &by(&key)).unwrap();
+    let thumbprint = seal::public(&key).thumbprint();
+    assert_eq!(sealed.sealed_with(), Some(thumbprint));
+    assert_eq!(
+        signed.sealed(&to_sign, &by(&other)),
+        Err(SealError::BadSignature)
+    );
+    let again = sealed.to_sign(seal::public(&other), seal::AT);
+    assert_eq!(again, Err(SealError::Already));
+    let text = sealed.to_json().unwrap();
+    assert_eq!(open(&text), (sealed.clone(), vec![]));
+
+    // Whoever changes something can make a fresh digest, but no seal.
+    let mut file: Json = serde_json::from_str(&text).unwrap();
+    let members = file.as_object_mut().unwrap();
+    let taken = members.remove("seal").unwrap();
+    members.remove("sha256");
+    members["details"]["number"] = json!("2026-18");
+    let digest = deelwijzer::record::canonical::digest(&file);
+    file["sha256"] = json!(digest);
+    file["seal"] = taken;
+    let (found, differences) = open(&file.to_string());
+    assert_eq!(differences, [Difference::BadSeal]);
+    assert_eq!(found.sealed_with(), None);
+
+    // A signature for one record seals no other, and one of a day later is not of this moment.
+    let late = signed
+        .to_sign(seal::public(&key), seal::AT + 2 * 86_400)
+        .unwrap();
+    let signature = key.sign(&late.bytes()).to_bytes();
+    assert_eq!(signed.sealed(&late, &signature), Err(SealError::Altered));
+    let twice = text.replacen("\"schema\"", "\"lang\": \"nl\", \"schema\"", 1);
+    assert!(matches!(
+        read(&rights, &protocol, &twice),
+        Err(ReadError::Damaged(_))
+    ));
 }
 
 #[test]

@@ -9,7 +9,7 @@ use crate::app::route::{Area, Route};
 use crate::browser::clock;
 use crate::browser::signing::{self, Keeping, NoKeys, Pair};
 use crate::record::Record;
-use crate::record::seal::{PublicKey, Role, said};
+use crate::record::seal::{PublicKey, Role, Sealable, said};
 use crate::text::date;
 use crate::text::sealing::Sealing as Words;
 
@@ -117,7 +117,7 @@ impl Sealing {
 
     /// Closes a record that was just signed: with a seal where that is wanted, otherwise with its digest alone. Calls
     /// `done` with it, unless sealing fails: then nothing has happened, and the page says so.
-    pub fn close(&self, record: Record, done: Callback<Record>) {
+    pub fn close<T: Sealable + 'static>(&self, record: T, done: Callback<T>) {
         if self.is_busy() {
             return;
         }
@@ -141,7 +141,7 @@ impl Sealing {
         });
     }
 
-    async fn sealed(&self, record: &Record) -> Option<Record> {
+    async fn sealed<T: Sealable>(&self, record: &T) -> Option<T> {
         let Place::Ready(keeping, own) = (*self.place).clone() else {
             return None;
         };

@@ -10,9 +10,9 @@ use crate::record::sign::Record;
 /// What is to be signed with a private key, which never comes here.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct ToSign {
-    protected: String,
-    payload: String,
-    key: PublicKey,
+    pub(super) protected: String,
+    pub(super) payload: String,
+    pub(super) key: PublicKey,
 }
 
 impl ToSign {

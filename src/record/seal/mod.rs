@@ -15,6 +15,7 @@ mod jws;
 mod key;
 mod known;
 mod make;
+pub mod one;
 mod verify;
 
 pub use examine::{Conclusion, Examination, NotExamined, Signed, examine};
@@ -22,4 +23,5 @@ pub use jws::{Jws, JwsSignature, Role};
 pub use key::{Jwk, KeyError, PublicKey, groups};
 pub use known::{EXAMPLE, KnownError, KnownFault, KnownKey, KnownKeys, Standing};
 pub use make::{SealError, ToSign};
+pub use one::Sealable;
 pub use verify::{Fault, Payload, Said, SealCheck, SignatureCheck, said};

@@ -4,7 +4,7 @@ use serde_json::Value;
 
 use super::jws::{Header, Jws, JwsSignature, Role, signing_input};
 use super::key::{PublicKey, decoded};
-use crate::record::sign::{Content, Record, Signature};
+use crate::record::sign::{Record, Signature};
 use crate::record::strict;
 use crate::text::date;
 
@@ -103,9 +103,33 @@ impl SealCheck {
 pub fn check(record: &Record) -> Option<SealCheck> {
     let seal = record.seal()?;
     let content = record.content();
+    Some(SealCheck {
+        payload: payload(seal, content.payload().ok().as_ref()),
+        signatures: signatures(
+            seal,
+            Some(&content.signature),
+            content.coach_signature.as_ref(),
+        ),
+    })
+}
+
+/// Verifies the seal of something with one signer. `own` is what it should have signed.
+pub(super) fn check_one(seal: &Jws, own: &String, signer: &Signature) -> SealCheck {
+    SealCheck {
+        payload: payload(seal, Some(own)),
+        signatures: signatures(seal, Some(signer), None),
+    }
+}
+
+/// Verifies each signature of a seal, against what can be read of each signer.
+fn signatures(
+    seal: &Jws,
+    professional: Option<&Signature>,
+    coach: Option<&Signature>,
+) -> Vec<SignatureCheck> {
     let mut signatures: Vec<SignatureCheck> = Vec::new();
     for one in &seal.signatures {
-        let mut found = signature(seal, one, content);
+        let mut found = signature(seal, one, professional, coach);
         if found.role().is_some()
             && signatures
                 .iter()
@@ -119,10 +143,7 @@ pub fn check(record: &Record) -> Option<SealCheck> {
         }
         signatures.push(found);
     }
-    Some(SealCheck {
-        payload: payload(seal, content),
-        signatures,
-    })
+    signatures
 }
 
 /// What the seal of a record says, unverified: for showing beside it.
@@ -146,8 +167,8 @@ impl Header {
     }
 }
 
-fn payload(seal: &Jws, content: &Content) -> Payload {
-    if content.payload().is_ok_and(|own| own == seal.payload) {
+fn payload(seal: &Jws, own: Option<&String>) -> Payload {
+    if own == Some(&seal.payload) {
         return Payload::Same;
     }
     let text = decoded(&seal.payload).and_then(|bytes| String::from_utf8(bytes).ok());
@@ -157,7 +178,12 @@ fn payload(seal: &Jws, content: &Content) -> Payload {
     }
 }
 
-fn signature(seal: &Jws, one: &JwsSignature, content: &Content) -> SignatureCheck {
+fn signature(
+    seal: &Jws,
+    one: &JwsSignature,
+    by_professional: Option<&Signature>,
+    by_coach: Option<&Signature>,
+) -> SignatureCheck {
     let Some(header) = Header::decode(&one.protected) else {
         return SignatureCheck {
             said: None,
@@ -182,8 +208,8 @@ fn signature(seal: &Jws, one: &JwsSignature, content: &Content) -> SignatureChec
         Fault::BadSignature,
     );
     let readable = match header.role {
-        Role::Professional => Some(&content.signature),
-        Role::Teamcoach => content.coach_signature.as_ref(),
+        Role::Professional => by_professional,
+        Role::Teamcoach => by_coach,
     };
     if header.role == Role::Teamcoach {
         fault(header.signer.as_ref() != readable, Fault::OtherSigner);

@@ -107,8 +107,10 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.sees("(art. 15 lid 3)").await;
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
+    visit.answer("Wilt u het document verzegelen?", "Ja").await;
     visit.click_on("form button[type=submit]").await;
     visit.sees("Het verslag is ondertekend").await;
+    visit.sees("Het verslag is verzegeld").await;
     visit.answer("Taal van het document", "English").await;
     visit.sees("within six weeks").await;
     look(&visit, "request-finish").await;
@@ -116,6 +118,10 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     let (content, record) = json_saved(&visit).await;
     assert_eq!(record["schema"], "request/1");
     assert_eq!(record["outcome"], "information-partly");
+    assert_eq!(
+        record["seal"]["signatures"].as_array().map(Vec::len),
+        Some(1)
+    );
     assert!(!warns(&visit).await);
 
     // Opened again it is unaltered; with one word changed it says so.
@@ -124,6 +130,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.open("#/rights").await;
     visit.give_file("verslag.json", &content).await;
     visit.sees("onveranderd sinds de ondertekening").await;
+    visit.sees("Het verslag is verzegeld").await;
     go(&visit, "#/rights").await;
     visit.sees("Eerder begonnen?").await;
     let altered = String::from_utf8(content)
@@ -131,6 +138,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
         .replace("2026-01-05", "2026-01-25");
     visit.give_file("veranderd.json", altered.as_bytes()).await;
     visit.sees("na de ondertekening veranderd").await;
+    visit.sees("Het zegel past niet bij dit bestand").await;
     visit.console_is_clean().await;
 }
 

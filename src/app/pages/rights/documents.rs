@@ -50,6 +50,8 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
     let outline = outline(&sheet, document, &stamp(&bench), clock::today(), shown);
     let day = date::iso(clock::today());
     let name = format!("{}-{day}", document.file.get(shown));
+    let made = bench.work.signed.as_ref();
+    let made = made.map(|signed| AttrValue::from(signed.at().clone()));
     let options: Vec<Choice> = there
         .iter()
         .map(|one| Choice::new(one.id.clone(), app.t(&one.label)))
@@ -78,22 +80,28 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
             }
             <Radios id="rights-document-lang" legend={app.say(Words::DocumentLang)} inline=true
                 options={languages.to_vec()} value={Some(AttrValue::from(shown.tag()))} onchange={speak} />
-            <Exports outline={outline.clone()} {name} data={data(&bench)} />
+            <Exports outline={outline.clone()} {name} {made} data={data(&bench)} />
             <Paper {outline} />
         </section>
     }
 }
 
+/// Whether the record from a file is not what was signed or sealed.
+fn is_altered(bench: &Bench) -> bool {
+    let differences = &bench.work.differences;
+    differences.contains(&Difference::Altered) || differences.contains(&Difference::BadSeal)
+}
+
 fn stamp(bench: &Bench) -> Stamp {
     match &bench.work.signed {
-        Some(signed) => signed.stamp(bench.work.differences.contains(&Difference::Altered)),
+        Some(signed) => signed.stamp(is_altered(bench)),
         None => Stamp::unsigned(&bench.app.protocol),
     }
 }
 
 /// The signed record as a file; not where it was altered, as a fresh digest would hide that.
 fn data(bench: &Bench) -> Option<DataFile> {
-    if bench.work.differences.contains(&Difference::Altered) {
+    if is_altered(bench) {
         return None;
     }
     let signed = bench.work.signed.clone()?;

@@ -10,16 +10,18 @@ use super::documents::Documents;
 use super::parts::{NotesHere, emergency, kind};
 use super::{route, step, timeline};
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, IconName, LinkTo, Refs, TextField,
+    Alert, AlertKind, Button, ButtonKind, Icon, IconName, LinkTo, Refs, TextField,
 };
 use crate::app::desk::Deed;
 use crate::app::hooks::{use_app, use_page};
 use crate::app::pages::not_found::NotFoundPage;
+use crate::app::pages::sealing::use_sealing;
 use crate::app::rights_place::Place;
 use crate::browser::{clock, focus};
+use crate::record::seal::groups;
 use crate::record::{Signature, Signer};
 use crate::rights::model::Tool;
-use crate::rights::{Difference, Need, Sheet, Why, needs, sign};
+use crate::rights::{Difference, Need, Sheet, Signed, Why, needs, sign};
 use crate::text::date;
 use crate::text::rights::RightsPage as Words;
 
@@ -143,10 +145,15 @@ fn words(bench: &Bench, need: &Need<'_>) -> String {
 fn standing(bench: &Bench) -> Html {
     let app = &bench.app;
     let work = &bench.work;
-    let altered = work.differences.contains(&Difference::Altered);
+    let altered = [Difference::Altered, Difference::BadSeal]
+        .iter()
+        .any(|one| work.differences.contains(one));
+    let key = work.signed.as_ref().and_then(|signed| signed.sealed_with());
+    let sealed = key.map(|key| app.fill(Words::Sealed, &[("key", &groups(&key))]));
     let told = work.differences.iter().map(|difference| {
         let (kind, words) = match difference {
             Difference::Altered => (AlertKind::Error, Words::Altered),
+            Difference::BadSeal => (AlertKind::Error, Words::BadSeal),
             Difference::OtherRules => (AlertKind::Warning, Words::OtherRules),
             Difference::OtherOutcome => (AlertKind::Warning, Words::OtherOutcome),
         };
@@ -157,6 +164,9 @@ fn standing(bench: &Bench) -> Html {
             { for told }
             if work.from_file && !altered {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
+            }
+            if let Some(sealed) = sealed {
+                <p class="utrecht-paragraph dw-seal"><Icon name={IconName::Lock} />{ sealed }</p>
             }
             if !work.from_file {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Signed) }</p></Alert>
@@ -177,6 +187,7 @@ fn Signing(props: &SigningProps) -> Html {
     let bench = use_bench(&props.tool);
     let signer = use_state(Signer::default);
     let tried = use_state(|| false);
+    let sealing = use_sealing(None);
     let change = |change: fn(&mut Signer, String)| {
         let signer = signer.clone();
         Callback::from(move |value: String| {
@@ -198,7 +209,7 @@ fn Signing(props: &SigningProps) -> Html {
     };
     let onsubmit = {
         let (bench, signer, tried) = (bench.clone(), signer.clone(), tried.clone());
-        let statement = statement.clone();
+        let (statement, sealing) = (statement.clone(), sealing.clone());
         Callback::from(move |event: SubmitEvent| {
             event.prevent_default();
             tried.set(true);
@@ -219,8 +230,12 @@ fn Signing(props: &SigningProps) -> Html {
                 history,
             ) {
                 Ok(signed) => {
-                    bench.act(Deed::Signed(bench.tool.to_string(), Rc::new(signed)));
-                    app.announce(app.say(Words::Signed));
+                    let bench = bench.clone();
+                    let done = Callback::from(move |signed: Signed| {
+                        bench.act(Deed::Signed(bench.tool.to_string(), Rc::new(signed)));
+                        bench.app.announce(bench.app.say(Words::Signed));
+                    });
+                    sealing.close(signed, done);
                 }
                 Err(_) if signer.name.trim().is_empty() => {
                     focus::by_id("rights-signer-name");
@@ -243,8 +258,9 @@ fn Signing(props: &SigningProps) -> Html {
                         value={signer.function.clone()} error={error(&signer.function)}
                         oninput={change(|signer, value| signer.function = value)} />
                 </div>
+                { sealing.choice("rights-seal") }
                 <p class="utrecht-paragraph"><strong>{ statement }</strong></p>
-                <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true>{ app.say(Words::Sign) }</Button>
+                <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>{ app.say(Words::Sign) }</Button>
             </form>
         </section>
     }
