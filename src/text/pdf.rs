@@ -16,6 +16,8 @@ crate::wording! {
             "The PDF could not be made. Try again, or save the document as a web page.";
         Saved => "De pdf is bewaard.", "The PDF is saved.";
         Again => "Probeer opnieuw", "Try again";
+        BundleWithout => "Het bestand is bewaard, maar zonder de pdf: die kon niet worden gemaakt. De webpagina (HTML) zit er wel in.",
+            "The file is saved, but without the PDF: that could not be made. The web page (HTML) is in it.";
         About => "De gegevens van dit document, om het opnieuw te openen met Deelwijzer",
             "The data of this document, to open it again with Deelwijzer";
     }
