@@ -51,8 +51,8 @@ crate::wording! {
         TeamHint => "Leeg: de algemene tekst.", "Empty: the general text.";
         Preview => "Zo wordt het", "This is how it will be";
         FilesTitle => "Alles voor het dossier", "Everything for the dossier";
-        FilesText => "Eén zip-bestand met het document (JSON, webpagina, tekst), de gegevens voor het archief (MDTO) en de papieren hierboven die nu passen.",
-            "One zip file with the document (JSON, web page, text), the metadata for the archive (MDTO) and the papers above that fit now.";
+        FilesText => "Eén zip-bestand met het document (JSON, pdf, webpagina, tekst), de gegevens voor het archief (MDTO) en de papieren hierboven die nu passen.",
+            "One zip file with the document (JSON, PDF, web page, text), the metadata for the archive (MDTO) and the papers above that fit now.";
         FilesNone => "Dit kan zodra het document is ondertekend.", "This is possible once the document is signed.";
         Bundle => "Bewaar alles in één bestand (zip)", "Save everything in one file (zip)";
         ToPapers => "Brieven, formulieren en alles in één bestand", "Letters, forms and everything in one file";

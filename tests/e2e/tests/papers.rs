@@ -76,6 +76,7 @@ async fn sharing_without_consent_gives_letter_bundle_and_tasks() {
     let files = names(&bundle);
     for end in [
         ".json",
+        ".pdf",
         ".html",
         ".txt",
         ".mdto.xml",
