@@ -117,6 +117,10 @@ pub enum Block {
         /// The rows; the first cell heads its row.
         rows: Vec<Vec<String>>,
     },
+    /// What is filled in by hand on paper: each is called something, with a line behind it.
+    Fields(Vec<String>),
+    /// What is ticked by hand on paper: each has a box in front.
+    Boxes(Vec<String>),
 }
 
 /// The moment of a document, from `2026-11-24`, `2026-11-24T14:30` or `2026-11-24T14:30:05`.

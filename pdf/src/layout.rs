@@ -3,6 +3,7 @@
 //! Everything is a row of a grid: a paragraph is a row of one cell, an entry of a list has a bullet beside it, a pair has
 //! its name beside it. A row goes to the next page when it fits there better, and over several when it fits on none.
 
+mod by_hand;
 mod columns;
 mod grid;
 
@@ -162,6 +163,8 @@ impl Flow<'_, '_> {
             Block::Pairs(pairs) => self.pairs(pairs),
             Block::List(entries) => self.list(entries),
             Block::Table { head, rows } => self.table(head, rows),
+            Block::Fields(names) => self.fields(names),
+            Block::Boxes(entries) => self.boxes(entries),
         }
     }
 

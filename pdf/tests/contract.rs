@@ -16,6 +16,8 @@ fn every_block() -> Vec<Block> {
             head: vec!["Kop".to_owned()],
             rows: vec![vec!["Cel".to_owned()]],
         },
+        Block::Fields(vec!["Naam".to_owned(), "Datum".to_owned()]),
+        Block::Boxes(vec!["Ja".to_owned(), "Nee".to_owned()]),
     ];
     for block in &all {
         match block {
@@ -24,7 +26,9 @@ fn every_block() -> Vec<Block> {
             | Block::Notice(_)
             | Block::Pairs(_)
             | Block::List(_)
-            | Block::Table { head: _, rows: _ } => {}
+            | Block::Table { head: _, rows: _ }
+            | Block::Fields(_)
+            | Block::Boxes(_) => {}
         }
     }
     all

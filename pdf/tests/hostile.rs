@@ -61,6 +61,8 @@ fn a_long_text_goes_on_for_pages() {
             Block::Notice(text.clone()),
             Block::Pairs(vec![(text.clone(), text.clone())]),
             Block::List(vec![text.clone()]),
+            Block::Fields(vec![text.clone()]),
+            Block::Boxes(vec![text.clone()]),
             Block::Table {
                 head: vec!["A".to_owned(), text.clone()],
                 rows: vec![vec![text.clone(), "b".to_owned()]],
@@ -113,6 +115,8 @@ fn block() -> impl Strategy<Value = Block> {
         words().prop_map(Block::Notice),
         vec((words(), words()), 0..4).prop_map(Block::Pairs),
         vec(words(), 0..4).prop_map(Block::List),
+        vec(words(), 0..4).prop_map(Block::Fields),
+        vec(words(), 0..4).prop_map(Block::Boxes),
         (vec(words(), 0..5), vec(vec(words(), 0..5), 0..5))
             .prop_map(|(head, rows)| Block::Table { head, rows }),
     ]

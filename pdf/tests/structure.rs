@@ -16,7 +16,9 @@ fn said(job: &Job) -> Vec<String> {
             Block::Pairs(pairs) => {
                 all.extend(pairs.iter().flat_map(|(a, b)| [a.clone(), b.clone()]));
             }
-            Block::List(entries) => all.extend(entries.clone()),
+            Block::List(entries) | Block::Fields(entries) | Block::Boxes(entries) => {
+                all.extend(entries.clone());
+            }
             Block::Table { head, rows } => {
                 all.extend(head.clone());
                 all.extend(rows.iter().flatten().cloned());
@@ -81,6 +83,8 @@ fn each_block_is_what_it_is() {
         Block::Notice("Let op".to_owned()),
         Block::Pairs(vec![("Wie".to_owned(), "Zoë".to_owned())]),
         Block::List(vec!["Een".to_owned()]),
+        Block::Fields(vec!["Handtekening".to_owned()]),
+        Block::Boxes(vec!["Ja".to_owned()]),
         table,
     ]));
     file.is_sound();
@@ -110,6 +114,12 @@ fn each_block_is_what_it_is() {
         (1, "L"),
         (2, "LI"),
         (3, "Lbl"),
+        (3, "LBody"),
+        (1, "L"),
+        (2, "LI"),
+        (3, "LBody"),
+        (1, "L"),
+        (2, "LI"),
         (3, "LBody"),
         (1, "Table"),
         (2, "THead"),

@@ -31,6 +31,20 @@ pub enum Relation {
     Supplement,
 }
 
+impl Attachment {
+    /// The JSON that a document was made from, such as a record.
+    #[must_use]
+    pub fn source(name: &str, about: &str, text: String) -> Self {
+        Attachment {
+            name: name.to_owned(),
+            mime: "application/json".to_owned(),
+            about: about.to_owned(),
+            relation: Relation::Source,
+            text,
+        }
+    }
+}
+
 #[derive(Serialize)]
 struct Job<'a> {
     outline: &'a Outline,

@@ -5,7 +5,7 @@ use serde::{Deserialize, Serialize};
 use crate::case::CaseJson;
 use crate::decision::VerdictJson;
 use crate::protocol::Protocol;
-use crate::text::Lang;
+use crate::text::{Lang, date};
 
 use super::canonical;
 use super::draft::{Clocked, CoachAdvice, Draft, Signer};
@@ -320,6 +320,15 @@ impl Record {
     #[must_use]
     pub fn digest(&self) -> &str {
         &self.closed().digest
+    }
+
+    /// When it got its last signature; nothing when what stands there is no date, as in a file that was changed by hand.
+    #[must_use]
+    pub fn last_signed(&self) -> Option<&str> {
+        let content = self.content();
+        let last = content.coach_signature.as_ref();
+        let at = &last.unwrap_or(&content.signature).at;
+        at.get(..10).and_then(date::parse_iso).map(|_| at.as_str())
     }
 
     /// The seal, when there is one.

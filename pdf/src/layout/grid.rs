@@ -12,6 +12,15 @@ pub(super) struct Cell {
     pub node: Option<NodeId>,
 }
 
+impl Cell {
+    /// How high it is on one page.
+    pub fn height(&self) -> f32 {
+        #[expect(clippy::cast_precision_loss, reason = "lines are few enough")]
+        let lines = self.lines.len() as f32;
+        lines * self.style.leading
+    }
+}
+
 /// Where the columns of a row are, and what is around them.
 #[derive(Debug, Clone)]
 pub(super) struct Grid {
@@ -53,6 +62,11 @@ impl Grid {
         Grid::new(vec![(0.0, narrow), (from, WIDTH - from)])
     }
 
+    /// One column, this far from the left.
+    pub fn indented(from: f32) -> Self {
+        Grid::new(vec![(from, WIDTH - from)])
+    }
+
     /// Columns of these widths in frames.
     pub fn table(widths: Vec<f32>, color: Color) -> Self {
         let mut from = 0.0;
@@ -87,16 +101,13 @@ impl Grid {
 
     /// How high a row of these cells is on one page.
     pub fn height(&self, cells: &[Cell]) -> f32 {
-        #[expect(clippy::cast_precision_loss, reason = "lines are few enough")]
-        let tall = cells
-            .iter()
-            .map(|cell| cell.lines.len() as f32 * cell.style.leading);
+        let tall = cells.iter().map(Cell::height);
         tall.fold(0.0, f32::max) + 2.0 * self.room.1
     }
 }
 
 /// A row moves to the next page as a whole when it is lower than this share of a page; a higher one begins where it is.
-const MOVED: f32 = 0.3;
+pub(super) const MOVED: f32 = 0.3;
 
 impl Flow<'_, '_> {
     /// Sets a row. At the top of each page that it goes on, `again` is called first.

@@ -12,7 +12,7 @@ use crate::app::pdf::{self, Step};
 use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::{clock, download, focus};
 use crate::document::Outline;
-use crate::document::pdf::{Attachment, Relation};
+use crate::document::pdf::Attachment;
 use crate::text::date;
 use crate::text::pdf::Pdf as Words;
 
@@ -158,14 +158,9 @@ pub async fn make_pdf(
 ) -> Result<Vec<u8>, NoAnswer> {
     let mut attachments = Vec::new();
     if let Some(data) = &wanted.data {
-        attachments.push(Attachment {
-            name: data.name.to_string(),
-            mime: "application/json".to_owned(),
-            about: about.to_owned(),
-            relation: Relation::Source,
-            // A document that says it carries its data must carry it.
-            text: data.content.emit(()).ok_or(NoAnswer::Stopped)?,
-        });
+        // A document that says it carries its data must carry it.
+        let text = data.content.emit(()).ok_or(NoAnswer::Stopped)?;
+        attachments.push(Attachment::source(&data.name, about, text));
     }
     let made = match &wanted.made {
         Some(made) => made.to_string(),

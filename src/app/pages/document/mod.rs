@@ -47,7 +47,8 @@ pub fn DocumentPage() -> Html {
         .map_or(app.lang, |record| record.content().lang);
     let outline = outline(&app.protocol, &view, lang);
     let altered = app.differences().contains(&Difference::Altered);
-    let made = record.as_ref().and_then(|record| made(record));
+    let made = record.as_ref().and_then(|record| record.last_signed());
+    let made = made.map(|made| AttrValue::from(made.to_owned()));
     let unsigned = record.as_ref().is_some_and(|record| !record.is_complete());
     html! {
         <div class="dw-page">
@@ -66,17 +67,6 @@ pub fn DocumentPage() -> Html {
             if record.is_some() { { go_on(&app) } }
         </div>
     }
-}
-
-/// When a record got its last signature: the date of its PDF, so that it is the same each time.
-pub(super) fn made(record: &Record) -> Option<AttrValue> {
-    let content = record.content();
-    let last = content
-        .coach_signature
-        .as_ref()
-        .unwrap_or(&content.signature);
-    let is_date = last.at.get(..10).and_then(date::parse_iso).is_some();
-    is_date.then(|| last.at.clone().into())
 }
 
 /// What files of the document are called, without their ending.

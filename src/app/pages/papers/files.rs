@@ -10,7 +10,6 @@ use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, DataFile, IconName, Wanted, make_pdf,
 };
 use crate::app::hooks::{App, use_app};
-use crate::app::pages::document::made;
 use crate::app::pdf;
 use crate::app::session::Action;
 use crate::browser::aside::{Cancel, NoAnswer};
@@ -125,7 +124,7 @@ async fn save(
         let wanted = Wanted {
             outline: outline(&app.protocol, &View::of_record(record, altered), lang),
             name: name.clone().into(),
-            made: made(record),
+            made: record.last_signed().map(|at| at.to_owned().into()),
             data: Some(DataFile {
                 label: AttrValue::default(),
                 name: format!("{name}.json").into(),
