@@ -67,7 +67,7 @@ pub fn all() -> Result<(), String> {
         "ready",
     ]);
     ready
-        .env("CHROME", &browser.chromium)
+        .env("CHROME", &browser.program)
         .env("CHROMEDRIVER", &browser.driver);
     step(
         "time until ready to use, beside a bare Yew page",

@@ -17,6 +17,7 @@ pub struct Versions {
     trunk: String,
     wasm_split: String,
     wasm_bindgen: String,
+    geckodriver: String,
 }
 
 /// Sets up all that building needs.
@@ -67,6 +68,7 @@ fn versions() -> Result<Versions, String> {
     Ok(Versions {
         trunk: pinned("trunk")?,
         wasm_split: pinned("wasm-split")?,
+        geckodriver: pinned("geckodriver")?,
         wasm_bindgen,
     })
 }
@@ -162,7 +164,7 @@ fn npm() -> Result<(), String> {
 
 /// A browser with its driver, for the tests.
 pub struct Browser {
-    pub chromium: PathBuf,
+    pub program: PathBuf,
     pub driver: PathBuf,
 }
 
@@ -234,22 +236,52 @@ fn apt(what: &str, packages: &[&str]) -> Result<(), String> {
     step(&format!("install {what}"), install.args(packages))
 }
 
-fn find_browser() -> Option<Browser> {
-    let find = |variable: &str, names: &[&str]| {
-        let set = std::env::var_os(variable)
-            .map(PathBuf::from)
-            .filter(|path| path.exists());
-        let path = std::env::var_os("PATH").unwrap_or_default();
-        set.or_else(|| {
-            names.iter().find_map(|name| {
-                std::env::split_paths(&path)
-                    .map(|folder| folder.join(name))
-                    .find(|file| file.exists())
-            })
-        })
+/// Firefox with its driver, for the tests: found, or installed as [`browser`] is; the driver comes from crates.io.
+pub fn firefox(versions: &Versions) -> Result<Browser, String> {
+    let names = ["firefox-esr", "firefox"];
+    if find("FIREFOX", &names).is_none() {
+        apt("Firefox", &["firefox-esr"])?;
+    }
+    let firefox = find("FIREFOX", &names).ok_or(
+        "The tests need Firefox, and it is not there.\n\
+         On Debian: sudo apt-get install firefox-esr\n\
+         Elsewhere: install Firefox, and set FIREFOX to its path.",
+    )?;
+    let driver = match find("GECKODRIVER", &["geckodriver"]) {
+        Some(driver) => driver,
+        None => {
+            let version = &versions.geckodriver;
+            cargo_tool("geckodriver", "geckodriver", version, &["--locked"])?;
+            root().join(format!(
+                ".tools/bin/geckodriver{}",
+                std::env::consts::EXE_SUFFIX
+            ))
+        }
     };
+    Ok(Browser {
+        program: firefox,
+        driver,
+    })
+}
+
+/// A program: where a variable says, or by one of its names on the path.
+fn find(variable: &str, names: &[&str]) -> Option<PathBuf> {
+    let set = std::env::var_os(variable)
+        .map(PathBuf::from)
+        .filter(|path| path.exists());
+    let path = std::env::var_os("PATH").unwrap_or_default();
+    set.or_else(|| {
+        names.iter().find_map(|name| {
+            std::env::split_paths(&path)
+                .map(|folder| folder.join(name))
+                .find(|file| file.exists())
+        })
+    })
+}
+
+fn find_browser() -> Option<Browser> {
     Some(Browser {
-        chromium: find("CHROME", &["chromium", "google-chrome", "chromium-browser"])?,
+        program: find("CHROME", &["chromium", "google-chrome", "chromium-browser"])?,
         driver: find("CHROMEDRIVER", &["chromedriver"])?,
     })
 }

@@ -71,8 +71,9 @@ fn number_before(line: &str, word: &str) -> u32 {
 
 /// Runs every check and test.
 pub fn all() -> Result<(), String> {
-    setup::building()?;
+    let versions = setup::building()?;
     let browser = setup::browser()?;
+    let firefox = setup::firefox(&versions)?;
     setup::pdf_programs()?;
     // The schemas that the packages for learning systems are validated with.
     xtask::scorm::schemas()?;
@@ -81,8 +82,10 @@ pub fn all() -> Result<(), String> {
         let mut command = program("cargo");
         command
             .args(words)
-            .env("CHROME", &browser.chromium)
-            .env("CHROMEDRIVER", &browser.driver);
+            .env("CHROME", &browser.program)
+            .env("CHROMEDRIVER", &browser.driver)
+            .env("FIREFOX", &firefox.program)
+            .env("GECKODRIVER", &firefox.driver);
         command
     };
     count.check("format", &mut cargo(&["fmt", "--all", "--check"]));
