@@ -60,7 +60,9 @@ impl Library {
     ///
     /// # Errors
     /// Everything that is wrong with it, each with its place.
-    pub fn of(protocol: &Protocol, set: Set) -> Result<Self, Vec<SetError>> {
+    pub fn of(protocol: &Protocol, mut set: Set) -> Result<Self, Vec<SetError>> {
+        // Whoever wrote it: what is saved of it carries the mark.
+        super::MARK.clone_into(&mut set.mark);
         let mut errors = Vec::new();
         if set.protocol != protocol.id() {
             let id = set.protocol.chars().take(80).collect();

@@ -82,6 +82,7 @@ impl Library {
         Library {
             set: Set {
                 schema: SET_SCHEMA.to_owned(),
+                mark: MARK.to_owned(),
                 id: String::new(),
                 protocol: String::new(),
                 title: crate::text::Text::default(),

@@ -15,6 +15,9 @@ use crate::text::Text;
 pub struct Set {
     /// The format: `practice/set-1`.
     pub schema: String,
+    /// The mark of practice.
+    #[serde(default)]
+    pub mark: String,
     /// The set's stable id.
     pub id: String,
     /// The id of the protocol that it practises.

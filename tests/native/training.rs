@@ -362,6 +362,7 @@ fn both_languages_say_something_of_their_own() {
 fn a_set_survives_its_own_file() {
     let (protocol, library) = both();
     let json = library.to_json().unwrap();
+    assert!(json.contains("\"mark\": \"OEFENING\""));
     assert_eq!(Library::from_json(&protocol, &json).unwrap(), library);
 }
 

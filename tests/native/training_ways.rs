@@ -333,13 +333,13 @@ fn two_heads_read_each_other() {
 #[test]
 fn nothing_of_practice_passes_for_a_real_case() {
     let (protocol, library) = both();
-    let one = library.exercise("household-help").unwrap();
+    let one = library.exercise("travel-allowance").unwrap();
     let (model, verdict) = one.decided().unwrap();
     let files = [
         library.to_json().unwrap(),
         Progress::default().to_json().unwrap(),
         Exam::draw(&library, 1).to_json(),
-        Judgement::new(&protocol, &library, "household-help", model)
+        Judgement::new(&protocol, &library, "travel-allowance", model)
             .to_json()
             .unwrap(),
     ];
