@@ -31,3 +31,4 @@ pub mod rights;
 pub mod term;
 pub mod text;
 pub mod training;
+pub mod workbench;

@@ -9,7 +9,7 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 
-use super::Condition;
+use super::{Condition, Consent};
 
 /// A whole protocol file (`schema = "protocol/1"`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
@@ -531,6 +531,20 @@ pub struct Consents {
     pub withdrawn: ConsentText,
     /// It cannot be asked, or the client cannot be reached.
     pub unobtainable: ConsentText,
+}
+
+impl Consents {
+    /// The wording of one state.
+    #[must_use]
+    pub const fn of(&self, consent: Consent) -> &ConsentText {
+        match consent {
+            Consent::Given => &self.given,
+            Consent::NotAsked => &self.not_asked,
+            Consent::Refused => &self.refused,
+            Consent::Withdrawn => &self.withdrawn,
+            Consent::Unobtainable => &self.unobtainable,
+        }
+    }
 }
 
 /// Where a reading, a note or a limit is shown.

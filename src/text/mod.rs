@@ -34,6 +34,7 @@ pub mod rights;
 pub mod rights_paper;
 pub mod seal;
 pub mod sealing;
+pub mod rules_words;
 pub mod start;
 pub mod table;
 pub mod training;

@@ -14,6 +14,7 @@ mod contrast;
 mod files;
 mod guard;
 mod kept;
+mod hygiene;
 mod layers;
 mod made;
 mod oracle;

@@ -20,7 +20,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    pub(super) fn test(&mut self, condition: &Condition, place: &str) -> Test {
+    pub(in crate::protocol) fn test(&mut self, condition: &Condition, place: &str) -> Test {
         let terms = self.terms(condition, true, place);
         if terms.len() > MOST_TERMS {
             self.errors.push(LoadError::new(place, Problem::TooComplex));

@@ -1,0 +1,9 @@
+//! The rules' workbench: see, check, change, compare and exchange a protocol.
+//!
+//! Works on any protocol, whole or damaged; knows no clock (today is an argument), no browser, and no row, rule or
+//! article by name.
+
+pub mod hygiene;
+mod witness;
+
+pub use witness::{Witness, parts};
