@@ -40,9 +40,11 @@ impl<'a> Conditions<'a> {
         let mut errors = Vec::new();
         let (source, index) = (&self.protocol.source, &self.protocol.index);
         let known = std::mem::take(facts);
+        let count = known.len();
         let mut compiler = Compiler::again(source, index, at, known, &mut errors);
         let test = compiler.test(condition, "");
         *facts = compiler.into_facts();
+        facts.truncate(count);
         test
     }
 }

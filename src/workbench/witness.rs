@@ -59,6 +59,30 @@ impl Witness {
         }
     }
 
+    /// The case in a protocol, without the answers and items that it does not know; nothing where it does not know the
+    /// activity with the row.
+    #[must_use]
+    pub fn case(&self, protocol: &Protocol) -> Option<Case> {
+        let activity = protocol.find_activity(&self.activity)?;
+        let row = match &self.row {
+            Some(row) => Some(protocol.find_row(row)?),
+            None => None,
+        };
+        let items = self.data.iter().filter_map(|id| protocol.find_item(id));
+        let case = Case::new(protocol, activity, row)
+            .ok()?
+            .with_data(protocol, items)
+            .with_consent(self.consent.unwrap_or(Consent::NotAsked));
+        let answers = self.answers.iter();
+        Some(answers.fold(
+            case,
+            |case, (id, answer)| match protocol.find_question(id) {
+                Some(question) => case.with_answer(question, *answer),
+                None => case,
+            },
+        ))
+    }
+
     /// How much must be given: the fewer, the smaller the case.
     #[must_use]
     pub fn size(&self) -> usize {

@@ -12,6 +12,18 @@ mod case_files;
 mod config;
 mod contrast;
 mod files;
+use std::sync::OnceLock;
+
+use deelwijzer::protocol::Protocol;
+
+mod case_files;
+mod compare;
+mod edit;
+#[expect(
+    clippy::duplicate_mod,
+    reason = "the suites run once for each protocol"
+)]
+mod example;
 mod guard;
 mod kept;
 mod hygiene;
@@ -41,3 +53,9 @@ mod training_ways;
 mod verdicts;
 mod wording;
 mod words;
+
+/// The protocol that ships, for the suites that hold for any.
+pub fn protocol() -> &'static Protocol {
+    static PROTOCOL: OnceLock<Protocol> = OnceLock::new();
+    PROTOCOL.get_or_init(|| Protocol::built_in().unwrap())
+}

@@ -175,7 +175,9 @@ impl<'a> Compiler<'a> {
             return None;
         }
         let want = left.want | right.want;
-        let is_wanted = |position: usize| want >> position & 1 == 1;
+        // Facts beyond the bits there are were refused where they came to be.
+        let is_wanted =
+            |position: usize| position < Bits::BITS as usize && want >> position & 1 == 1;
         let wanted = |fact: &Fact| {
             self.facts
                 .iter()

@@ -123,8 +123,17 @@ fn agree(
 
 /// The plans in which a condition is looked at; those in which it can hold come first, as they tell most.
 fn order(protocol: &Protocol, place: &Place<'_>, compiler: &mut Conditions<'_>) -> Vec<usize> {
-    let mut order: Vec<(bool, usize)> = (0..protocol.plans().len())
-        .map(|plan| (compiler.test(plan, place.condition) == Test::Never, plan))
+    let looked_at = |plan: &Plan| {
+        place.of_route
+            || plan.routes.iter().any(|route| {
+                let here = route.route.position();
+                place.within.iter().any(|(known, _)| *known == here)
+            })
+    };
+    let plans = protocol.plans().iter().enumerate();
+    let mut order: Vec<(bool, usize)> = plans
+        .filter(|(_, plan)| looked_at(plan))
+        .map(|(plan, _)| (compiler.test(plan, place.condition) == Test::Never, plan))
         .collect();
     order.sort_unstable();
     order.into_iter().map(|(_, plan)| plan).collect()
