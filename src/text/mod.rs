@@ -34,6 +34,7 @@ pub mod rights;
 pub mod rights_paper;
 pub mod seal;
 pub mod sealing;
+pub mod rules;
 pub mod rules_exchange;
 pub mod rules_explain;
 pub mod rules_findings;

@@ -3,6 +3,7 @@
 //! Works on any protocol, whole or damaged; knows no clock (today is an argument), no browser, and no row, rule or
 //! article by name.
 
+pub mod cases;
 pub mod compare;
 pub mod edit;
 pub mod exchange;
