@@ -53,7 +53,8 @@ fn in_order(protocol: &Protocol, plan: &Plan, nothing: &Witness) -> Witness {
                 && plan.row.is_none_or(|row| protocol.row_allows(row, *item))
         });
         let first = items.next();
-        case.data.extend(first.map(|item| protocol.item(item).id.clone()));
+        case.data
+            .extend(first.map(|item| protocol.item(item).id.clone()));
     }
     case
 }

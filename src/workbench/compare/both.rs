@@ -41,6 +41,9 @@ pub(super) enum Given {
     Items(Vec<String>),
 }
 
+/// The bits of a yes and a no, in the first version and in the second.
+type Answers = ((Bits, Bits), (Bits, Bits));
+
 /// An input with the classes of its values.
 pub(super) type Axis = Vec<(Facts, Given)>;
 
@@ -130,7 +133,7 @@ impl Both<'_> {
     }
 
     /// Every question with the bits of its answers in either version.
-    fn questions(&self) -> Vec<(String, ((Bits, Bits), (Bits, Bits)))> {
+    fn questions(&self) -> Vec<(String, Answers)> {
         let mut all = BTreeMap::new();
         let mut order = Vec::new();
         for at in self.old.question_ids() {

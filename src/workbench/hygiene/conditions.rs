@@ -15,13 +15,16 @@ mod variants;
 
 use variants::{Variant, variants};
 
+/// A route (by its position) in which something stands, and the condition that it stands under there.
+type Use<'a> = (usize, Option<&'a Condition>);
+
 /// Where a condition stands, and in which states it is looked at.
 struct Place<'a> {
     /// Its path in the file.
     path: String,
     condition: &'a Condition,
-    /// What must hold beside it where it stands within something else: (route's position, further condition).
-    within: Vec<(usize, Option<&'a Condition>)>,
+    /// Where it stands within something else.
+    within: Vec<Use<'a>>,
     /// Whether it is the condition of a route, which is looked at in every state.
     of_route: bool,
 }
@@ -164,7 +167,7 @@ fn report(place: &Place<'_>, same: &[&Variant], findings: &mut Vec<Finding>) {
 fn places(protocol: &Protocol) -> Vec<Place<'_>> {
     let source = protocol.source();
     let mut places = Vec::new();
-    let mut rules: Vec<(&str, Vec<(usize, Option<&Condition>)>)> = Vec::new();
+    let mut rules: Vec<(&str, Vec<Use<'_>>)> = Vec::new();
     for (position, route) in source.routes.iter().enumerate() {
         places.push(Place {
             path: format!("routes.{}.when", route.id),
@@ -238,11 +241,7 @@ fn places(protocol: &Protocol) -> Vec<Place<'_>> {
 }
 
 /// Notes that a rule goes in a route.
-fn used<'a>(
-    rules: &mut Vec<(&'a str, Vec<(usize, Option<&'a Condition>)>)>,
-    id: &'a str,
-    at: (usize, Option<&'a Condition>),
-) {
+fn used<'a>(rules: &mut Vec<(&'a str, Vec<Use<'a>>)>, id: &'a str, at: Use<'a>) {
     match rules.iter_mut().find(|(known, _)| *known == id) {
         Some((_, uses)) => uses.push(at),
         None => rules.push((id, vec![at])),

@@ -28,7 +28,11 @@ impl Loaded {
     #[must_use]
     pub fn read(name: &str, text: &str) -> Self {
         let json = text.trim_start().starts_with('{');
-        let value = if json { json_value(text) } else { toml_value(text) };
+        let value = if json {
+            json_value(text)
+        } else {
+            toml_value(text)
+        };
         let (value, examined) = match value {
             Ok(value) => {
                 let examined = Examined::of_value(&value);
@@ -66,18 +70,16 @@ thread_local! {
     static BENCH: RefCell<Bench> = RefCell::new(Bench::default());
 }
 
-/// The workbench, and how to put something on it.
+/// The workbench as it is while drawing, and how to put something on it. What is done later asks [`now`], as others may
+/// have put something on it since.
 #[hook]
 pub fn use_bench() -> (Bench, Callback<Bench>) {
-    let shown = use_state(|| BENCH.with(|bench| bench.borrow().clone()));
-    let put = {
-        let setter = shown.setter();
-        Callback::from(move |bench: Bench| {
-            BENCH.with(|known| *known.borrow_mut() = bench.clone());
-            setter.set(bench);
-        })
-    };
-    ((*shown).clone(), put)
+    let draw = use_force_update();
+    let put = Callback::from(move |bench: Bench| {
+        BENCH.with(|known| *known.borrow_mut() = bench);
+        draw.force_update();
+    });
+    (now(), put)
 }
 
 /// The content of a protocol's file, as far as the program understood it, without what goes without saying.
@@ -110,4 +112,10 @@ fn tidy(value: &mut Value, place: bool) {
         Value::Array(list) => list.iter_mut().for_each(|entry| tidy(entry, false)),
         Value::Null | Value::Bool(_) | Value::Number(_) | Value::String(_) => {}
     }
+}
+
+/// The workbench as it is at this moment.
+#[must_use]
+pub fn now() -> Bench {
+    BENCH.with(|bench| bench.borrow().clone())
 }

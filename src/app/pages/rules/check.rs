@@ -71,7 +71,10 @@ pub fn CheckPage() -> Html {
                 let here = || Ok(Examined::of((*app.protocol).clone()));
                 let examined = match which {
                     Which::Here => here(),
-                    Which::File => bench.loaded.as_ref().map_or_else(here, |f| f.examined.clone()),
+                    Which::File => bench
+                        .loaded
+                        .as_ref()
+                        .map_or_else(here, |f| f.examined.clone()),
                     Which::Changed => bench.document.as_ref().map_or_else(here, |d| d.examined()),
                 };
                 result.set(Some(looked(examined)));
@@ -82,7 +85,10 @@ pub fn CheckPage() -> Html {
     let name = app.t(&app.protocol.source().title);
     let mut options = vec![Choice::new("here", app.fill(Words::Of, &[("name", &name)]))];
     if let Some(file) = &bench.loaded {
-        options.push(Choice::new("file", app.fill(Compare::WithFile, &[("name", &file.name)])));
+        options.push(Choice::new(
+            "file",
+            app.fill(Compare::WithFile, &[("name", &file.name)]),
+        ));
     }
     if bench.document.is_some() {
         options.push(Choice::new("changed", app.say(Compare::WithEdit)));
@@ -99,7 +105,12 @@ pub fn CheckPage() -> Html {
             _ => Which::Here,
         });
     });
-    let points = [Words::WhatComplete, Words::WhatOne, Words::WhatIdle, Words::WhatText];
+    let points = [
+        Words::WhatComplete,
+        Words::WhatOne,
+        Words::WhatIdle,
+        Words::WhatText,
+    ];
     html! {
         <div class="dw-page">
             <Nav part="check" />

@@ -33,7 +33,10 @@ impl PartialEq for FindingsProps {
 /// How many of each weight there are, in words.
 pub fn count(app: &App, findings: &[Finding]) -> String {
     let of = |severity| {
-        let count = findings.iter().filter(|f| f.code.severity() == severity).count();
+        let count = findings
+            .iter()
+            .filter(|f| f.code.severity() == severity)
+            .count();
         count.to_string()
     };
     app.fill(
@@ -80,18 +83,22 @@ fn one(app: &App, examined: Option<&Examined>, finding: &Finding) -> Html {
     };
     let protocol = examined.map(Examined::as_it_is);
     let place = words::place(protocol, &finding.place, app.lang);
-    let proof = finding.witness.as_ref().zip(protocol).map(|(witness, protocol)| {
-        let words = witness.words(protocol, app.lang);
-        html! {
-            <Disclosure summary={app.say(Words::Proof)}>
-                <ul class="utrecht-unordered-list">
-                    { for words.into_iter().map(|line| html! {
-                        <li class="utrecht-unordered-list__item">{ line }</li>
-                    }) }
-                </ul>
-            </Disclosure>
-        }
-    });
+    let proof = finding
+        .witness
+        .as_ref()
+        .zip(protocol)
+        .map(|(witness, protocol)| {
+            let words = witness.words(protocol, app.lang);
+            html! {
+                <Disclosure summary={app.say(Words::Proof)}>
+                    <ul class="utrecht-unordered-list">
+                        { for words.into_iter().map(|line| html! {
+                            <li class="utrecht-unordered-list__item">{ line }</li>
+                        }) }
+                    </ul>
+                </Disclosure>
+            }
+        });
     html! {
         <li class={classes!("dw-finding", class)}>
             <p class="dw-finding__what">

@@ -7,7 +7,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::at;
-use super::bench::{Bench, EXAMPLE, Loaded, use_bench};
+use super::bench::{Bench, EXAMPLE, Loaded, now, use_bench};
 use super::check::{Looked, looked};
 use super::findings::Findings;
 use super::nav::Nav;
@@ -31,11 +31,11 @@ pub fn LoadPage() -> Html {
     let busy = use_state(|| false);
     let failed = use_state(|| None::<FileError>);
     let take = {
-        let (bench, put) = (bench.clone(), put.clone());
+        let put = put.clone();
         Callback::from(move |loaded: Loaded| {
             put.emit(Bench {
                 loaded: Some(Rc::new(loaded)),
-                ..bench.clone()
+                ..now()
             });
         })
     };
@@ -173,7 +173,7 @@ fn good(app: &crate::app::hooks::App, loaded: &Rc<Loaded>, protocol: &Rc<Protoco
 #[component]
 fn EditIt(props: &ResultProps) -> Html {
     let app = use_app();
-    let (bench, put) = use_bench();
+    let (_, put) = use_bench();
     let loaded = Rc::clone(&props.loaded.0);
     let onclick = {
         let app = app.clone();
@@ -182,7 +182,7 @@ fn EditIt(props: &ResultProps) -> Html {
                 put.emit(Bench {
                     document: Some(Rc::new(Document::new(value.clone()))),
                     from: loaded.protocol(),
-                    ..bench.clone()
+                    ..now()
                 });
                 app.navigate(at("edit"));
             }

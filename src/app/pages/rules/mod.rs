@@ -44,7 +44,9 @@ fn page(rest: &str) -> Html {
         ["explain", "readings"] => html! { <explain::ReadingsPage /> },
         ["explain", "law"] => html! { <explain::LawPage /> },
         ["explain", "book"] => html! { <explain::BookPage /> },
-        ["explain", "row", id] => html! { <explain::ChartPage row=true id={owned(id)} key={*id} /> },
+        ["explain", "row", id] => {
+            html! { <explain::ChartPage row=true id={owned(id)} key={*id} /> }
+        }
         ["explain", "route", id] => {
             html! { <explain::ChartPage row=false id={owned(id)} key={*id} /> }
         }

@@ -46,7 +46,9 @@ fn Awaited() -> Html {
         });
     }
     match &*wrong {
-        None => html! { <p class="utrecht-paragraph" role="status">{ app.say(Words::OwnComing) }</p> },
+        None => {
+            html! { <p class="utrecht-paragraph" role="status">{ app.say(Words::OwnComing) }</p> }
+        }
         Some(errors) => html! {
             <div class="dw-page">
                 <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::OwnWrong) }</h1>
