@@ -1,10 +1,12 @@
-// The exported decision tables: valid against the OMG's schema, and opened by dmn-moddle without a warning. Prints a line a
+// What is handed to other programs. The exported decision tables: valid against the OMG's schema, and opened by dmn-moddle without a warning. Prints a line a
 // file; ends with 1 when anything is wrong.
 import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
+import Ajv from "ajv/dist/2020.js";
 import { DmnModdle } from "dmn-moddle";
+import { parse } from "smol-toml";
 import { validateXML } from "xmllint-wasm";
 
 const root = join(dirname(fileURLToPath(import.meta.url)), "../..");
@@ -36,6 +38,26 @@ for (const name of (await readdir(exports_)).filter((name) => name.endsWith(".dm
   const damaged = contents.replace("<decisionTable", "<decisionTabel").replace("</decisionTable", "</decisionTabel");
   const refused = await validateXML({ xml: [{ fileName: name, contents: damaged }], schema: [whole], preload: parts });
   say(!refused.valid, `${name}: a damaged one is refused`);
+}
+// The protocol files by the schema that is made from the program's own types; a wrong one is not valid by it.
+const protocols = join(root, "protocols");
+const rules = JSON.parse(await readFile(join(protocols, "schema/protocol-1.schema.json"), "utf8"));
+const valid = new Ajv({ strict: false, validateFormats: false }).compile(rules);
+const wrongs = [
+  (file) => { file.rows[0].consent = "perhaps"; },
+  (file) => { file.rows[0].contact = { nl: "x" }; },
+  (file) => { file.questions[0].kind = 1; },
+  (file) => { file.routes[0].when = { sometimes: [] }; },
+  (file) => { file.surprise = 1; },
+];
+for (const name of (await readdir(protocols)).filter((name) => name.endsWith(".toml"))) {
+  const text = await readFile(join(protocols, name), "utf8");
+  say(valid(parse(text)), `${name}: valid by its schema ${JSON.stringify(valid.errors ?? "")}`);
+  for (const spoil of wrongs) {
+    const file = parse(text);
+    spoil(file);
+    say(!valid(file), `${name}: ${spoil.toString().slice(12, -4)} is refused`);
+  }
 }
 say(seen >= 2, `${seen} files`);
 process.exit(wrong === 0 ? 0 : 1);
