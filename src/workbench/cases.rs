@@ -6,7 +6,7 @@ use super::Witness;
 use super::compare::{Said, said};
 
 /// Cases of every kind: for each activity with each row one with nothing done, one with all in order, one in which consent
-/// was refused, and one for each fact that changes the rules.
+/// was refused, one for each fact that changes the rules, and one for each item by itself.
 #[must_use]
 pub fn samples(protocol: &Protocol) -> Vec<Witness> {
     let mut samples = Vec::new();
@@ -32,6 +32,15 @@ pub fn samples(protocol: &Protocol) -> Vec<Witness> {
             case
         });
         samples.extend(with_fact);
+        if protocol.activity(plan.activity).data {
+            let whole = protocol
+                .item_ids()
+                .filter(|item| protocol.whole_of(*item).is_none());
+            samples.extend(whole.map(|item| Witness {
+                data: vec![protocol.item(item).id.clone()],
+                ..all.clone()
+            }));
+        }
         samples.extend([nothing, all, refused]);
     }
     samples

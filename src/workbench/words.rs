@@ -114,6 +114,13 @@ fn form(detail: &str, lang: Lang) -> String {
             (false, _) => "the English wording is missing.".to_owned(),
         };
     }
+    if detail == "invalid type, expected a list" {
+        return if nl {
+            "hier hoort een lijst.".to_owned()
+        } else {
+            "a list belongs here.".to_owned()
+        };
+    }
     if let Some(rest) = detail.strip_prefix("invalid type: ") {
         return if nl {
             format!("er staat iets van een andere soort dan nodig ({rest}).")
@@ -178,7 +185,10 @@ fn listed<'a>(protocol: &'a Protocol, list: &str, lang: Lang) -> Option<Listed<'
 #[must_use]
 pub fn place(protocol: Option<&Protocol>, path: &str, lang: Lang) -> String {
     let (list, rest) = path.split_once('.').unwrap_or((path, ""));
-    let plain = || match field(path, lang) {
+    let plain = || match list_name(path)
+        .map(|word| word.get(lang))
+        .or_else(|| field(path, lang))
+    {
         Some(word) => format!("{} ({path})", capital(word)),
         None => path.to_owned(),
     };
@@ -218,6 +228,29 @@ pub fn place(protocol: Option<&Protocol>, path: &str, lang: Lang) -> String {
         words.push_str(&parts.join(", "));
     }
     words
+}
+
+/// What an entry of a list is called, by the list's name alone.
+fn list_name(list: &str) -> Option<PlaceName> {
+    Some(match list {
+        "groups" => PlaceName::Groups,
+        "items" => PlaceName::Items,
+        "activities" => PlaceName::Activities,
+        "purposes" => PlaceName::Purposes,
+        "rows" => PlaceName::Rows,
+        "questions" => PlaceName::Questions,
+        "rules" => PlaceName::Rules,
+        "duties" => PlaceName::Duties,
+        "blocks" => PlaceName::Blocks,
+        "routes" => PlaceName::Routes,
+        "readings" => PlaceName::Readings,
+        "notes" => PlaceName::Notes,
+        "limits" => PlaceName::Limits,
+        "glossary" => PlaceName::Glossary,
+        "emergency" => PlaceName::Emergency,
+        "articles" => PlaceName::Articles,
+        _ => return None,
+    })
 }
 
 fn part_words(part: &str, lang: Lang) -> String {

@@ -162,3 +162,35 @@ fn comparing_agrees_with_asking_both_versions() {
         assert_eq!(found, pairs, "{from}");
     }
 }
+
+/// Every row and outcome is among the sample cases, and a change of one cell is seen in one of them.
+#[test]
+fn sample_cases_show_a_change() {
+    use deelwijzer::workbench::cases::{changed, samples};
+    for protocol in [protocol(), example::protocol()] {
+        let cases = samples(protocol);
+        let said: Vec<_> = cases
+            .iter()
+            .map(|case| said(protocol, case).unwrap())
+            .collect();
+        for outcome in [Outcome::Permitted, Outcome::Conditional, Outcome::Forbidden] {
+            assert!(said.iter().any(|said| said.outcome == outcome));
+        }
+        for row in &protocol.source().rows {
+            assert!(cases.iter().any(|case| case.row.as_ref() == Some(&row.id)));
+        }
+        assert!(changed(&cases, protocol, protocol).is_empty());
+    }
+    let cases = samples(protocol());
+    let more = with(
+        "items = [\"file-number\"]",
+        "items = [\"file-number\", \"finances\"]",
+    );
+    let found = changed(&cases, protocol(), &more);
+    assert!(!found.is_empty());
+    assert!(
+        found
+            .iter()
+            .all(|one| one.case.row.as_deref() == Some("2-creditor"))
+    );
+}

@@ -145,3 +145,23 @@ fn articles_come_in_the_order_of_the_text() {
         Some(Block::Paragraph(_))
     ));
 }
+
+/// Within a row's chart a condition no longer speaks of what the activity and the row have decided.
+#[test]
+fn conditions_of_a_row_speak_only_of_what_is_open() {
+    let protocol = protocol();
+    for row in protocol.row_ids() {
+        for chart in of_row(protocol, row, Lang::Nl) {
+            for words in chart.words(Lang::Nl) {
+                for decided in [
+                    "de rij is",
+                    "het gaat om ‘",
+                    "volgens de rij",
+                    "het doel is",
+                ] {
+                    assert!(!words.contains(decided), "{}: {words}", chart.title);
+                }
+            }
+        }
+    }
+}

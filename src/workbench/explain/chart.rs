@@ -7,6 +7,11 @@ use crate::protocol::{
 use crate::text::rules_explain::Chart as Words;
 use crate::text::{Lang, fill};
 
+use super::settle::settled;
+
+/// A route within a plan.
+type Here<'a> = (&'a Plan, &'a CompiledRoute);
+
 /// How a step decides.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
 pub enum Mark {
@@ -118,7 +123,7 @@ fn columns(protocol: &Protocol, plan: &Plan, lang: Lang) -> Vec<Column> {
     let routes = plan.routes.iter();
     routes
         .map(|route| {
-            let mut column = column(protocol, route.route, Some(route), lang);
+            let mut column = column(protocol, route.route, Some((plan, route)), lang);
             if alone {
                 column.when = None;
             }
@@ -139,22 +144,17 @@ pub fn of_route(protocol: &Protocol, route: RouteIx, lang: Lang) -> Chart {
 }
 
 /// A route; with a plan, only the steps that can go there, and conditions only where they still decide something.
-fn column(
-    protocol: &Protocol,
-    at: RouteIx,
-    compiled: Option<&CompiledRoute>,
-    lang: Lang,
-) -> Column {
+fn column(protocol: &Protocol, at: RouteIx, compiled: Option<Here<'_>>, lang: Lang) -> Column {
     let route = protocol.route(at);
     let outcomes = &protocol.source().outcomes;
     let end = match route.when_met {
         WhenMet::Permitted => &outcomes.permitted,
         WhenMet::NoProcessing => &outcomes.no_processing,
     };
-    let decides = compiled.is_none_or(|compiled| compiled.when != Test::ALWAYS);
+    let decides = compiled.is_none_or(|(_, compiled)| compiled.when != Test::ALWAYS);
     Column {
         title: route.title.get(lang).to_owned(),
-        when: decides.then(|| super::condition(protocol, &route.when, lang)),
+        when: decides.then(|| told(protocol, &[&route.when], compiled, lang)),
         steps: steps(protocol, route, compiled, lang),
         outcome: end.title.get(lang).to_owned(),
         duties: duties(protocol, route, compiled, lang),
@@ -185,18 +185,13 @@ fn unfolded<'a>(
     out
 }
 
-fn steps(
-    protocol: &Protocol,
-    route: &Route,
-    compiled: Option<&CompiledRoute>,
-    lang: Lang,
-) -> Vec<Step> {
+fn steps(protocol: &Protocol, route: &Route, compiled: Option<Here<'_>>, lang: Lang) -> Vec<Step> {
     let mut out = Vec::new();
     for (step, conditions) in unfolded(protocol, &route.before, None) {
         let Some(at) = step.rule.as_ref().and_then(|id| protocol.find_rule(id)) else {
             continue;
         };
-        let here = compiled.map(|route| route.before.iter().find(|known| known.rule == at));
+        let here = compiled.map(|(_, route)| route.before.iter().find(|known| known.rule == at));
         let decides = match here {
             Some(None) => continue,
             Some(Some(known)) => known.when != Test::ALWAYS,
@@ -206,7 +201,7 @@ fn steps(
         out.push(Step {
             title: rule.title.get(lang).to_owned(),
             refs: rule.refs.clone(),
-            when: decides.then(|| all(protocol, &conditions, lang)),
+            when: decides.then(|| told(protocol, &conditions, compiled, lang)),
             mark: match (rule.kind, rule.failed_when.is_some()) {
                 (RuleKind::Condition, _) => Mark::Condition,
                 (RuleKind::Action, false) => Mark::Action,
@@ -217,20 +212,28 @@ fn steps(
     out
 }
 
-fn all(protocol: &Protocol, conditions: &[&Condition], lang: Lang) -> String {
-    match conditions {
-        [one] => super::condition(protocol, one, lang),
-        many => {
-            let all = Condition::All(many.iter().map(|c| (*c).clone()).collect());
-            super::condition(protocol, &all, lang)
-        }
-    }
+/// Conditions together in words, as far as the plan leaves them open.
+fn told(
+    protocol: &Protocol,
+    conditions: &[&Condition],
+    compiled: Option<Here<'_>>,
+    lang: Lang,
+) -> String {
+    let all = match conditions {
+        [one] => (*one).clone(),
+        many => Condition::All(many.iter().map(|c| (*c).clone()).collect()),
+    };
+    let left = match compiled {
+        Some((plan, _)) => settled(protocol, plan, &all),
+        None => all,
+    };
+    super::condition(protocol, &left, lang)
 }
 
 fn duties(
     protocol: &Protocol,
     route: &Route,
-    compiled: Option<&CompiledRoute>,
+    compiled: Option<Here<'_>>,
     lang: Lang,
 ) -> Vec<(String, String, Option<String>)> {
     let mut out = Vec::new();
@@ -238,7 +241,7 @@ fn duties(
         let Some(at) = step.duty.as_ref().and_then(|id| protocol.find_duty(id)) else {
             continue;
         };
-        let here = compiled.map(|route| route.after.iter().find(|known| known.duty == at));
+        let here = compiled.map(|(_, route)| route.after.iter().find(|known| known.duty == at));
         let decides = match here {
             Some(None) => continue,
             Some(Some(known)) => known.when != Test::ALWAYS,
@@ -249,7 +252,7 @@ fn duties(
         out.push((
             duty.title.get(lang).to_owned(),
             duty.term.get(lang).to_owned(),
-            when.map(|when| super::condition(protocol, when, lang)),
+            when.map(|when| told(protocol, &[when], compiled, lang)),
         ));
     }
     out

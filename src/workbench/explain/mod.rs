@@ -7,6 +7,7 @@ mod chart;
 mod draw;
 pub mod markdown;
 mod say;
+mod settle;
 
 pub use articles::{Acts, Article, articles};
 pub use book::book;

@@ -199,7 +199,13 @@ fn shown(app: &App, effect: &Effect, counts: &Callback<MouseEvent>) -> Html {
 /// A changed case on a line: what it is, and what became of its outcome.
 fn line(app: &App, one: &Changed) -> String {
     let words = one.case.words(&app.protocol, app.lang);
-    let case: Vec<String> = words.into_iter().take(3).collect();
+    // What it is about, and the data; the answers would fill the screen.
+    let last = words.len().saturating_sub(1);
+    let told = words
+        .into_iter()
+        .enumerate()
+        .filter(|(at, _)| *at < 2 || *at == last);
+    let case: Vec<String> = told.map(|(_, words)| words).collect();
     let outcome = |said: &Option<Said>, none: Words| {
         let outcomes = &app.protocol.source().outcomes;
         said.as_ref().map_or_else(
