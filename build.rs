@@ -15,6 +15,7 @@ mod condition;
 #[expect(dead_code, reason = "the application uses the rest")]
 #[path = "src/text/lang.rs"]
 mod lang;
+#[expect(dead_code, reason = "the application uses the rest")]
 #[path = "src/protocol/model.rs"]
 mod model;
 
@@ -30,7 +31,7 @@ mod protocol {
     pub use crate::condition::Consent;
 }
 
-use condition::Condition;
+use condition::{Condition, Consent};
 use model::RowConsent;
 
 const PROTOCOL: &str = "protocols/leiden-wmo-2016.toml";

@@ -6,7 +6,11 @@ use std::hint::black_box;
 
 use deelwijzer::case::Case;
 use deelwijzer::decision;
-use deelwijzer::protocol::{Answer, Bits, Consent, Protocol};
+use deelwijzer::protocol::{Answer, BUILT_IN, Bits, Consent, Examined, Protocol, json_value};
+use deelwijzer::workbench::hygiene::look_over;
+
+#[path = "shared/ten_times.rs"]
+mod ten_times;
 
 #[cfg(target_arch = "wasm32")]
 mod host {
@@ -138,6 +142,21 @@ fn main() {
     let loads = rate(1, || {
         black_box(Protocol::built_in().expect("the built-in protocol loads"));
     });
+    let value = json_value(BUILT_IN).expect("the built-in protocol is JSON");
+    for (what, copies) in [
+        ("look over the protocol", 1),
+        ("look over ten times the protocol", 10),
+    ] {
+        let value = ten_times::times(&value, copies);
+        let looks = rate(1, || {
+            let examined = Examined::of_value(black_box(&value)).expect("its form is right");
+            black_box(look_over(&examined, None));
+        });
+        let milliseconds = 1000.0 / looks;
+        host::print(&format!(
+            "{what:<34}{milliseconds:>14.3} ms         aim under 1000 ms"
+        ));
+    }
     let milliseconds = 1000.0 / loads;
     host::print(&format!(
         "{:<34}{milliseconds:>14.3} ms         aim under 2 ms",

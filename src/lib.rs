@@ -8,10 +8,12 @@
 //! | [`text`] | languages and the interface's wording | the protocol, the browser |
 //! | [`protocol`] | the rules as data, loaded strictly and compiled to masks | any case |
 //! | [`case`] | what a professional answered, parsed into typed facts | verdicts |
+//! | [`workbench`] | looks at, compares, changes and explains a protocol | any row or article by name, clock, browser |
 //! | [`decision`] | `assess(protocol, case) -> verdict`, remedies, the next question | clock, language, any row or article by name |
 //! | [`rights`] | requests, terms, access and care as forms, lists and tables, from a file of their own | clock, any article or ground by name |
 //!
 //! Imports run downward in the order text, protocol, case, decision, term, record, document, rights, app; a test
+//! Imports run downward in the order text, protocol, case, decision, term, record, document, workbench, app; a test
 //! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
 
 #[cfg(target_arch = "wasm32")]
@@ -31,3 +33,4 @@ pub mod rights;
 pub mod term;
 pub mod text;
 pub mod training;
+pub mod workbench;

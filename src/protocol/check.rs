@@ -6,7 +6,7 @@ use super::compile::decides;
 use super::coverage::{coverage, one_route, route_id};
 use super::index::QuestionIx;
 use super::model::{Place, QuestionKind, Source};
-use super::{Index, LoadError, Plan, Problem, RuleKind};
+use super::{Index, LoadError, MOST_STATES, Plan, Problem, RuleKind};
 
 pub(super) fn check(source: &Source, index: &Index, plans: &[Plan], errors: &mut Vec<LoadError>) {
     names(source, index, errors);
@@ -15,8 +15,12 @@ pub(super) fn check(source: &Source, index: &Index, plans: &[Plan], errors: &mut
     questions(source, plans, errors);
     dates(source, errors);
     let before = errors.len();
+    let mut walked = 0;
     for plan in plans {
-        one_route(source, plan, errors);
+        one_route(source, plan, &mut walked, errors);
+        if walked > MOST_STATES {
+            break;
+        }
     }
     if errors.len() == before {
         coverage(source, index, plans, errors);

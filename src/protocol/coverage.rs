@@ -2,7 +2,7 @@
 
 use super::index::{ItemIx, QuestionIx, RouteIx};
 use super::model::{GapKind, QuestionKind, Source};
-use super::space::{Space, Value};
+use super::space::{MOST_STATES, Space, Value};
 use super::{Bits, CompiledRoute, Index, LoadError, Plan, Problem};
 
 fn space(source: &Source, plan: &Plan, bits: Bits) -> Space {
@@ -18,10 +18,21 @@ fn routing(plan: &Plan) -> Bits {
         .fold(0, |bits, route| bits | route.when.support())
 }
 
-/// Each state of a plan takes exactly one route.
-pub(super) fn one_route(source: &Source, plan: &Plan, errors: &mut Vec<LoadError>) {
+/// Each state of a plan takes exactly one route. A space that is too large is an error, not a sample.
+pub(super) fn one_route(
+    source: &Source,
+    plan: &Plan,
+    walked: &mut u64,
+    errors: &mut Vec<LoadError>,
+) {
     let id = |route: &CompiledRoute| route_id(source, route.route);
-    space(source, plan, routing(plan)).each(|facts, values| {
+    let space = space(source, plan, routing(plan));
+    *walked = walked.saturating_add(space.len());
+    if *walked > MOST_STATES {
+        errors.push(too_many());
+        return;
+    }
+    space.each(|facts, values| {
         let mut holding = plan.routes.iter().filter(|route| route.when.holds(facts));
         match (holding.next(), holding.next()) {
             (Some(_), None) => {}
@@ -39,6 +50,10 @@ pub(super) fn one_route(source: &Source, plan: &Plan, errors: &mut Vec<LoadError
             }
         }
     });
+}
+
+fn too_many() -> LoadError {
+    LoadError::new("routes", Problem::TooMany("states to look at".to_owned()))
 }
 
 pub(super) fn route_id(source: &Source, route: RouteIx) -> String {
@@ -82,8 +97,8 @@ fn describe(source: &Source, plan: &Plan, values: &[&Value]) -> String {
 }
 
 /// How many states of a plan its routes tell apart: for each way to choose the route, every state of what that
-/// route looks at besides.
-fn states(source: &Source, plan: &Plan) -> u64 {
+/// route looks at besides. Nothing where they are too many.
+fn states(source: &Source, plan: &Plan) -> Option<u64> {
     let routing = routing(plan);
     let mut states = 0_u64;
     for route in &plan.routes {
@@ -98,10 +113,14 @@ fn states(source: &Source, plan: &Plan) -> u64 {
             }
         }
         let mut chosen = 0_u64;
-        Space::from_axes(bound).each(|facts, _| chosen += u64::from(route.when.holds(facts)));
+        let bound = Space::from_axes(bound);
+        if both.len() == u64::MAX || bound.len() > MOST_STATES {
+            return None;
+        }
+        bound.each(|facts, _| chosen += u64::from(route.when.holds(facts)));
         states = states.saturating_add(chosen.saturating_mul(free));
     }
-    states
+    Some(states)
 }
 
 /// The declared counts are those that are found.
@@ -111,6 +130,13 @@ pub(super) fn coverage(
     plans: &[Plan],
     errors: &mut Vec<LoadError>,
 ) {
+    let mut all = 0_u64;
+    for plan in plans {
+        match states(source, plan) {
+            Some(states) => all = all.saturating_add(states),
+            None => return errors.push(too_many()),
+        }
+    }
     let mut count = |place: &str, declared: u64, found: u64| {
         if declared != found {
             errors.push(LoadError::new(place, Problem::Count { declared, found }));
@@ -118,7 +144,6 @@ pub(super) fn coverage(
     };
     let declared = &source.coverage;
     count("coverage.pairs", declared.pairs as u64, plans.len() as u64);
-    let all: u64 = plans.iter().map(|plan| states(source, plan)).sum();
     count("coverage.states", declared.states, all);
     for (position, gap) in declared.gaps.iter().enumerate() {
         let found = match gap.kind {

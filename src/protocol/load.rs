@@ -1,15 +1,20 @@
 //! From a file's text to a [`Protocol`]: read, index, compile, check. All errors come together.
 
+use serde_json::Value;
 use sha2::{Digest, Sha256};
 
 use super::check::check;
 use super::compile::Compiler;
 use super::index::{ActivityIx, Index, RowIx};
 use super::model::{RowUse, Source};
+use super::read::read;
 use super::{LoadError, Plan, Problem, Protocol};
 
 /// The format that this program reads.
 const SCHEMA: &str = "protocol/1";
+
+/// The most pairs of an activity with a row that are looked at.
+const MOST_PAIRS: usize = 1 << 16;
 
 impl Protocol {
     /// The protocol that ships with the application.
@@ -32,39 +37,23 @@ impl Protocol {
     /// # Errors
     /// Everything that is wrong, each with its place; broken syntax stops at the first.
     pub fn from_json(json: &str) -> Result<Self, Vec<LoadError>> {
-        let source: Source = serde_json::from_str(json).map_err(|error| {
-            let place = format!("line {}, column {}", error.line(), error.column());
-            vec![LoadError::new(place, Problem::Form(error.to_string()))]
-        })?;
-        Self::from_source(source, digest(json))
+        Self::from_value(&json_value(json)?)
     }
 
     /// Loads a protocol from its file's text.
     ///
     /// # Errors
     /// As [`Protocol::from_json`], with the line and column of the TOML text for broken syntax.
-    #[cfg(not(target_arch = "wasm32"))]
     pub fn from_toml(text: &str) -> Result<Self, Vec<LoadError>> {
-        let broken = |error: toml::de::Error| {
-            let place = error.span().map_or_else(
-                || "file".to_owned(),
-                |span| {
-                    let before = text.get(..span.start).unwrap_or_default();
-                    let line = before.matches('\n').count() + 1;
-                    let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
-                    format!("line {line}, column {column}")
-                },
-            );
-            vec![LoadError::new(
-                place,
-                Problem::Form(error.message().to_owned()),
-            )]
-        };
-        let value: toml::Value = toml::from_str(text).map_err(broken)?;
-        let source: Source = toml::from_str(text).map_err(broken)?;
-        let json = serde_json::to_string(&value)
-            .map_err(|error| vec![LoadError::new("file", Problem::Form(error.to_string()))])?;
-        Self::from_source(source, digest(&json))
+        Self::from_value(&toml_value(text)?)
+    }
+
+    /// Loads a protocol from the content of its file, whichever form that was written in.
+    ///
+    /// # Errors
+    /// Everything that is wrong, each with its place.
+    pub fn from_value(value: &Value) -> Result<Self, Vec<LoadError>> {
+        Examined::of_value(value)?.into_protocol()
     }
 
     fn from_source(source: Source, digest: String) -> Result<Self, Vec<LoadError>> {
@@ -77,6 +66,16 @@ impl Protocol {
 
     /// Indexes and compiles a protocol; checks the whole of it unless that was done before.
     fn compiled(source: Source, digest: String, checked: bool) -> Result<Self, Vec<LoadError>> {
+        let (protocol, errors) = Self::made(source, digest, checked);
+        if errors.is_empty() {
+            Ok(protocol)
+        } else {
+            Err(errors)
+        }
+    }
+
+    /// The protocol as it comes to be, with everything that is wrong with it.
+    fn made(source: Source, digest: String, checked: bool) -> (Self, Vec<LoadError>) {
         let mut errors = Vec::new();
         let index = Index::new(&source, &mut errors);
         let (plans, plan_of) = plans(&source, &index, &mut errors);
@@ -90,18 +89,108 @@ impl Protocol {
                 once.push(error);
             }
         }
-        if once.is_empty() {
-            Ok(Protocol {
-                source,
-                index,
-                plans,
-                plan_of,
-                digest,
-            })
-        } else {
-            Err(once)
+        let protocol = Protocol {
+            source,
+            index,
+            plans,
+            plan_of,
+            digest,
+        };
+        (protocol, once)
+    }
+}
+
+/// A protocol file as it is, mistakes included: to be looked at, not to decide with.
+#[derive(Debug, Clone, PartialEq)]
+pub struct Examined {
+    protocol: Protocol,
+    errors: Vec<LoadError>,
+}
+
+impl Examined {
+    /// Looks at the content of a protocol file.
+    ///
+    /// # Errors
+    /// What is wrong with its form, so that there is nothing to look at yet.
+    pub fn of_value(value: &Value) -> Result<Self, Vec<LoadError>> {
+        let stated = value.get("schema").and_then(Value::as_str);
+        if let Some(other) = stated.filter(|stated| *stated != SCHEMA) {
+            let problem = Problem::Schema(other.chars().take(80).collect());
+            return Err(vec![LoadError::new("schema", problem)]);
+        }
+        let source = read(value)?;
+        let digest = digest(&value.to_string());
+        let (protocol, errors) = Protocol::made(source, digest, true);
+        Ok(Examined { protocol, errors })
+    }
+
+    /// A protocol without a mistake that the loader knows.
+    #[must_use]
+    pub const fn of(protocol: Protocol) -> Self {
+        Examined {
+            protocol,
+            errors: Vec::new(),
         }
     }
+
+    /// What the loader found wrong.
+    #[must_use]
+    pub fn errors(&self) -> &[LoadError] {
+        &self.errors
+    }
+
+    /// The protocol as it is. With errors a case can have no route, so no case may be assessed by it.
+    #[must_use]
+    pub const fn as_it_is(&self) -> &Protocol {
+        &self.protocol
+    }
+
+    /// The protocol to decide with.
+    ///
+    /// # Errors
+    /// Everything that is wrong with it.
+    pub fn into_protocol(self) -> Result<Protocol, Vec<LoadError>> {
+        if self.errors.is_empty() {
+            Ok(self.protocol)
+        } else {
+            Err(self.errors)
+        }
+    }
+}
+
+/// The content of a protocol file in JSON.
+///
+/// # Errors
+/// Where its syntax is broken.
+pub fn json_value(json: &str) -> Result<Value, Vec<LoadError>> {
+    serde_json::from_str(json).map_err(|error| {
+        let place = format!("line {}, column {}", error.line(), error.column());
+        vec![LoadError::new(place, Problem::Form(error.to_string()))]
+    })
+}
+
+/// The content of a protocol file in TOML.
+///
+/// # Errors
+/// Where its syntax is broken.
+pub fn toml_value(text: &str) -> Result<Value, Vec<LoadError>> {
+    let table: toml::Table = toml::from_str(text).map_err(|error| {
+        let place = error.span().map_or_else(
+            || "file".to_owned(),
+            |span| {
+                let before = text.get(..span.start).unwrap_or_default();
+                let line = before.matches('\n').count() + 1;
+                let column = before.chars().rev().take_while(|c| *c != '\n').count() + 1;
+                format!("line {line}, column {column}")
+            },
+        );
+        vec![LoadError::new(
+            place,
+            Problem::Form(error.message().to_owned()),
+        )]
+    })?;
+    serde_json::to_value(table)
+        .map_err(|error| vec![LoadError::new("file", Problem::Form(error.to_string()))])
 }
 
 /// SHA-256 in lower-case hexadecimal.
@@ -123,6 +212,15 @@ fn plans(
 ) -> (Vec<Plan>, Vec<Option<usize>>) {
     let mut plans = Vec::new();
     let mut plan_of = Vec::new();
+    let pairs = source
+        .activities
+        .len()
+        .saturating_mul(source.rows.len() + 1);
+    if pairs > MOST_PAIRS {
+        let problem = Problem::TooMany("activities and rows".to_owned());
+        errors.push(LoadError::new("rows", problem));
+        return (plans, plan_of);
+    }
     for row in &source.rows {
         for id in &row.activities {
             if !index.activities.contains_key(id) {

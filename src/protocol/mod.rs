@@ -6,22 +6,26 @@
 mod check;
 mod compile;
 mod condition;
+mod conditions;
 mod coverage;
 mod error;
 mod index;
 mod load;
 pub mod model;
+mod read;
 mod space;
 
 pub use compile::{Bits, CompiledDuty, CompiledRoute, CompiledStep, Plan, Term, Test};
 pub use condition::{Answer, Condition, Consent, ItemSet};
+pub use conditions::Conditions;
 pub use error::{LoadError, Problem};
 pub use index::{ActivityIx, DutyIx, ItemIx, QuestionIx, RouteIx, RowIx, RuleIx};
+pub use load::{Examined, json_value, toml_value};
 pub use model::{
     Activity, Duty, Evidence, Flow, Item, Paper, Question, QuestionKind, Route, Row, RowConsent,
     RowUse, Rule, RuleKind, Source, Topic, WhenMet,
 };
-pub use space::{Axis, Space, Value};
+pub use space::{Axis, MOST_STATES, Space, Value};
 
 use index::Index;
 

@@ -9,11 +9,12 @@ use serde::{Deserialize, Serialize};
 
 use crate::text::Text;
 
-use super::Condition;
+use super::{Condition, Consent};
 
 /// A whole protocol file (`schema = "protocol/1"`).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Source {
     /// The file's own format: `protocol/1`.
@@ -79,6 +80,7 @@ pub struct Source {
 /// Where a protocol comes from.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Origin {
     /// Who adopted it.
@@ -94,6 +96,7 @@ pub struct Origin {
 /// A heading under which data items are shown.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Group {
     /// Stable id.
@@ -105,6 +108,7 @@ pub struct Group {
 /// A kind of personal data.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Item {
     /// Stable id, as cases name it.
@@ -127,6 +131,7 @@ pub struct Item {
 /// Whether an activity is about a row of the table.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RowUse {
     /// A row must be named.
@@ -174,6 +179,7 @@ pub enum Paper {
 /// What a professional is about to do.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Activity {
     /// Stable id.
@@ -209,6 +215,7 @@ const fn yes() -> bool {
 /// A purpose of the decision table (its first column).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Purpose {
     /// Stable id.
@@ -222,6 +229,7 @@ pub struct Purpose {
 /// What a row says about the client's consent.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RowConsent {
     /// Consent is required.
@@ -235,6 +243,7 @@ pub enum RowConsent {
 /// A row of the decision table (Bijlage I).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Row {
     /// Stable id.
@@ -273,6 +282,7 @@ pub struct Row {
 /// What a question is about.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum QuestionKind {
     /// A state of the world that must hold.
@@ -288,6 +298,7 @@ pub enum QuestionKind {
 /// What a conversation is about when it comes to a question, where that does not follow from the rules that look at it.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Topic {
     /// Telling the client and asking for consent.
@@ -297,6 +308,7 @@ pub enum Topic {
 /// A question that is answered with yes, no or "don't know yet".
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Question {
     /// Stable id, as cases name it.
@@ -321,6 +333,7 @@ pub struct Question {
 /// Which rules are a state of the world and which are something to do.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum RuleKind {
     /// A state of the world: yes is met, no is failed, unknown is open.
@@ -332,6 +345,7 @@ pub enum RuleKind {
 /// What a complete record must hold beside a bare yes (section "what a complete record needs").
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Evidence {
     /// A motivation in one's own words.
@@ -353,6 +367,7 @@ pub enum Evidence {
 /// A rule that must hold beforehand.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Rule {
     /// Stable id.
@@ -390,6 +405,7 @@ pub struct Rule {
 /// A duty afterwards.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Duty {
     /// Stable id.
@@ -413,6 +429,7 @@ pub struct Duty {
 /// One step of a route or block.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Step {
     /// The rule that goes here…
@@ -432,6 +449,7 @@ pub struct Step {
 /// Steps that several routes share.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Block {
     /// Stable id within the file.
@@ -443,6 +461,7 @@ pub struct Block {
 /// The outcome of a route whose every rule is met.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum WhenMet {
     /// The processing is permitted.
@@ -455,6 +474,7 @@ pub enum WhenMet {
 /// A route: the rules and duties for a kind of case.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Route {
     /// Stable id.
@@ -480,6 +500,7 @@ pub struct Route {
 /// Wording of one outcome.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct OutcomeText {
     /// One or two words.
@@ -493,6 +514,7 @@ pub struct OutcomeText {
 /// Wording of each outcome.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Outcomes {
     /// All rules are met.
@@ -508,6 +530,7 @@ pub struct Outcomes {
 /// Wording of a state of consent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ConsentText {
     /// As a choice.
@@ -519,6 +542,7 @@ pub struct ConsentText {
 /// Wording of each state of consent.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, rename_all = "kebab-case")]
 pub struct Consents {
     /// The client consented.
@@ -533,9 +557,24 @@ pub struct Consents {
     pub unobtainable: ConsentText,
 }
 
+impl Consents {
+    /// The wording of one state.
+    #[must_use]
+    pub const fn of(&self, consent: Consent) -> &ConsentText {
+        match consent {
+            Consent::Given => &self.given,
+            Consent::NotAsked => &self.not_asked,
+            Consent::Refused => &self.refused,
+            Consent::Withdrawn => &self.withdrawn,
+            Consent::Unobtainable => &self.unobtainable,
+        }
+    }
+}
+
 /// Where a reading, a note or a limit is shown.
 #[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Place {
     /// At the whole protocol.
@@ -564,6 +603,7 @@ pub struct Place {
 /// A place where the text can be read in more than one way.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Reading {
     /// Stable id.
@@ -585,6 +625,7 @@ pub struct Reading {
 /// How sure a note on the law is.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Confidence {
     /// Shown with its reference.
@@ -598,6 +639,7 @@ pub enum Confidence {
 /// What changed in the law since the protocol.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Note {
     /// Stable id.
@@ -617,6 +659,7 @@ pub struct Note {
 /// What the protocol does not cover.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Limit {
     /// Stable id.
@@ -632,6 +675,7 @@ pub struct Limit {
 /// A term explained (art. 1, and what else needs explaining).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Term {
     /// Stable id.
@@ -651,6 +695,7 @@ pub struct Term {
 /// The checklist (Bijlage II).
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Checklist {
     /// What it starts from.
@@ -666,6 +711,7 @@ pub struct Checklist {
 /// A principle above the checklist.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Principle {
     /// Its reference.
@@ -677,6 +723,7 @@ pub struct Principle {
 /// A step of the checklist.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct ChecklistStep {
     /// Its reference.
@@ -695,6 +742,7 @@ pub struct ChecklistStep {
 /// A number to call in an emergency.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct EmergencyNumber {
     /// Stable id, by which a configuration replaces it.
@@ -710,6 +758,7 @@ pub struct EmergencyNumber {
 /// What is meant to be left open, with the counts that an enumeration must find.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Coverage {
     /// How many pairs of an activity with a row (or none) are cases.
@@ -723,6 +772,7 @@ pub struct Coverage {
 /// What is left open on purpose.
 #[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields)]
 pub struct Gap {
     /// What is counted.
@@ -736,6 +786,7 @@ pub struct Gap {
 /// A kind of gap that can be counted.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum GapKind {
     /// Pairs of an activity with a row (or none) that do not go together.

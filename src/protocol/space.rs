@@ -8,6 +8,12 @@ use std::collections::BTreeMap;
 
 use super::{Answer, Bits, Consent, ItemIx, Plan, Protocol, QuestionIx};
 
+/// The most states that are walked. What has more is refused: a sample would prove nothing.
+pub const MOST_STATES: u64 = 1 << 22;
+
+/// The most sets of items that are told apart.
+const MOST_SETS: usize = 1 << 12;
+
 /// One value of an input: the first of its class in the order of the file.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub enum Value {
@@ -26,6 +32,7 @@ pub type Axis = Vec<(Bits, Value)>;
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Space {
     axes: Vec<Axis>,
+    too_many: bool,
 }
 
 impl Space {
@@ -61,12 +68,17 @@ impl Space {
                 ));
             }
         }
-        axes.push(item_sets(plan, items, bits));
-        Space { axes }
+        let sets = item_sets(plan, items, bits);
+        let too_many = sets.is_none();
+        axes.extend(sets);
+        Space { axes, too_many }
     }
 
     pub(super) const fn from_axes(axes: Vec<Axis>) -> Self {
-        Space { axes }
+        Space {
+            axes,
+            too_many: false,
+        }
     }
 
     /// The inputs.
@@ -75,9 +87,12 @@ impl Space {
         &self.axes
     }
 
-    /// How many states there are.
+    /// How many states there are; the largest number where the sets of items are too many to be told apart.
     #[must_use]
     pub fn len(&self) -> u64 {
+        if self.too_many {
+            return u64::MAX;
+        }
         self.axes
             .iter()
             .fold(1, |states, axis| states.saturating_mul(axis.len() as u64))
@@ -89,7 +104,7 @@ impl Space {
         self.len() == 0
     }
 
-    /// Calls `visit` with the facts of each state and the values that make it.
+    /// Calls `visit` with the facts of each state and the values that make it. Look at [`Space::len`] first.
     pub fn each(&self, mut visit: impl FnMut(Bits, &[&Value])) {
         let mut chosen = Vec::with_capacity(self.axes.len());
         descend(&self.axes, 0, &mut chosen, &mut visit);
@@ -124,8 +139,8 @@ fn classes(values: impl Iterator<Item = (Bits, Value)>) -> Axis {
     axis
 }
 
-/// The sets of items that can be told apart: every union of what single items set.
-fn item_sets(plan: &Plan, items: impl Iterator<Item = ItemIx>, bits: Bits) -> Axis {
+/// The sets of items that can be told apart: every union of what single items set. Nothing where those are too many.
+fn item_sets(plan: &Plan, items: impl Iterator<Item = ItemIx>, bits: Bits) -> Option<Axis> {
     let mut single: BTreeMap<Bits, ItemIx> = BTreeMap::new();
     for item in items {
         let set = plan.item(item) & bits;
@@ -144,8 +159,13 @@ fn item_sets(plan: &Plan, items: impl Iterator<Item = ItemIx>, bits: Bits) -> Ax
                 more
             });
         }
+        if sets.len() > MOST_SETS {
+            return None;
+        }
     }
-    sets.into_iter()
-        .map(|(bits, items)| (bits, Value::Items(items)))
-        .collect()
+    let sets = sets.into_iter();
+    Some(
+        sets.map(|(bits, items)| (bits, Value::Items(items)))
+            .collect(),
+    )
 }

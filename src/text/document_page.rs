@@ -20,6 +20,8 @@ crate::wording! {
             "This file was altered after it was signed. Do not trust it without asking.";
         OtherProtocol => "Dit bestand is gemaakt met een andere versie van het protocol.",
             "This file was made under another version of the protocol.";
+        MadeUnder => "Gemaakt met versie {version} ({digest}…).", "Made under version {version} ({digest}…).";
+        ToCompare => "Laad die versie en vergelijk haar met de regels van nu", "Load that version and compare it with the present rules";
         OtherVerdict => "Met de regels van nu is het oordeel anders.", "Under the present rules the verdict is different.";
         Unaltered => "Het bestand is onveranderd sinds de ondertekening.", "The file is unaltered since it was signed.";
         SaveJson => "Bewaar het bestand (JSON)", "Save the file (JSON)";

@@ -4,6 +4,7 @@ use serde::{Deserialize, Serialize};
 
 /// A language the application speaks. Dutch is the protocol's own language and comes first.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Default, Serialize, Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(rename_all = "kebab-case")]
 pub enum Lang {
     /// Dutch (`nl`).
@@ -39,6 +40,7 @@ impl Lang {
 /// Wording in every language of the application.
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
 #[serde(deny_unknown_fields, try_from = "RawText")]
 pub struct Text {
     /// Dutch, plain (B1).
@@ -49,6 +51,8 @@ pub struct Text {
 
 /// Wording as it stands in a file, before it is known to be there in every language.
 #[derive(Deserialize)]
+#[cfg_attr(feature = "schema", derive(schemars::JsonSchema))]
+#[cfg_attr(feature = "schema", schemars(rename = "Text", inline))]
 #[serde(deny_unknown_fields)]
 struct RawText {
     nl: String,

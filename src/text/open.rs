@@ -38,8 +38,8 @@ crate::wording! {
             "This file comes from practice (OEFENING). Practice is no real case and is not opened here. Open it under Practice.";
         OtherVersion => "Dit bestand is gemaakt met een andere versie van Deelwijzer ({what}). Open het met die versie, of vraag uw beheerder om de nieuwste.",
             "This file was made with another version of Deelwijzer ({what}). Open it with that version, or ask your administrator for the newest.";
-        OtherProtocol => "Dit bestand hoort bij een ander protocol ({what}). Deze app kent alleen {here}.",
-            "This file belongs to another protocol ({what}). This app only knows {here}.";
+        OtherProtocol => "Dit bestand hoort bij een ander protocol ({what}). Deze app gebruikt nu {here}. Hebt u dat andere protocol als bestand? Laad het dan eerst bij ‘De regels’.",
+            "This file belongs to another protocol ({what}). This app now uses {here}. Do you have that other protocol as a file? Load it first under ‘The rules’.";
         Damaged => "Het bestand is beschadigd of met de hand veranderd. Daarom wordt het niet geopend.",
             "The file is damaged or was changed by hand. Therefore it is not opened.";
         DamagedWhere => "Wat er niet klopt (voor de beheerder):", "What is wrong (for the administrator):";

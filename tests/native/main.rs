@@ -12,8 +12,24 @@ mod case_files;
 mod config;
 mod contrast;
 mod files;
+use std::sync::OnceLock;
+
+use deelwijzer::protocol::Protocol;
+
+mod case_files;
+mod compare;
+mod edit;
+#[expect(
+    clippy::duplicate_mod,
+    reason = "the suites run once for each protocol"
+)]
+mod example;
+mod exchange;
+mod explain;
+mod fuzz;
 mod guard;
 mod kept;
+mod hygiene;
 mod layers;
 mod made;
 mod oracle;
@@ -40,3 +56,24 @@ mod training_ways;
 mod verdicts;
 mod wording;
 mod words;
+
+/// The protocol that ships, for the suites that hold for any.
+pub fn protocol() -> &'static Protocol {
+    static PROTOCOL: OnceLock<Protocol> = OnceLock::new();
+    PROTOCOL.get_or_init(|| Protocol::built_in().unwrap())
+}
+
+/// A file that is made from the protocol: what stands in it must be what would be made now. With `DEELWIJZER_UPDATE` set
+/// it is written anew.
+pub fn current(path: &str, content: &str) {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join(path);
+    if std::env::var_os("DEELWIJZER_UPDATE").is_some() {
+        std::fs::create_dir_all(file.parent().unwrap()).unwrap();
+        std::fs::write(&file, content).unwrap();
+    }
+    let there = std::fs::read_to_string(&file).unwrap_or_default();
+    assert!(
+        there == content,
+        "{path} is not what the protocol gives; run: DEELWIJZER_UPDATE=1 cargo test --test native"
+    );
+}

@@ -94,10 +94,7 @@ fn all_remedies(protocol: &Protocol, case: &Case, actions: &[QuestionIx]) -> Vec
     smallest
 }
 
-pub fn protocol() -> &'static Protocol {
-    static PROTOCOL: std::sync::OnceLock<Protocol> = std::sync::OnceLock::new();
-    PROTOCOL.get_or_init(|| Protocol::built_in().unwrap())
-}
+pub use super::protocol;
 
 /// Any case: a plan, up to four items, any consent, any answers.
 pub fn any_case() -> impl Strategy<Value = Case> {

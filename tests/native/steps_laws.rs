@@ -9,7 +9,7 @@ use deelwijzer::protocol::{Answer, QuestionIx};
 use deelwijzer::record::Draft;
 use proptest::prelude::*;
 
-use crate::remedies::{any_case, protocol};
+use super::remedies::{any_case, protocol};
 
 /// A draft that holds the facts of a case.
 fn draft_of(case: &deelwijzer::case::Case) -> Draft {

@@ -7,6 +7,7 @@ mod learning;
 mod page;
 mod parts;
 mod pdf;
+mod proof;
 mod release;
 mod run;
 mod sbom;
@@ -30,6 +31,8 @@ cargo xtask COMMAND
   scorm                       packages for a learning system (SCORM 1.2 and 2004), in target/scorm
   release                     a zip of everything with checksums and a bill of materials, in release/
   reproducible                build the release twice from nothing, and compare
+  engines                     our decisions beside those of zen-engine and dsntk, on the same cases
+  mutants [OPTIONS]           mutation testing of protocol, decision and term; options go to cargo-mutants
   setup                       install what building needs, and nothing else
   help                        this list
 
@@ -52,6 +55,8 @@ fn main() -> ExitCode {
         ["bench"] => bench::all(),
         ["release"] => release::release(),
         ["reproducible"] => release::reproducible(),
+        ["engines"] => proof::engines(),
+        ["mutants", options @ ..] => proof::mutants(options),
         other => Err(format!(
             "there is no command `{}`\n\n{HELP}",
             other.join(" ")

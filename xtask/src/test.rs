@@ -126,6 +126,10 @@ pub fn all() -> Result<(), String> {
         "split",
     ];
     count.check("clippy, as released", cargo(&released).args(deny));
+    count.check(
+        "what is exchanged, read by others",
+        program("node").arg("tests/exchange/check.mjs"),
+    );
     count.tests(
         "native tests",
         &mut cargo(&["test", "--locked", "--lib", "--test", "native"]),

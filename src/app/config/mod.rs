@@ -20,6 +20,9 @@ pub use error::{ConfigError, ConfigProblem};
 /// The id of the data block in the page that holds the settings.
 pub const ELEMENT: &str = "deelwijzer-config";
 
+/// The id of the data block in the page that holds the organisation's own protocol, as JSON.
+pub const PROTOCOL: &str = "deelwijzer-protocol";
+
 /// What an organisation set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Config {

@@ -13,4 +13,4 @@ pub use begin::From;
 pub use elsewhere::{on_wipe, wipe_areas};
 pub use id::use_id;
 pub use page::{use_page, use_title};
-pub use state::{Confirm, Host, Message, Papers, Shared, State, use_remembering};
+pub use state::{Confirm, Host, Message, Papers, Shared, Standing, State, use_remembering};

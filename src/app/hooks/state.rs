@@ -55,8 +55,22 @@ pub enum Message {
     Continue,
     /// Something to be read out.
     Announce(String),
+    /// Another protocol takes the place of this one, for as long as the page stands open; to try it out, or as the
+    /// organisation's own.
+    Protocol(Shared<Protocol>, Standing),
     /// A question to put, or none.
     Confirm(Option<Confirm>),
+}
+
+/// Whose protocol it is that the application goes by.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Standing {
+    /// The one that it came with, or the organisation's own.
+    Own,
+    /// The organisation's own, which is still to be loaded: until then nothing is asked or answered.
+    Awaited,
+    /// One that the user tries out.
+    Trial,
 }
 
 /// Everything that can change while the application is open.
@@ -66,6 +80,8 @@ pub struct State {
     config: Rc<Config>,
     /// The page around it, when it is an element of one.
     pub host: Option<Host>,
+    /// Whose protocol that is.
+    pub standing: Standing,
     /// The work at hand.
     pub session: Rc<Session>,
     /// What was signed.
@@ -194,6 +210,7 @@ impl State {
 
     fn new(protocol: Shared<Protocol>, config: Config) -> Self {
         State {
+            standing: standing(&config),
             protocol,
             host: None,
             session: Rc::default(),
@@ -220,6 +237,16 @@ fn config(protocol: &Shared<Protocol>) -> Config {
         browser::config::complain(&error.to_string());
     }
     config
+}
+
+/// Whether the organisation has a protocol of its own, as a file beside the page or in the page itself.
+fn standing(config: &Config) -> Standing {
+    let within = || browser::config::read(crate::app::config::PROTOCOL);
+    if config.own_protocol().is_some() || within().is_some_and(|own| !own.trim().is_empty()) {
+        Standing::Awaited
+    } else {
+        Standing::Own
+    }
 }
 
 const fn step_of(route: &Route) -> Option<CheckStep> {
@@ -357,6 +384,12 @@ impl Reducible for State {
             Message::Remember(remember) => next.remember = remember,
             Message::Announce(words) => {
                 next.announced = (self.announced.0.wrapping_add(1), words.into());
+            }
+            Message::Protocol(protocol, standing) => {
+                // What was filled in belongs to the questions of the other one.
+                next.act(&Action::Wipe);
+                next.protocol = protocol;
+                next.standing = standing;
             }
             Message::Confirm(confirm) => next.confirm = confirm,
         }

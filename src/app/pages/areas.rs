@@ -6,6 +6,7 @@ use super::later::Part;
 use super::not_found::NotFoundPage;
 use super::register;
 use super::rights::RightsPage;
+use super::rules;
 use super::training::TrainingPage;
 use super::verify::VerifyPage;
 use super::verify::own_key::KeyPage;
@@ -29,7 +30,7 @@ pub(super) fn register(part: &Part) -> Html {
 fn rest(part: &Part) -> &str {
     match part {
         Part::Page(Route::In(_, rest)) => rest,
-        Part::Page(_) | Part::AcuteNote | Part::WorkBar | Part::Beside(_) => "",
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar | Part::Beside(_) | Part::Protocol => "",
     }
 }
 
@@ -44,6 +45,6 @@ pub(super) fn rights(part: &Part) -> Html {
 }
 
 /// The rules.
-pub(super) fn rules(_: &Part) -> Html {
-    html! { <NotFoundPage /> }
+pub(super) fn rules(part: &Part) -> Html {
+    rules::draw(part)
 }

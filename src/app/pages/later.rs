@@ -26,6 +26,8 @@ pub enum Part {
     WorkBar,
     /// What stands beside the pages: a newer version, a frame of another site.
     Beside(Beside),
+    /// The protocol, where it is another than the one that ships.
+    Protocol,
 }
 
 /// Something beside the pages.
@@ -42,6 +44,7 @@ impl Part {
     const fn module(&self) -> Module {
         match self {
             Part::Page(Route::In(area, _)) => Module::Area(*area),
+            Part::Protocol => Module::Area(Area::Rules),
             Part::Page(Route::Papers) => Module::Papers,
             Part::Page(_) | Part::AcuteNote | Part::WorkBar | Part::Beside(_) => Module::Pages,
         }
@@ -175,6 +178,8 @@ fn draw(part: &Part) -> Html {
         Part::WorkBar => return html! { <WorkBar /> },
         Part::Beside(Beside::Update) => return html! { <UpdateNotice /> },
         Part::Beside(Beside::Embed) => return html! { <Embed /> },
+        // Stands in the module of the rules.
+        Part::Protocol => return Html::default(),
     };
     match route {
         Route::Check(step) => html! { <check::CheckPage step={*step} /> },

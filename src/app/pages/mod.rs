@@ -16,6 +16,7 @@ pub mod papers;
 pub mod register;
 pub mod rights;
 pub mod sealing;
+pub mod rules;
 pub mod start;
 pub mod table;
 pub mod training;

@@ -18,7 +18,7 @@ use super::{
 
 /// A fact that a bit stands for.
 #[derive(Debug, Clone, PartialEq, Eq)]
-enum Fact {
+pub(super) enum Fact {
     Consent(Consent),
     Yes(QuestionIx),
     No(QuestionIx),
@@ -54,7 +54,26 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    pub(super) fn plan(mut self) -> Plan {
+    /// A compiler that knows the facts of a plan already.
+    pub(super) fn again(
+        source: &'a Source,
+        index: &'a Index,
+        plan: &Plan,
+        facts: Vec<Fact>,
+        errors: &'a mut Vec<LoadError>,
+    ) -> Self {
+        Compiler {
+            facts,
+            ..Self::new(source, index, plan.activity, plan.row, errors)
+        }
+    }
+
+    /// The facts, in the order of their bits.
+    pub(super) fn into_facts(self) -> Vec<Fact> {
+        self.facts
+    }
+
+    pub(super) fn plan(&mut self) -> Plan {
         let mut routes = Vec::new();
         for (position, route) in self.source.routes.iter().enumerate() {
             let place = format!("routes.{}", route.id);

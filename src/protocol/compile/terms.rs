@@ -20,7 +20,7 @@ impl<'a> Compiler<'a> {
         }
     }
 
-    pub(super) fn test(&mut self, condition: &Condition, place: &str) -> Test {
+    pub(in crate::protocol) fn test(&mut self, condition: &Condition, place: &str) -> Test {
         let terms = self.terms(condition, true, place);
         if terms.len() > MOST_TERMS {
             self.errors.push(LoadError::new(place, Problem::TooComplex));
@@ -175,7 +175,9 @@ impl<'a> Compiler<'a> {
             return None;
         }
         let want = left.want | right.want;
-        let is_wanted = |position: usize| want >> position & 1 == 1;
+        // Facts beyond the bits there are were refused where they came to be.
+        let is_wanted =
+            |position: usize| position < Bits::BITS as usize && want >> position & 1 == 1;
         let wanted = |fact: &Fact| {
             self.facts
                 .iter()

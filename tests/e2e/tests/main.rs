@@ -23,6 +23,7 @@ mod rights;
 mod samples;
 mod seal;
 mod settings;
+mod rules;
 mod smoke;
 mod training;
 mod training_lms;

@@ -9,7 +9,7 @@ mod work_bar;
 
 use yew::prelude::*;
 
-use crate::app::hooks::use_app;
+use crate::app::hooks::{Standing, use_app};
 use crate::app::pages::Pages;
 use crate::app::pages::later::{Beside, Later, Part};
 use crate::browser::{focus, frame, update};
@@ -41,8 +41,11 @@ pub fn Frame() -> Html {
             <Header />
             <main id={MAIN} class="dw-main" tabindex="-1">
                 <Besides />
-                if app.has_work() { <Later part={Part::WorkBar} /> }
-                <Pages />
+                if app.state().standing != Standing::Own { <Later part={Part::Protocol} /> }
+                if app.state().standing != Standing::Awaited {
+                    if app.has_work() { <Later part={Part::WorkBar} /> }
+                    <Pages />
+                }
             </main>
             <Footer />
             <LiveRegion />

@@ -13,7 +13,7 @@ use crate::app::components::{
 };
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::pages::sealing;
-use crate::app::route::{CheckStep, Route};
+use crate::app::route::{Area, CheckStep, Route};
 use crate::app::session::Action;
 use crate::browser::clock;
 use crate::document::{View, outline};
@@ -126,9 +126,22 @@ fn standing(app: &App, record: Option<&Record>) -> Html {
         };
         html! { <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert> }
     });
+    // Which version it was made under, and the way to see what differs from the present one.
+    let other = differences.contains(&Difference::OtherProtocol).then(|| {
+        let made = &record.content().protocol;
+        let digest: String = made.sha256.chars().take(12).collect();
+        let values = [("version", made.version.as_str()), ("digest", digest.as_str())];
+        html! {
+            <p class="utrecht-paragraph dw-print-hidden">
+                { app.fill(Words::MadeUnder, &values) }{ " " }
+                <LinkTo route={Route::In(Area::Rules, "load".to_owned())}>{ app.say(Words::ToCompare) }</LinkTo>
+            </p>
+        }
+    });
     html! {
         <>
             { for said }
+            { other.unwrap_or_default() }
             if app.is_unaltered() {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
             }

@@ -1,0 +1,259 @@
+//! Deelwijzer beside two rule engines, in one run on the same cases.
+//!
+//! First that they agree: `dsntk` must give the same row and consent for every input of the exported DMN table, and
+//! `zen-engine`, given the same predicates, the same outcome for every case. Then how many a second each decides; ours with
+//! its whole verdict rendered as JSON.
+
+use std::error::Error;
+use std::hint::black_box;
+use std::time::Instant;
+
+use deelwijzer::case::Case;
+use deelwijzer::decision::{self, Outcome};
+use deelwijzer::protocol::{Answer, Consent, Plan, Protocol, Test};
+use deelwijzer::workbench::exchange::{Input, Namespaces, answer, dmn, inputs};
+use dsntk_feel::context::FeelContext;
+use dsntk_feel::values::Value as Feel;
+use dsntk_feel::{FeelScope, Name};
+use dsntk_model::NamedElement as _;
+use dsntk_model_evaluator::ModelEvaluator;
+use serde_json::{Value, json};
+use zen_engine::model::DecisionContent;
+use zen_engine::{Decision, DecisionEngine};
+
+type Done<T> = Result<T, Box<dyn Error>>;
+
+fn main() -> Done<()> {
+    let example = std::fs::read_to_string(concat!(
+        env!("CARGO_MANIFEST_DIR"),
+        "/../../protocols/example-eikendam.toml"
+    ))?;
+    let built_in = Protocol::built_in().map_err(|errors| format!("{errors:?}"))?;
+    let example = Protocol::from_toml(&example).map_err(|errors| format!("{errors:?}"))?;
+    for protocol in [&built_in, &example] {
+        println!("── {}", protocol.id());
+        table(protocol)?;
+        verdicts(protocol)?;
+    }
+    Ok(())
+}
+
+/// How often a second, as the best of five.
+fn rate(count: usize, mut work: impl FnMut()) -> f64 {
+    let mut best = 0.0_f64;
+    for _ in 0..5 {
+        let start = Instant::now();
+        let mut rounds = 0_u32;
+        while start.elapsed().as_secs_f64() < 0.3 {
+            work();
+            rounds += 1;
+        }
+        let done = f64::from(rounds) * count as f64;
+        best = best.max(done / start.elapsed().as_secs_f64());
+    }
+    best
+}
+
+fn context(input: &Input) -> FeelContext {
+    let mut context = FeelContext::default();
+    for (name, value) in [
+        ("Handeling", &input.activity),
+        ("Doel", &input.purpose),
+        ("Contact", &input.contact),
+        ("Wanneer", &input.occasion),
+    ] {
+        context.set_entry(&Name::from(name), Feel::String(value.clone()));
+    }
+    context
+}
+
+/// The exported table in an independent engine.
+fn table(protocol: &Protocol) -> Done<()> {
+    let xml = dmn(protocol, Namespaces::DMN_1_3)?;
+    let definitions = dsntk_model::parse(&xml).map_err(|error| error.to_string())?;
+    let (space, name) = (definitions.namespace().to_string(), definitions.name().to_string());
+    let evaluator = ModelEvaluator::new(&[definitions]).map_err(|error| error.to_string())?;
+    let all = inputs(protocol);
+    let mut rows = 0;
+    for input in &all {
+        let given = evaluator.evaluate_invocable(&space, &name, "Beslistabel", &context(input));
+        let text = |context: &FeelContext, name: &str| match context.get_entry(&Name::from(name)) {
+            Some(Feel::String(text)) => text.clone(),
+            other => format!("{other:?}"),
+        };
+        let theirs = match &given {
+            Feel::Context(context) => Some((text(context, "rij"), text(context, "toestemming"))),
+            Feel::Null(_) => None,
+            other => return Err(format!("{input:?}: {other:?}").into()),
+        };
+        let ours = answer(protocol, input).map(|(row, consent)| (row, consent.to_owned()));
+        if ours != theirs {
+            return Err(format!("{input:?}: ours {ours:?}, dsntk {theirs:?}").into());
+        }
+        rows += usize::from(ours.is_some());
+    }
+    println!("dsntk gives the same row and consent for all {} inputs ({rows} with a row)", all.len());
+    let some: Vec<&Input> = all.iter().filter(|input| answer(protocol, input).is_some()).collect();
+    let contexts: Vec<FeelContext> = some.iter().map(|input| context(input)).collect();
+    let theirs = rate(contexts.len(), || {
+        for context in &contexts {
+            black_box(evaluator.evaluate_invocable(&space, &name, "Beslistabel", context));
+        }
+    });
+    let ours = rate(some.len(), || {
+        for input in &some {
+            black_box(answer(protocol, input));
+        }
+    });
+    line("rows of the table: dsntk", theirs, theirs);
+    line("rows of the table: ours", ours, theirs);
+    // What is not used otherwise keeps its import honest.
+    let _ = FeelScope::default();
+    Ok(())
+}
+
+fn line(what: &str, rate: f64, beside: f64) {
+    println!("{what:<46}{rate:>14.0} a second {:>8.1}x", rate / beside);
+}
+
+/// A condition over facts as zen's expressions have it.
+fn expression(test: &Test) -> String {
+    let terms: Vec<String> = test
+        .terms()
+        .iter()
+        .map(|term| {
+            let bits = (0..128_u32).filter(|bit| term.mask >> bit & 1 == 1);
+            let parts: Vec<String> = bits
+                .map(|bit| if term.want >> bit & 1 == 1 { format!("f{bit}") } else { format!("not f{bit}") })
+                .collect();
+            if parts.is_empty() { "true".to_owned() } else { format!("({})", parts.join(" and ")) }
+        })
+        .collect();
+    if terms.is_empty() { "false".to_owned() } else { format!("({})", terms.join(" or ")) }
+}
+
+/// The rules of a plan as a decision table that collects what is open and what has failed.
+fn zen_table(protocol: &Protocol, plan: &Plan) -> Value {
+    let mut rules = Vec::new();
+    for route in &plan.routes {
+        let goes = expression(&route.when);
+        for step in &route.before {
+            let (when, met, failed) = (expression(&step.when), expression(&step.met), expression(&step.failed));
+            let id = &protocol.rule(step.rule).id;
+            for (status, is) in [("failed", format!("{failed}")), ("open", format!("not {failed}"))] {
+                rules.push(json!({
+                    "_id": format!("r{}", rules.len()),
+                    "i": format!("{goes} and {when} and not {met} and {is}"),
+                    "rule": format!("\"{id}\""),
+                    "status": format!("\"{status}\""),
+                }));
+            }
+        }
+    }
+    json!({
+        "nodes": [
+            { "id": "in", "name": "in", "type": "inputNode", "position": { "x": 0, "y": 0 } },
+            { "id": "table", "name": "table", "type": "decisionTableNode", "position": { "x": 0, "y": 0 }, "content": {
+                "hitPolicy": "collect",
+                "inputs": [{ "id": "i", "name": "i" }],
+                "outputs": [
+                    { "id": "rule", "name": "rule", "field": "rule" },
+                    { "id": "status", "name": "status", "field": "status" },
+                ],
+                "rules": rules,
+            } },
+            { "id": "out", "name": "out", "type": "outputNode", "position": { "x": 0, "y": 0 } },
+        ],
+        "edges": [
+            { "id": "a", "sourceId": "in", "targetId": "table", "type": "edge" },
+            { "id": "b", "sourceId": "table", "targetId": "out", "type": "edge" },
+        ],
+    })
+}
+
+/// Cases that differ, the same in every run.
+fn cases(protocol: &Protocol) -> Vec<(usize, Case)> {
+    let items: Vec<_> = protocol.item_ids().collect();
+    let mut cases = Vec::new();
+    let mut seed = 7_u64;
+    for (position, plan) in protocol.plans().iter().enumerate() {
+        for round in 0..32_usize {
+            let mut next = |most: usize| {
+                seed = seed.wrapping_mul(6_364_136_223_846_793_005).wrapping_add(1_442_695_041);
+                ((seed >> 33) % most as u64) as usize
+            };
+            let Ok(case) = Case::new(protocol, plan.activity, plan.row) else { continue };
+            let chosen: Vec<_> = (0..1 + round % 3).map(|_| items[next(items.len())]).collect();
+            let mut case = case.with_data(protocol, chosen).with_consent(Consent::ALL[next(5)]);
+            for question in protocol.question_ids() {
+                let answer = [Answer::No, Answer::Unknown, Answer::Yes, Answer::Yes, Answer::Yes][next(5)];
+                case = case.with_answer(question, answer);
+            }
+            cases.push((position, case));
+        }
+    }
+    cases
+}
+
+/// Whole verdicts beside zen's with the same predicates.
+fn verdicts(protocol: &Protocol) -> Done<()> {
+    let runtime = tokio::runtime::Builder::new_current_thread().build()?;
+    let engine = DecisionEngine::default();
+    let mut decisions: Vec<Decision> = Vec::new();
+    for plan in protocol.plans() {
+        let content: DecisionContent = serde_json::from_value(zen_table(protocol, plan))?;
+        let mut decision = engine.create_decision(content.into());
+        decision.compile();
+        decisions.push(decision);
+    }
+    let cases = cases(protocol);
+    let contexts: Vec<Value> = cases
+        .iter()
+        .map(|(plan, case)| {
+            let facts = decision::facts(&protocol.plans()[*plan], case);
+            let facts = (0..128).map(|bit| (format!("f{bit}"), Value::from(facts >> bit & 1 == 1)));
+            Value::Object(facts.take(64).collect())
+        })
+        .collect();
+    let outcome = |result: &Value, best: Outcome| {
+        let said: Vec<&str> = result.as_array().into_iter().flatten().filter_map(|r| r["status"].as_str()).collect();
+        if said.contains(&"failed") {
+            Outcome::Forbidden
+        } else if said.contains(&"open") {
+            Outcome::Conditional
+        } else {
+            best
+        }
+    };
+    for ((plan, case), context) in cases.iter().zip(&contexts) {
+        let response = runtime.block_on(decisions[*plan].evaluate(context.clone().into())).map_err(|e| format!("{e:?}"))?;
+        let result: Value = response.result.to_value();
+        let ours = decision::verdict(protocol, case).outcome;
+        let best = if ours == Outcome::NoProcessing { ours } else { Outcome::Permitted };
+        if outcome(&result, best) != ours {
+            return Err(format!("{:?}: ours {ours:?}, zen {result}", case.to_contract(protocol)).into());
+        }
+    }
+    println!("zen-engine gives the same outcome for all {} cases", cases.len());
+    let theirs = rate(cases.len(), || {
+        for ((plan, _), context) in cases.iter().zip(&contexts) {
+            let result = runtime.block_on(decisions[*plan].evaluate(context.clone().into()));
+            black_box(result.is_ok());
+        }
+    });
+    let ours = rate(cases.len(), || {
+        for (_, case) in &cases {
+            let verdict = decision::verdict(protocol, case).to_contract(protocol);
+            black_box(serde_json::to_string(&verdict).is_ok());
+        }
+    });
+    let bare = rate(cases.len(), || {
+        for (_, case) in &cases {
+            black_box(decision::verdict(protocol, case));
+        }
+    });
+    line("whole verdicts: zen-engine", theirs, theirs);
+    line("whole verdicts: ours, rendered as JSON", ours, theirs);
+    line("whole verdicts: ours, as values", bare, theirs);
+    Ok(())
+}

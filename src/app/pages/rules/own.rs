@@ -1,0 +1,90 @@
+//! Another protocol than the one that ships: the organisation's own, loaded from the page itself, or one that is tried out.
+
+use std::rc::Rc;
+
+use yew::prelude::*;
+
+use super::check::looked;
+use super::findings::Findings;
+use crate::app::components::{Alert, AlertKind, ConfirmButton};
+use crate::app::config::PROTOCOL;
+use crate::app::hooks::{Message, Shared, Standing, use_app};
+use crate::app::loaded;
+use crate::browser::config;
+use crate::protocol::{Examined, LoadError, json_value};
+use crate::text::rules::Load as Words;
+
+/// What is to be said of the protocol that is used.
+#[component]
+pub fn OwnProtocol() -> Html {
+    let app = use_app();
+    match app.state().standing {
+        Standing::Awaited => html! { <Awaited /> },
+        Standing::Trial => html! { <Trial /> },
+        Standing::Own => Html::default(),
+    }
+}
+
+/// Takes the organisation's own protocol from the page; with a mistake in it there are no answers.
+#[component]
+fn Awaited() -> Html {
+    let app = use_app();
+    let wrong = use_state(|| None::<Rc<Vec<LoadError>>>);
+    {
+        let (app, wrong) = (app.clone(), wrong.clone());
+        use_effect_with((), move |()| {
+            let text = config::read(PROTOCOL).unwrap_or_default();
+            let read = json_value(&text).and_then(|value| Examined::of_value(&value));
+            match read.and_then(Examined::into_protocol) {
+                Ok(protocol) => {
+                    let protocol = Rc::new(protocol);
+                    loaded::replace(Rc::clone(&protocol));
+                    app.send(Message::Protocol(Shared(protocol), Standing::Own));
+                }
+                Err(errors) => wrong.set(Some(Rc::new(errors))),
+            }
+        });
+    }
+    match &*wrong {
+        None => {
+            html! { <p class="utrecht-paragraph" role="status">{ app.say(Words::OwnComing) }</p> }
+        }
+        Some(errors) => html! {
+            <div class="dw-page">
+                <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::OwnWrong) }</h1>
+                <Alert kind={AlertKind::Error} live=true>
+                    <p class="utrecht-paragraph">{ app.say(Words::OwnWrongText) }</p>
+                </Alert>
+                <Findings findings={looked(Err((**errors).clone())).findings} />
+            </div>
+        },
+    }
+}
+
+/// Says that another protocol is tried out, and leads back.
+#[component]
+fn Trial() -> Html {
+    let app = use_app();
+    let name = app.t(&app.protocol.source().title);
+    let values: [(&str, &str); 2] = [("name", &name), ("version", app.protocol.version())];
+    let back = {
+        let app = app.clone();
+        Callback::from(move |()| {
+            if let Ok(own) = loaded::protocol() {
+                app.send(Message::Protocol(Shared(own), Standing::Own));
+                app.announce(app.say(Words::Returned));
+            }
+        })
+    };
+    html! {
+        <Alert kind={AlertKind::Warning} class="dw-trial">
+            <p class="utrecht-paragraph">{ app.fill(Words::Trial, &values) }</p>
+            <p class="dw-print-hidden">
+                <ConfirmButton title={app.say(Words::ReturnTitle)} message={app.say(Words::ReturnText)}
+                    yes={app.say(Words::Return)} on_yes={back} kind={crate::app::components::ButtonKind::Secondary}>
+                    { app.say(Words::Return) }
+                </ConfirmButton>
+            </p>
+        </Alert>
+    }
+}

@@ -1,0 +1,259 @@
+//! What is asked and decided, as steps: for a row with each of its routes, and for a route with every row.
+
+use crate::protocol::model::{Route, Step as FileStep};
+use crate::protocol::{
+    CompiledRoute, Condition, Plan, Protocol, RouteIx, RowIx, RuleKind, Test, WhenMet,
+};
+use crate::text::rules_explain::Chart as Words;
+use crate::text::{Lang, fill};
+
+use super::settle::settled;
+
+/// A route within a plan.
+type Here<'a> = (&'a Plan, &'a CompiledRoute);
+
+/// How a step decides.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Mark {
+    /// A state of the world: a no forbids, not knowing leaves it open.
+    Condition,
+    /// Something to be done: open until it is.
+    Action,
+    /// Something to be done that can also be impossible.
+    ActionThatFails,
+}
+
+/// A step of a route.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Step {
+    /// What it is called.
+    pub title: String,
+    /// The articles behind it.
+    pub refs: Vec<String>,
+    /// When it goes, in words; nothing where it always does.
+    pub when: Option<String>,
+    /// How it decides.
+    pub mark: Mark,
+}
+
+/// A route in a chart.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Column {
+    /// What the route is called.
+    pub title: String,
+    /// When a case goes this way, in words; nothing where it is the only way.
+    pub when: Option<String>,
+    /// What must hold beforehand.
+    pub steps: Vec<Step>,
+    /// The outcome when all of it does.
+    pub outcome: String,
+    /// What must be done afterwards: the duty, by when, and under which condition.
+    pub duties: Vec<(String, String, Option<String>)>,
+}
+
+/// What is asked and decided.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Chart {
+    /// What it is about.
+    pub title: String,
+    /// Where it begins: the activity and the row.
+    pub start: String,
+    /// The routes.
+    pub columns: Vec<Column>,
+}
+
+impl Chart {
+    /// The same in words, a line each: the text alternative of the drawing.
+    #[must_use]
+    pub fn words(&self, lang: Lang) -> Vec<String> {
+        let mut out = Vec::new();
+        for column in &self.columns {
+            let when = match &column.when {
+                Some(when) => fill(Words::Goes.get(lang), &[("what", when)]),
+                None => Words::AnyCase.get(lang).to_owned(),
+            };
+            out.push(format!("{when}: {}.", column.title));
+            for step in &column.steps {
+                let kind = match step.mark {
+                    Mark::Condition => Words::StepCondition,
+                    Mark::Action | Mark::ActionThatFails => Words::StepAction,
+                };
+                let mut line = fill(kind.get(lang), &[("what", &step.title)]);
+                if let Some(when) = &step.when {
+                    let only = fill(Words::StepWhen.get(lang), &[("when", when)]);
+                    line = format!("{only} {line}");
+                }
+                out.push(line);
+            }
+            out.push(fill(Words::End.get(lang), &[("outcome", &column.outcome)]));
+            for (duty, term, when) in &column.duties {
+                let mut line = fill(Words::EndDuty.get(lang), &[("what", duty), ("term", term)]);
+                if let Some(when) = when {
+                    let only = fill(Words::StepWhen.get(lang), &[("when", when)]);
+                    line = format!("{only} {line}");
+                }
+                out.push(line);
+            }
+        }
+        out
+    }
+}
+
+/// A chart for each activity that goes with a row.
+#[must_use]
+pub fn of_row(protocol: &Protocol, row: RowIx, lang: Lang) -> Vec<Chart> {
+    let plans = protocol.plans().iter();
+    plans
+        .filter(|plan| plan.row == Some(row))
+        .map(|plan| {
+            let contact = protocol.row(row).contact.get(lang);
+            let activity = protocol.activity(plan.activity).label.get(lang);
+            let what = format!("{activity}: {contact}");
+            Chart {
+                title: fill(Words::RowTitle.get(lang), &[("what", &what)]),
+                start: what,
+                columns: columns(protocol, plan, lang),
+            }
+        })
+        .collect()
+}
+
+fn columns(protocol: &Protocol, plan: &Plan, lang: Lang) -> Vec<Column> {
+    let alone = plan.routes.len() == 1;
+    let routes = plan.routes.iter();
+    routes
+        .map(|route| {
+            let mut column = column(protocol, route.route, Some((plan, route)), lang);
+            if alone {
+                column.when = None;
+            }
+            column
+        })
+        .collect()
+}
+
+/// The chart of a route, whatever the row.
+#[must_use]
+pub fn of_route(protocol: &Protocol, route: RouteIx, lang: Lang) -> Chart {
+    let title = protocol.route(route).title.get(lang);
+    Chart {
+        title: fill(Words::RouteTitle.get(lang), &[("what", title)]),
+        start: title.to_owned(),
+        columns: vec![column(protocol, route, None, lang)],
+    }
+}
+
+/// A route; with a plan, only the steps that can go there, and conditions only where they still decide something.
+fn column(protocol: &Protocol, at: RouteIx, compiled: Option<Here<'_>>, lang: Lang) -> Column {
+    let route = protocol.route(at);
+    let outcomes = &protocol.source().outcomes;
+    let end = match route.when_met {
+        WhenMet::Permitted => &outcomes.permitted,
+        WhenMet::NoProcessing => &outcomes.no_processing,
+    };
+    let decides = compiled.is_none_or(|(_, compiled)| compiled.when != Test::ALWAYS);
+    Column {
+        title: route.title.get(lang).to_owned(),
+        when: decides.then(|| told(protocol, &[&route.when], compiled, lang)),
+        steps: steps(protocol, route, compiled, lang),
+        outcome: end.title.get(lang).to_owned(),
+        duties: duties(protocol, route, compiled, lang),
+    }
+}
+
+/// The steps of a route with those of its blocks in their place, each with the conditions that it stands under.
+fn unfolded<'a>(
+    protocol: &'a Protocol,
+    steps: &'a [FileStep],
+    outer: Option<&'a Condition>,
+) -> Vec<(&'a FileStep, Vec<&'a Condition>)> {
+    let mut out = Vec::new();
+    for step in steps {
+        match &step.block {
+            Some(id) => {
+                let blocks = &protocol.source().blocks;
+                let inner = blocks.iter().find(|block| block.id == *id);
+                // The loader lets no block stand within another.
+                for within in inner.into_iter().flat_map(|block| &block.steps) {
+                    let conditions = outer.into_iter().chain(&step.when).chain(&within.when);
+                    out.push((within, conditions.collect()));
+                }
+            }
+            None => out.push((step, outer.into_iter().chain(&step.when).collect())),
+        }
+    }
+    out
+}
+
+fn steps(protocol: &Protocol, route: &Route, compiled: Option<Here<'_>>, lang: Lang) -> Vec<Step> {
+    let mut out = Vec::new();
+    for (step, conditions) in unfolded(protocol, &route.before, None) {
+        let Some(at) = step.rule.as_ref().and_then(|id| protocol.find_rule(id)) else {
+            continue;
+        };
+        let here = compiled.map(|(_, route)| route.before.iter().find(|known| known.rule == at));
+        let decides = match here {
+            Some(None) => continue,
+            Some(Some(known)) => known.when != Test::ALWAYS,
+            None => !conditions.is_empty(),
+        };
+        let rule = protocol.rule(at);
+        out.push(Step {
+            title: rule.title.get(lang).to_owned(),
+            refs: rule.refs.clone(),
+            when: decides.then(|| told(protocol, &conditions, compiled, lang)),
+            mark: match (rule.kind, rule.failed_when.is_some()) {
+                (RuleKind::Condition, _) => Mark::Condition,
+                (RuleKind::Action, false) => Mark::Action,
+                (RuleKind::Action, true) => Mark::ActionThatFails,
+            },
+        });
+    }
+    out
+}
+
+/// Conditions together in words, as far as the plan leaves them open.
+fn told(
+    protocol: &Protocol,
+    conditions: &[&Condition],
+    compiled: Option<Here<'_>>,
+    lang: Lang,
+) -> String {
+    let all = match conditions {
+        [one] => (*one).clone(),
+        many => Condition::All(many.iter().map(|c| (*c).clone()).collect()),
+    };
+    let left = match compiled {
+        Some((plan, _)) => settled(protocol, plan, &all),
+        None => all,
+    };
+    super::condition(protocol, &left, lang)
+}
+
+fn duties(
+    protocol: &Protocol,
+    route: &Route,
+    compiled: Option<Here<'_>>,
+    lang: Lang,
+) -> Vec<(String, String, Option<String>)> {
+    let mut out = Vec::new();
+    for step in &route.after {
+        let Some(at) = step.duty.as_ref().and_then(|id| protocol.find_duty(id)) else {
+            continue;
+        };
+        let here = compiled.map(|(_, route)| route.after.iter().find(|known| known.duty == at));
+        let decides = match here {
+            Some(None) => continue,
+            Some(Some(known)) => known.when != Test::ALWAYS,
+            None => step.when.is_some(),
+        };
+        let duty = protocol.duty(at);
+        let when = step.when.as_ref().filter(|_| decides);
+        out.push((
+            duty.title.get(lang).to_owned(),
+            duty.term.get(lang).to_owned(),
+            when.map(|when| told(protocol, &[when], compiled, lang)),
+        ));
+    }
+    out
+}

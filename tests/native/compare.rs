@@ -1,0 +1,196 @@
+//! Two versions compared: each difference in a verdict is found, with a case that shows it.
+
+use deelwijzer::decision::Outcome;
+use deelwijzer::protocol::Protocol;
+use deelwijzer::workbench::compare::{compare, file_changes, said};
+
+use crate::hygiene::shipped;
+use crate::{example, protocol};
+
+fn with(from: &str, to: &str) -> Protocol {
+    let text = shipped();
+    assert!(text.contains(from), "`{from}`");
+    let changed = text.replacen(from, to, 1);
+    // What is declared of the table is not what is compared.
+    let value = deelwijzer::protocol::toml_value(&changed).unwrap();
+    let document = deelwijzer::workbench::edit::Document::new(value);
+    let counted = document
+        .apply(&deelwijzer::workbench::edit::Edit::Counts)
+        .unwrap();
+    Protocol::from_value(counted.value()).unwrap_or_else(|errors| panic!("{errors:#?}"))
+}
+
+#[test]
+fn a_protocol_says_the_same_as_itself() {
+    for protocol in [protocol(), example::protocol()] {
+        let comparison = compare(protocol, protocol);
+        assert!(comparison.is_same(), "{comparison:#?}");
+        assert!(file_changes(protocol.source(), protocol.source()).is_empty());
+    }
+}
+
+#[test]
+fn wording_changes_no_verdict_but_is_told() {
+    let changed = with("nl = \"Informatie geven\"", "nl = \"Uitleg geven\"");
+    assert!(compare(protocol(), &changed).is_same());
+    let changes = file_changes(protocol().source(), changed.source());
+    assert_eq!(changes.len(), 1, "{changes:#?}");
+    assert_eq!(changes[0].place, "purposes.information.label.nl");
+    assert_eq!(changes[0].before.as_deref(), Some("Informatie geven"));
+    assert_eq!(changes[0].after.as_deref(), Some("Uitleg geven"));
+}
+
+#[test]
+fn an_item_more_in_a_row_is_found_with_its_smallest_case() {
+    let changed = with(
+        "items = [\"file-number\"]",
+        "items = [\"file-number\", \"finances\"]",
+    );
+    let comparison = compare(protocol(), &changed);
+    assert!(!comparison.is_same());
+    let first = &comparison.differences[0];
+    assert!(first.changes_outcome());
+    assert_eq!(first.example.row.as_deref(), Some("2-creditor"));
+    assert_eq!(first.example.data, ["finances"]);
+    assert_eq!(first.before.outcome, Outcome::Forbidden);
+    assert_ne!(first.after.outcome, Outcome::Forbidden);
+    for difference in &comparison.differences {
+        assert_eq!(difference.example.row.as_deref(), Some("2-creditor"));
+        // What is said of the example is what either version says of that case.
+        assert_eq!(
+            said(protocol(), &difference.example).as_ref(),
+            Some(&difference.before)
+        );
+        assert_eq!(
+            said(&changed, &difference.example).as_ref(),
+            Some(&difference.after)
+        );
+        assert_ne!(difference.before, difference.after);
+        assert!(difference.states > 0);
+    }
+}
+
+#[test]
+fn a_row_that_asks_no_consent_any_more_is_found_in_every_state_of_consent() {
+    let from = "items = [\"naw\"]\nconsent = \"required\"";
+    let changed = with(from, "items = [\"naw\"]\nconsent = \"not-required\"");
+    let comparison = compare(protocol(), &changed);
+    let routes: Vec<(&str, &str)> = comparison
+        .differences
+        .iter()
+        .map(|d| (d.before.route.as_str(), d.after.route.as_str()))
+        .collect();
+    assert!(
+        routes.contains(&("table-consent", "table-no-consent")),
+        "{routes:?}"
+    );
+    assert!(
+        routes.contains(&("without-consent", "table-no-consent")),
+        "{routes:?}"
+    );
+    assert!(comparison.differences.iter().any(|d| d.changes_outcome()));
+}
+
+#[test]
+fn a_duty_that_goes_is_a_difference_without_another_outcome() {
+    let changed = with(
+        "  { duty = \"14-3-note\" },\n",
+        "  { duty = \"14-3-note\", when = { some = \"special\" } },\n",
+    );
+    let comparison = compare(protocol(), &changed);
+    assert_eq!(comparison.differences.len(), 1, "{comparison:#?}");
+    let only = &comparison.differences[0];
+    assert!(!only.changes_outcome());
+    assert_eq!(only.things, ["14-3-note"]);
+    assert_ne!(only.before.duties, only.after.duties);
+}
+
+#[test]
+fn another_protocol_shares_no_cases() {
+    let comparison = compare(protocol(), example::protocol());
+    assert_eq!(comparison.removed.len(), protocol().plans().len());
+    assert_eq!(comparison.added.len(), example::protocol().plans().len());
+    assert!(comparison.differences.is_empty());
+}
+
+/// What is found by walking what differs is what comparing all verdicts one by one finds.
+#[test]
+fn comparing_agrees_with_asking_both_versions() {
+    use deelwijzer::protocol::Space;
+    use deelwijzer::workbench::Witness;
+    let text = example::FILE;
+    let changes = [
+        (
+            "{ rule = \"r-signed\", when = { some = \"special\" } }",
+            "{ rule = \"r-signed\", when = { item = [\"faith\"] } }",
+        ),
+        (
+            "{ rule = \"r-colleague\" },\n",
+            "{ rule = \"r-colleague\", when = { yes = \"unsafe-to-tell\" } },\n",
+        ),
+        ("items = [\"name\", \"health\"]", "items = [\"name\"]"),
+    ];
+    for (from, to) in changes {
+        assert!(text.contains(from), "{from}");
+        let value = deelwijzer::protocol::toml_value(&text.replacen(from, to, 1)).unwrap();
+        let document = deelwijzer::workbench::edit::Document::new(value);
+        let counted = document
+            .apply(&deelwijzer::workbench::edit::Edit::Counts)
+            .unwrap();
+        let changed = Protocol::from_value(counted.value()).unwrap();
+        let old = example::protocol();
+        let comparison = compare(old, &changed);
+        let mut pairs = std::collections::BTreeSet::new();
+        for plan in old.plans() {
+            let all = plan
+                .routes
+                .iter()
+                .fold(0, |bits, r| bits | r.support() | r.when.support());
+            let space = Space::new(old, plan, all);
+            space.each(|_, values| {
+                let witness = Witness::of(old, plan, &space, values);
+                if said(old, &witness) != said(&changed, &witness) {
+                    pairs.insert((witness.activity.clone(), witness.row.clone()));
+                }
+            });
+        }
+        let found: std::collections::BTreeSet<_> = comparison
+            .differences
+            .iter()
+            .map(|d| (d.example.activity.clone(), d.example.row.clone()))
+            .collect();
+        assert_eq!(found, pairs, "{from}");
+    }
+}
+
+/// Every row and outcome is among the sample cases, and a change of one cell is seen in one of them.
+#[test]
+fn sample_cases_show_a_change() {
+    use deelwijzer::workbench::cases::{changed, samples};
+    for protocol in [protocol(), example::protocol()] {
+        let cases = samples(protocol);
+        let said: Vec<_> = cases
+            .iter()
+            .map(|case| said(protocol, case).unwrap())
+            .collect();
+        for outcome in [Outcome::Permitted, Outcome::Conditional, Outcome::Forbidden] {
+            assert!(said.iter().any(|said| said.outcome == outcome));
+        }
+        for row in &protocol.source().rows {
+            assert!(cases.iter().any(|case| case.row.as_ref() == Some(&row.id)));
+        }
+        assert!(changed(&cases, protocol, protocol).is_empty());
+    }
+    let cases = samples(protocol());
+    let more = with(
+        "items = [\"file-number\"]",
+        "items = [\"file-number\", \"finances\"]",
+    );
+    let found = changed(&cases, protocol(), &more);
+    assert!(!found.is_empty());
+    assert!(
+        found
+            .iter()
+            .all(|one| one.case.row.as_deref() == Some("2-creditor"))
+    );
+}

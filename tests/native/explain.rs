@@ -1,0 +1,167 @@
+//! The explanation of a whole protocol: nothing is left out, and what is committed is what would be made now.
+
+use chrono::NaiveDate;
+use deelwijzer::document::Block;
+use deelwijzer::text::Lang;
+use deelwijzer::workbench::explain::{
+    ShapeKind, articles, book, drawing, markdown, of_route, of_row, svg,
+};
+
+use crate::{current, example, protocol};
+
+#[test]
+fn the_book_is_current() {
+    let text = markdown::written(&book(protocol(), Lang::Nl, None));
+    current("docs/protocol.md", &text);
+}
+
+#[test]
+fn the_book_names_every_row_route_rule_duty_question_article_reading_and_note() {
+    for protocol in [protocol(), example::protocol()] {
+        for lang in Lang::ALL {
+            let text = markdown::written(&book(protocol, lang, None)).replace('\\', "");
+            let source = protocol.source();
+            let names = (source.rows.iter().map(|r| r.contact.get(lang)))
+                .chain(source.routes.iter().map(|r| r.title.get(lang)))
+                .chain(source.rules.iter().map(|r| r.title.get(lang)))
+                .chain(source.duties.iter().map(|d| d.title.get(lang)))
+                .chain(source.questions.iter().map(|q| q.ask.get(lang)))
+                .chain(source.articles.values().map(|a| a.get(lang)))
+                .chain(source.readings.iter().map(|r| r.alternative.get(lang)))
+                .chain(source.notes.iter().map(|n| n.text.get(lang)))
+                .chain(source.limits.iter().map(|l| l.advice.get(lang)));
+            for name in names {
+                assert!(text.contains(name), "{name}");
+            }
+        }
+    }
+}
+
+#[test]
+fn notes_grow_stale_after_a_year() {
+    let told = |today: NaiveDate| {
+        let book = book(protocol(), Lang::Nl, Some(today));
+        let text: String = book
+            .blocks
+            .iter()
+            .map(|block| format!("{block:?}"))
+            .collect();
+        text.matches("kijk opnieuw").count()
+    };
+    let reviewed = protocol().source().notes.first().unwrap().reviewed.clone();
+    let reviewed: NaiveDate = reviewed.parse().unwrap();
+    let later = |days| reviewed.checked_add_days(chrono::Days::new(days)).unwrap();
+    assert_eq!(told(later(365)), 0);
+    assert!(told(later(366)) > 0);
+}
+
+#[test]
+fn every_row_and_route_has_a_drawing_that_holds_together() {
+    for protocol in [protocol(), example::protocol()] {
+        for lang in Lang::ALL {
+            let rows = protocol
+                .row_ids()
+                .flat_map(|row| of_row(protocol, row, lang));
+            let routes = protocol
+                .route_ids()
+                .map(|route| of_route(protocol, route, lang));
+            for chart in rows.chain(routes) {
+                assert!(!chart.columns.is_empty());
+                let drawn = drawing(&chart, lang);
+                for (at, shape) in drawn.shapes.iter().enumerate() {
+                    assert!(
+                        shape.x + shape.width <= drawn.width
+                            && shape.y + shape.height <= drawn.height
+                    );
+                    for other in &drawn.shapes[..at] {
+                        let beside =
+                            shape.x >= other.x + other.width || other.x >= shape.x + shape.width;
+                        let below =
+                            shape.y >= other.y + other.height || other.y >= shape.y + shape.height;
+                        assert!(
+                            beside || below,
+                            "{}: boxes lie over each other",
+                            chart.title
+                        );
+                    }
+                }
+                // Each step and duty is in the drawing and in its words.
+                let count = |kind| drawn.shapes.iter().filter(|s| s.kind == kind).count();
+                let steps: usize = chart.columns.iter().map(|c| c.steps.len()).sum();
+                let duties: usize = chart.columns.iter().map(|c| c.duties.len()).sum();
+                assert_eq!(
+                    count(ShapeKind::Condition) + count(ShapeKind::Action),
+                    steps
+                );
+                assert_eq!(count(ShapeKind::Duty), duties);
+                assert_eq!(count(ShapeKind::Outcome), chart.columns.len());
+                assert_eq!(drawn.words.len(), steps + duties + 2 * chart.columns.len());
+                let file = svg(&drawn, lang);
+                assert!(file.contains("<title") && file.contains("<desc") && !file.contains("{"));
+            }
+        }
+    }
+}
+
+/// A row's chart has exactly the rules that can go with it.
+#[test]
+fn a_chart_has_the_rules_of_its_plan() {
+    let protocol = protocol();
+    for plan in protocol.plans() {
+        let Some(row) = plan.row else { continue };
+        let charts = of_row(protocol, row, Lang::Nl);
+        let of_plan = protocol.plans().iter().filter(|p| p.row == Some(row));
+        let at = of_plan
+            .clone()
+            .position(|p| p.activity == plan.activity)
+            .unwrap();
+        let chart = &charts[at];
+        assert_eq!(chart.columns.len(), plan.routes.len());
+        for (column, route) in chart.columns.iter().zip(&plan.routes) {
+            let wanted: Vec<&str> = route
+                .before
+                .iter()
+                .map(|s| protocol.rule(s.rule).title.nl.as_str())
+                .collect();
+            let found: Vec<&str> = column.steps.iter().map(|s| s.title.as_str()).collect();
+            assert_eq!(found, wanted, "{}", chart.title);
+        }
+    }
+}
+
+#[test]
+fn articles_come_in_the_order_of_the_text() {
+    let all = articles(protocol(), Lang::Nl);
+    let at = |reference: &str| all.iter().position(|a| a.reference == reference).unwrap();
+    assert!(
+        at("2") < at("10.1")
+            && at("6a.1") < at("6b.1")
+            && at("20") < at("B1")
+            && at("B1") < at("B2.I")
+    );
+    assert!(!all[at("7.1")].acts.is_empty());
+    assert!(matches!(
+        book(protocol(), Lang::Nl, None).blocks.first(),
+        Some(Block::Paragraph(_))
+    ));
+}
+
+/// Within a row's chart a condition no longer speaks of what the activity and the row have decided.
+#[test]
+fn conditions_of_a_row_speak_only_of_what_is_open() {
+    let protocol = protocol();
+    for row in protocol.row_ids() {
+        for chart in of_row(protocol, row, Lang::Nl) {
+            for words in chart.words(Lang::Nl) {
+                for decided in [
+                    "de rij is",
+                    "het gaat om ‘",
+                    "volgens de rij",
+                    "het doel is",
+                ] {
+                    assert!(!words.contains(decided), "{}: {words}", chart.title);
+                }
+            }
+        }
+    }
+}
