@@ -24,7 +24,7 @@ const LISTS: [&str; 15] = [
 ];
 
 /// Fields whose words are not names of things in the file.
-const WORDS: [&str; 9] = [
+const WORDS: [&str; 11] = [
     "kind",
     "topic",
     "evidence",
@@ -34,6 +34,8 @@ const WORDS: [&str; 9] = [
     "when_met",
     "confidence",
     "schema",
+    "flow",
+    "papers",
 ];
 
 /// The content of a protocol file, so many times over.

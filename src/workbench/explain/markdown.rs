@@ -22,6 +22,16 @@ pub fn written(outline: &Outline) -> String {
                     out.push_str(&format!("- {}\n", escaped(entry)));
                 }
             }
+            Block::Fields(names) => {
+                for name in names {
+                    out.push_str(&format!("- {}: …………\n", escaped(name)));
+                }
+            }
+            Block::Boxes(names) => {
+                for name in names {
+                    out.push_str(&format!("- ☐ {}\n", escaped(name)));
+                }
+            }
             Block::Table { head, rows } => table(head, rows, &mut out),
         }
     }

@@ -19,11 +19,11 @@ mod papers;
 mod pdf;
 mod register;
 mod rights;
+mod rules;
 #[path = "../../native/samples.rs"]
 mod samples;
 mod seal;
 mod settings;
-mod rules;
 mod smoke;
 mod training;
 mod training_lms;

@@ -25,7 +25,7 @@ pub(super) fn draw(part: &Part) -> Html {
     match part {
         Part::Protocol => html! { <own::OwnProtocol /> },
         Part::Page(Route::In(Area::Rules, rest)) => page(rest),
-        Part::Page(_) | Part::AcuteNote | Part::WorkBar => Html::default(),
+        Part::Page(_) | Part::AcuteNote | Part::WorkBar | Part::Beside(_) => Html::default(),
     }
 }
 

@@ -10,9 +10,12 @@ use crate::app::components::{Alert, AlertKind, ConfirmButton};
 use crate::app::config::PROTOCOL;
 use crate::app::hooks::{Message, Shared, Standing, use_app};
 use crate::app::loaded;
-use crate::browser::config;
+use crate::browser::{config, fetch};
 use crate::protocol::{Examined, LoadError, json_value};
 use crate::text::rules::Load as Words;
+
+/// The largest file that is read, in bytes.
+const MOST_BYTES: usize = 5 * 1024 * 1024;
 
 /// What is to be said of the protocol that is used.
 #[component]
@@ -33,16 +36,23 @@ fn Awaited() -> Html {
     {
         let (app, wrong) = (app.clone(), wrong.clone());
         use_effect_with((), move |()| {
-            let text = config::read(PROTOCOL).unwrap_or_default();
-            let read = json_value(&text).and_then(|value| Examined::of_value(&value));
-            match read.and_then(Examined::into_protocol) {
-                Ok(protocol) => {
-                    let protocol = Rc::new(protocol);
-                    loaded::replace(Rc::clone(&protocol));
-                    app.send(Message::Protocol(Shared(protocol), Standing::Own));
+            wasm_bindgen_futures::spawn_local(async move {
+                let path = app.config().own_protocol().map(str::to_owned);
+                let text = match path {
+                    Some(path) => fetch::own_text(&path, MOST_BYTES).await,
+                    None => config::read(PROTOCOL),
+                };
+                let read = json_value(&text.unwrap_or_default())
+                    .and_then(|value| Examined::of_value(&value));
+                match read.and_then(Examined::into_protocol) {
+                    Ok(protocol) => {
+                        let protocol = Rc::new(protocol);
+                        loaded::replace(Rc::clone(&protocol));
+                        app.send(Message::Protocol(Shared(protocol), Standing::Own));
+                    }
+                    Err(errors) => wrong.set(Some(Rc::new(errors))),
                 }
-                Err(errors) => wrong.set(Some(Rc::new(errors))),
-            }
+            });
         });
     }
     match &*wrong {
