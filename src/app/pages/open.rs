@@ -26,6 +26,8 @@ pub(super) const MOST_BYTES: u32 = 32 * 1024 * 1024;
 
 /// Where the focus goes when a file can't be opened.
 const FAILED: &str = "open-failed";
+/// The field for the passphrase of a file.
+const FILE_PASSPHRASE: &str = "file-passphrase";
 
 /// Why a file can't be opened.
 #[derive(Debug, Clone, PartialEq)]
@@ -72,6 +74,15 @@ pub fn OpenPage() -> Html {
             }
         });
     }
+    {
+        // The page became another: what is asked now is the passphrase.
+        let locked = matches!(*stage, Stage::Locked(_));
+        use_effect_with(locked, |locked| {
+            if *locked {
+                focus::by_id(FILE_PASSPHRASE);
+            }
+        });
+    }
     let take = {
         let (app, stage) = (app.clone(), stage.clone());
         Callback::from(move |files: Vec<File>| {
@@ -106,7 +117,7 @@ pub fn OpenPage() -> Html {
             <div class="dw-page">
                 <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Keeping::FileTitle) }</h1>
                 <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Keeping::FileText) }</p>
-                <Unlock id="file-passphrase" closed={Closed::File(Rc::clone(file))}
+                <Unlock id={FILE_PASSPHRASE} closed={Closed::File(Rc::clone(file))}
                     label={app.say(Keeping::FileOpen)} onopen={unlocked}>
                     <Button onclick={again}>{ app.say(Keeping::FileOther) }</Button>
                 </Unlock>

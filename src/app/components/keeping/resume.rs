@@ -44,7 +44,7 @@ pub fn Resume(props: &ResumeProps) -> Html {
         })
     };
     let wipe = html! {
-        <ConfirmButton icon={IconName::Trash} kind={ButtonKind::Danger} title={app.say(Words::StopTitle)}
+        <ConfirmButton icon={IconName::Trash} kind={ButtonKind::Subtle} danger=true title={app.say(Words::StopTitle)}
             message={app.say(Words::ResumeStopMessage)} yes={app.say(Words::StopYes)} on_yes={wipe}>
             { app.say(Words::Stop) }
         </ConfirmButton>
