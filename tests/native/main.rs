@@ -7,17 +7,15 @@
     reason = "tests fail by panicking"
 )]
 
-mod age;
-mod case_files;
-mod config;
-mod contrast;
-mod files;
 use std::sync::OnceLock;
 
 use deelwijzer::protocol::Protocol;
 
+mod age;
 mod case_files;
 mod compare;
+mod config;
+mod contrast;
 mod edit;
 #[expect(
     clippy::duplicate_mod,
@@ -26,6 +24,7 @@ mod edit;
 mod example;
 mod exchange;
 mod explain;
+mod files;
 mod fuzz;
 mod guard;
 mod hygiene;
