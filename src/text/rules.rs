@@ -198,7 +198,6 @@ crate::wording! {
         Nobody => "geen", "none";
         General => "Het protocol zelf", "The protocol itself";
         ListHint => "Scheid met komma’s.", "Separate with commas.";
-        ConditionHint => "Zoals in het bestand (JSON). Laat leeg als het altijd geldt.", "As in the file (JSON). Leave empty where it always holds.";
         Id => "Naam in het bestand: {id}", "Name in the file: {id}";
     }
 }

@@ -5,6 +5,7 @@ mod begin;
 mod elsewhere;
 mod id;
 mod page;
+mod standing;
 mod state;
 
 pub use crate::app::theme::Theme;
@@ -13,4 +14,5 @@ pub use begin::From;
 pub use elsewhere::{on_wipe, wipe_areas};
 pub use id::use_id;
 pub use page::{use_page, use_title};
-pub use state::{Confirm, Host, Message, Papers, Shared, Standing, State, use_remembering};
+pub use standing::Standing;
+pub use state::{Confirm, Host, Message, Papers, Shared, State, use_remembering};

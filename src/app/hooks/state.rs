@@ -5,6 +5,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::standing::{Standing, standing};
 use crate::app::config::Config;
 use crate::app::kept;
 use crate::app::route::{self, CheckStep, Route};
@@ -60,17 +61,6 @@ pub enum Message {
     Protocol(Shared<Protocol>, Standing),
     /// A question to put, or none.
     Confirm(Option<Confirm>),
-}
-
-/// Whose protocol it is that the application goes by.
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
-pub enum Standing {
-    /// The one that it came with, or the organisation's own.
-    Own,
-    /// The organisation's own, which is still to be loaded: until then nothing is asked or answered.
-    Awaited,
-    /// One that the user tries out.
-    Trial,
 }
 
 /// Everything that can change while the application is open.
@@ -237,16 +227,6 @@ fn config(protocol: &Shared<Protocol>) -> Config {
         browser::config::complain(&error.to_string());
     }
     config
-}
-
-/// Whether the organisation has a protocol of its own, as a file beside the page or in the page itself.
-fn standing(config: &Config) -> Standing {
-    let within = || browser::config::read(crate::app::config::PROTOCOL);
-    if config.own_protocol().is_some() || within().is_some_and(|own| !own.trim().is_empty()) {
-        Standing::Awaited
-    } else {
-        Standing::Own
-    }
 }
 
 const fn step_of(route: &Route) -> Option<CheckStep> {

@@ -48,9 +48,7 @@ async fn ready(folder: &Path, slow: bool) -> f64 {
         let network = serde_json::json!({ "offline": false, "latency": 40,
             "downloadThroughput": throughput, "uploadThroughput": throughput });
         visit.cdp("Network.enable", serde_json::json!({})).await;
-        visit
-            .cdp("Network.emulateNetworkConditions", network)
-            .await;
+        visit.cdp("Network.emulateNetworkConditions", network).await;
     }
     let watch = "new MutationObserver(() => { if (!window.readyAt && document.querySelector('h1')) \
                  requestAnimationFrame(() => { window.readyAt ??= performance.now(); }); })\

@@ -5,18 +5,17 @@ use std::rc::Rc;
 use serde_json::{Value, json};
 use yew::prelude::*;
 
+use super::copies::Copies;
 use super::fields::{FieldOf, Kind, fields, name_of};
 use super::side::Side;
-use crate::app::components::{
-    Button, Checkbox, Choice, ConfirmButton, LinkTo, Radios, TextArea, TextField,
-};
+use crate::app::components::{Checkbox, Choice, LinkTo, Radios, TextArea, TextField};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::pages::rules::at;
 use crate::app::pages::rules::bench::{Bench, now, use_bench};
 use crate::app::pages::rules::nav::Nav;
 use crate::protocol::RowConsent;
 use crate::text::rules::{Edit as Words, Field};
-use crate::workbench::edit::{Document, Edit, EditError};
+use crate::workbench::edit::{Document, Edit};
 use crate::workbench::explain::row_consent;
 
 /// Which entry.
@@ -323,80 +322,4 @@ fn listed(value: Option<&Value>) -> Vec<String> {
     let list = value.and_then(Value::as_array).into_iter().flatten();
     list.filter_map(|word| word.as_str().map(str::to_owned))
         .collect()
-}
-
-/// The ways to add an entry like this one, and to take this one away.
-#[component]
-fn Copies(props: &EntryProps) -> Html {
-    let app = use_app();
-    let (_, put) = use_bench();
-    let name = use_state(String::new);
-    let wrong = use_state(|| None::<EditError>);
-    let make = {
-        let (app, put) = (app.clone(), put.clone());
-        let (name, wrong) = (name.clone(), wrong.clone());
-        let (list, like) = (props.list.to_string(), props.id.to_string());
-        Callback::from(move |_: MouseEvent| {
-            let Some(document) = now().document else {
-                return;
-            };
-            let id = name.trim().to_owned();
-            let edit = Edit::Copy {
-                list: list.clone(),
-                like: like.clone(),
-                id: id.clone(),
-            };
-            match document.apply(&edit) {
-                Ok(next) => {
-                    put.emit(Bench {
-                        document: Some(Rc::new(next)),
-                        ..now()
-                    });
-                    app.navigate(at(format!("edit/{list}/{id}")));
-                }
-                Err(error) => wrong.set(Some(error)),
-            }
-        })
-    };
-    let remove = {
-        let (app, list, id) = (app.clone(), props.list.to_string(), props.id.to_string());
-        Callback::from(move |()| {
-            let edit = Edit::Remove {
-                list: list.clone(),
-                id: id.clone(),
-            };
-            if let Some(next) = now()
-                .document
-                .and_then(|document| document.apply(&edit).ok())
-            {
-                put.emit(Bench {
-                    document: Some(Rc::new(next)),
-                    ..now()
-                });
-                app.navigate(at(format!("edit/{list}")));
-            }
-        })
-    };
-    let error = wrong.map(|error| {
-        app.say(match error {
-            EditError::Taken => Words::Taken,
-            EditError::BadId => Words::BadId,
-            EditError::NotThere => Words::NotThere,
-        })
-    });
-    let oninput = {
-        let name = name.clone();
-        Callback::from(move |typed: String| name.set(typed))
-    };
-    html! {
-        <div class="dw-section">
-            <TextField id="edit-copy" label={app.say(Words::CopyId)} value={(*name).clone()} {oninput}
-                error={error.map(AttrValue::from)} />
-            <div class="dw-toolbar">
-                <Button onclick={make}>{ app.say(Words::Copy) }</Button>
-                <ConfirmButton title={app.say(Words::RemoveTitle)} message={app.say(Words::RemoveText)}
-                    yes={app.say(Words::Remove)} on_yes={remove}>{ app.say(Words::Remove) }</ConfirmButton>
-            </div>
-        </div>
-    }
 }

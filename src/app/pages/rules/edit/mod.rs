@@ -1,5 +1,6 @@
 //! Changing the rules: a copy in forms, with what each change does beside it.
 
+mod copies;
 mod entry;
 mod fields;
 mod side;
