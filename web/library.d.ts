@@ -40,6 +40,14 @@ help: Text,
  */
 row: RowUse, 
 /**
+ * Which way data goes.
+ */
+flow: Flow, 
+/**
+ * Who the other side is, where that is the same each time and no row says so.
+ */
+other_side: Text | null, 
+/**
  * How the other side outside the table is called here (only where `row` is optional).
  */
 without_row: Text | null, 
@@ -305,7 +313,11 @@ term: Text,
 /**
  * What the record must hold about it.
  */
-evidence: Evidence | null, };
+evidence: Evidence | null, 
+/**
+ * Papers for the client that help with it.
+ */
+papers: Array<Paper>, };
 
 /**
  * A duty afterwards.
@@ -403,6 +415,11 @@ kind: RuleKind,
  * How it stands.
  */
 status: Status, };
+
+/**
+ * Which way personal data goes in an activity; a paper for the client words it by this.
+ */
+export type Flow = "out" | "in" | "kept" | "within" | "referred" | "none";
 
 /**
  * What is left open on purpose.
@@ -615,6 +632,11 @@ forbidden: OutcomeText,
  * Nothing is processed.
  */
 "no-processing": OutcomeText, };
+
+/**
+ * A paper for the client.
+ */
+export type Paper = "letter" | "consent-form" | "signed-consent-form" | "information-sheet" | "card";
 
 /**
  * Where a reading, a note or a limit is shown.
@@ -972,7 +994,11 @@ failed_when: Condition | null,
 /**
  * What the record must hold beside the answer.
  */
-evidence: Evidence | null, };
+evidence: Evidence | null, 
+/**
+ * Papers for the client that help with it.
+ */
+papers: Array<Paper>, };
 
 /**
  * Which rules are a state of the world and which are something to do.

@@ -26,6 +26,7 @@ mod reflect;
 pub mod roots;
 pub mod signing;
 pub mod storage;
+pub mod style;
 pub mod trusted;
 pub mod unload;
 pub mod update;

@@ -26,7 +26,8 @@ impl Protocol {
             .map_err(|error| vec![LoadError::new("built in", Problem::Form(error.to_string()))])?;
         // The tests check this very protocol; in the browser that need not be done again at each start.
         if cfg!(target_arch = "wasm32") {
-            Self::compiled(source, super::DIGEST.to_owned(), false)
+            let (protocol, errors) = Self::indexed(source, super::DIGEST.to_owned());
+            sound(protocol, errors)
         } else {
             Self::from_source(source, super::DIGEST.to_owned())
         }
@@ -61,27 +62,19 @@ impl Protocol {
             let problem = Problem::Schema(source.schema);
             return Err(vec![LoadError::new("schema", problem)]);
         }
-        Self::compiled(source, digest, true)
+        let (protocol, errors) = Self::checked(source, digest);
+        sound(protocol, errors)
     }
 
-    /// Indexes and compiles a protocol; checks the whole of it unless that was done before.
-    fn compiled(source: Source, digest: String, checked: bool) -> Result<Self, Vec<LoadError>> {
-        let (protocol, errors) = Self::made(source, digest, checked);
-        if errors.is_empty() {
-            Ok(protocol)
-        } else {
-            Err(errors)
-        }
-    }
-
-    /// The protocol as it comes to be, with everything that is wrong with it.
-    fn made(source: Source, digest: String, checked: bool) -> (Self, Vec<LoadError>) {
-        let mut errors = Vec::new();
-        let index = Index::new(&source, &mut errors);
-        let (plans, plan_of) = plans(&source, &index, &mut errors);
-        if checked {
-            check(&source, &index, &plans, &mut errors);
-        }
+    /// Indexes, compiles and checks a protocol: as it comes to be, with everything that is wrong with it.
+    fn checked(source: Source, digest: String) -> (Self, Vec<LoadError>) {
+        let (protocol, mut errors) = Self::indexed(source, digest);
+        check(
+            &protocol.source,
+            &protocol.index,
+            &protocol.plans,
+            &mut errors,
+        );
         // The same condition is compiled in several plans; say each mistake once.
         let mut once: Vec<LoadError> = Vec::new();
         for error in errors {
@@ -89,6 +82,14 @@ impl Protocol {
                 once.push(error);
             }
         }
+        (protocol, once)
+    }
+
+    /// Indexes and compiles a protocol, and leaves the rest of the checks aside.
+    fn indexed(source: Source, digest: String) -> (Self, Vec<LoadError>) {
+        let mut errors = Vec::new();
+        let index = Index::new(&source, &mut errors);
+        let (plans, plan_of) = plans(&source, &index, &mut errors);
         let protocol = Protocol {
             source,
             index,
@@ -96,7 +97,16 @@ impl Protocol {
             plan_of,
             digest,
         };
-        (protocol, once)
+        (protocol, errors)
+    }
+}
+
+/// A protocol, when nothing is wrong with it.
+fn sound(protocol: Protocol, errors: Vec<LoadError>) -> Result<Protocol, Vec<LoadError>> {
+    if errors.is_empty() {
+        Ok(protocol)
+    } else {
+        Err(errors)
     }
 }
 
@@ -120,7 +130,7 @@ impl Examined {
         }
         let source = read(value)?;
         let digest = digest(&value.to_string());
-        let (protocol, errors) = Protocol::made(source, digest, true);
+        let (protocol, errors) = Protocol::checked(source, digest);
         Ok(Examined { protocol, errors })
     }
 

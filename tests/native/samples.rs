@@ -69,7 +69,7 @@ pub fn draft(at: usize) -> Draft {
     for question in protocol.question_ids() {
         let id = &protocol.question(question).id;
         let failed = at % 11 == 3 && id == "need-to-know";
-        let answer = if failed || no.contains(&id.as_str()) && at % 5 > 0 {
+        let answer = if failed || no.contains(&id.as_str()) && !at.is_multiple_of(5) {
             Answer::No
         } else {
             Answer::Yes

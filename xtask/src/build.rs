@@ -9,7 +9,7 @@ use xtask::{dist, root};
 
 use crate::run::{program, step};
 use crate::split::split;
-use crate::{parts, pdf, setup, single, site, size};
+use crate::{parts, pdf, setup, single, site, size, styles};
 
 /// What a policy says of Trusted Types: no text becomes script, but for the two places that name an own file.
 pub const TRUSTED_TYPES: &str =
@@ -29,6 +29,7 @@ pub fn release() -> Result<(), String> {
     steady(&mut site)?;
     step("build the site", &mut site)?;
     split(&dist())?;
+    styles::place(&dist())?;
     let pdf = pdf::build()?;
     pdf::place(&pdf, &dist())?;
     site::finish(&dist())?;

@@ -16,6 +16,7 @@ mod single;
 mod site;
 mod size;
 mod split;
+mod styles;
 mod test;
 
 use std::process::ExitCode;

@@ -12,6 +12,7 @@ use super::{
 use crate::app::components::{Button, ButtonKind, Embed, UpdateNotice, WorkBar};
 use crate::app::hooks::use_app;
 use crate::app::route::{Area, Route};
+use crate::browser::style;
 use crate::document::Outline;
 use crate::text::frame::Frame as Words;
 
@@ -116,6 +117,7 @@ impl Module {
             Module::Area(Area::Rights) => fetch_rights().await?,
             Module::Area(Area::Rules) => fetch_rules().await?,
         };
+        style::later().await;
         KNOWN.with(|known| self.place(known).set(Some(draw)));
         Ok(draw)
     }
