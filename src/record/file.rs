@@ -189,7 +189,8 @@ pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Parsed, ReadError
         .ok_or(ReadError::Foreign)?;
     let number = ["/draft/subject/file_number", "/details/subject/file_number"];
     let number = number.into_iter().find_map(|at| value.pointer(at));
-    if number.and_then(Value::as_str).map(str::trim) == Some(PRACTICE) {
+    let marked = value.get("practice") == Some(&Value::Bool(true));
+    if marked || number.and_then(Value::as_str).map(str::trim) == Some(PRACTICE) {
         return Err(ReadError::Practice);
     }
     let of = value.pointer("/protocol/id").and_then(Value::as_str);

@@ -88,7 +88,6 @@ crate::wording! {
             "You kept work here, until {until}. Fill in your passphrase to go on.";
         ResumeUnreadable => "Wat in deze browser bewaard is, kan niet worden gelezen. Wis het, en begin opnieuw of open een bestand.",
             "What is kept in this browser cannot be read. Wipe it, and begin anew or open a file.";
-        Resumed => "Uw werk is terug. U kunt verder.", "Your work is back. You can go on.";
         ResumeStopMessage => "Het bewaarde werk is dan voorgoed weg.", "The kept work is then gone for good.";
     }
 }

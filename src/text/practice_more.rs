@@ -85,7 +85,6 @@ crate::wording! {
         RevealAsk => "de vraag", "the question";
         RevealHint => "een hint", "a hint";
         RevealAnswer => "het antwoord", "the answer";
-        RevealWhy => "waarom", "why";
         RevealLesson => "de les", "the lesson";
         RevealAll => "Alles is onthuld.", "All is revealed.";
         VoteText => "Stem met de hand: wie zegt ja, wie ja mits, wie nee?", "Vote by hand: who says yes, who yes provided, who no?";
@@ -93,7 +92,6 @@ crate::wording! {
         HandoutsHelp => "Kies situaties en print ze, met of zonder antwoorden.", "Choose situations and print them, with or without answers.";
         WithAnswers => "Met antwoorden en uitleg", "With answers and explanation";
         HandoutLevel => "Welke situaties", "Which situations";
-        Shown => "Voorbeeld van de hand-out", "Preview of the hand-out";
         Sets => "Eigen oefenset", "A set of your own";
         SetsHelp => "Open een oefenset van uw organisatie, of bewaar de set van nu als bestand.", "Open a set of your organisation, or keep the present set as a file.";
         SetNow => "Nu in gebruik: {title} ({n} situaties).", "In use now: {title} ({n} situations).";
