@@ -52,6 +52,7 @@ const wrongs = [
 ];
 for (const name of (await readdir(protocols)).filter((name) => name.endsWith(".toml"))) {
   const text = await readFile(join(protocols, name), "utf8");
+  if (parse(text).schema !== "protocol/1") continue;
   say(valid(parse(text)), `${name}: valid by its schema ${JSON.stringify(valid.errors ?? "")}`);
   for (const spoil of wrongs) {
     const file = parse(text);
