@@ -1,6 +1,10 @@
 //! How many cases a second are decided: as codes, as whole verdicts, and with remedies; and how long the protocol
 //! takes to load. Runs natively (`cargo bench`) and, built for the web, under node. Prints aims beside figures.
-#![expect(clippy::expect_used, reason = "a benchmark fails by panicking")]
+#![expect(
+    clippy::expect_used,
+    clippy::indexing_slicing,
+    reason = "a benchmark fails by panicking"
+)]
 
 use std::hint::black_box;
 

@@ -175,7 +175,7 @@ fn what_was_wrong_comes_back_sooner_than_what_was_right() {
         let due = day(&progress.cards[&id].due);
         waits.push((due - today).num_days());
         assert!(progress.due(&library, today).is_empty());
-        assert_eq!(progress.due(&library, due), [id.clone()]);
+        assert_eq!(progress.due(&library, due), std::slice::from_ref(&id));
         today = due;
     }
     assert_eq!(waits, [2, 4, 8, 16, 16, 16]);
