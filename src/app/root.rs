@@ -13,10 +13,17 @@ use crate::protocol::{LoadError, Protocol};
 use crate::text::Lang;
 use crate::text::frame::Frame as Words;
 
-/// Puts the application in the page.
+/// The id of the place in the own page where it says that the application is coming.
+const PLACE: &str = "boot";
+
+/// Puts the application in the page: where the page says that it is coming, so that the data blocks beside that stay.
 pub fn mount() {
     yew::set_custom_panic_hook(Box::new(calm));
-    yew::Renderer::<Root>::new().render();
+    let renderer = match page::place(PLACE, "dw-app") {
+        Some(place) => yew::Renderer::<Root>::with_root(place),
+        None => yew::Renderer::<Root>::new(),
+    };
+    renderer.render();
 }
 
 /// Puts the application in one element of a page, and gives the handle to take it away again.

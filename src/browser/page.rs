@@ -31,3 +31,11 @@ pub fn print() {
         let _ = window.print();
     }
 }
+
+/// The element with this id, with another class from now on.
+#[must_use]
+pub fn place(id: &str, class: &str) -> Option<web_sys::Element> {
+    let place = document()?.get_element_by_id(id)?;
+    place.set_class_name(class);
+    Some(place)
+}

@@ -13,8 +13,8 @@ const BUDGET: usize = 250 * 1024;
 /// The most that making a PDF may load, with brotli: the program, and the font that it puts inside.
 const PDF_BUDGET: usize = 760 * 1024;
 
-/// Weighs every file of the site and prints a table. The first page loads what index.html names; modules that come later
-/// have that in their names; an end-to-end test watches that it is so.
+/// Weighs every file of the site and prints a table. What comes later has that in its name; the first page loads
+/// whatever else index.html names. An end-to-end test watches that it is so.
 ///
 /// # Errors
 /// When the sum is over the budget, or a file can't be read.
@@ -25,10 +25,10 @@ pub fn check(folder: &Path) -> Result<(), String> {
         let content = read(&path)?;
         let name = name_of(&path);
         let row = |brotli| (name.clone(), content.len(), brotli);
-        if name == "index.html" || name == MANIFEST || loads(&page, &name) {
-            first.push(row(compressed(&content)?));
-        } else if name.contains(LATER) {
+        if name.contains(LATER) {
             later.push(row(compressed(&content)?));
+        } else if name == "index.html" || name == MANIFEST || loads(&page, &name) {
+            first.push(row(compressed(&content)?));
         } else {
             beside.push(row(0));
         }

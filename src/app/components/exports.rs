@@ -119,7 +119,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
         })
     };
     html! {
-        <section class="dw-print-hidden" aria-label={app.say(Words::Keep)}>
+        <div class="dw-print-hidden" role="group" aria-label={app.say(Words::Keep)}>
             <div class="dw-toolbar">
                 { data.unwrap_or_default() }
                 { save_pdf }
@@ -132,6 +132,6 @@ pub fn Exports(props: &ExportsProps) -> Html {
             if let Some((kind, words)) = *told {
                 <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
             }
-        </section>
+        </div>
     }
 }
