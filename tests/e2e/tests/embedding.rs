@@ -13,14 +13,14 @@ const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', '
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
 
 /// A page with the one file in a sandbox.
-pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><h1>Intranet</h1>\
+pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,><h1>Intranet</h1>\
     <script>window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push(event.detail));</script>\
     <iframe data-deelwijzer title=Deelwijzer sandbox=allow-scripts src=deelwijzer.html></iframe>\
     <script src=deelwijzer-embed.js></script>";
 
 /// A page with two elements, and a colour of its own.
-pub const ELEMENTS: &str = "<!doctype html><html lang=nl><title>Intranet</title>\
+pub const ELEMENTS: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,>\
     <style>:root { --deelwijzer-accent: #5b005b; }</style>\
     <script>window.told = []; document.addEventListener('deelwijzer-verdict', (event) => told.push(event.detail));</script>\
     <main><h1>Intranet</h1>\
@@ -65,7 +65,7 @@ async fn framed(
     folder.write(
         "index.html",
         &format!(
-            "<!doctype html><html lang=nl><title>Elders</title><h1>Elders</h1><script>{LISTEN}</script>\
+            "<!doctype html><html lang=nl><title>Elders</title><link rel=icon href=data:,><h1>Elders</h1><script>{LISTEN}</script>\
              <iframe data-deelwijzer title=Deelwijzer {attributes} src=\"{site}{page}\"></iframe>\
              <script src=\"{site}deelwijzer-embed.js\"></script>"
         ),
@@ -158,6 +158,7 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     .await;
     let storage = "try { return localStorage.length } catch (error) { return error.name }";
     assert_eq!(visit.script(storage, vec![]).await, json!("SecurityError"));
+    visit.click("Menu").await;
     visit.click("Weergave").await;
     visit.click("Onthoud taal en kleuren").await;
     visit.sees("Uw browser staat bewaren hier niet toe").await;

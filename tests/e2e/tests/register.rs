@@ -1,7 +1,6 @@
 //! The register: many records opened together, found, counted, told to a client; what does not belong is refused.
 
 use std::fmt::Write as _;
-use std::time::Instant;
 
 use deelwijzer::record::draft_json;
 use e2e::{LAPTOP, PHONE, Visit};
@@ -147,52 +146,4 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
         json!(0)
     );
     visit.console_is_clean().await;
-}
-
-/// How long the page takes with ten thousand records. Not part of the checks: it says how quick this machine is.
-#[tokio::test]
-#[ignore = "a measurement"]
-async fn ten_thousand_records_in_the_browser() {
-    let visit = Visit::start(LAPTOP).await;
-    visit.open("#/register").await;
-    let files = records(10_000);
-    let bytes: usize = files.iter().map(|(_, text)| text.len()).sum();
-    // The longest that the page does not answer.
-    const WATCH: &str = "window.longest = 0; let last = performance.now();
-        const beat = () => { const now = performance.now(); window.longest = Math.max(window.longest, now - last);
-            last = now; setTimeout(beat, 0); }; beat();";
-    visit.script(WATCH, vec![]).await;
-    let start = Instant::now();
-    give(&visit, &files).await;
-    let given = start.elapsed();
-    for _ in 0..1200 {
-        if visit
-            .text()
-            .await
-            .contains("Onveranderd sinds de ondertekening")
-        {
-            break;
-        }
-        tokio::time::sleep(std::time::Duration::from_millis(250)).await;
-    }
-    let longest = visit.script("return window.longest", vec![]).await;
-    println!(
-        "{} MB; given {given:?}; there after {:?}; longest pause {longest} ms",
-        bytes / 1_000_000,
-        start.elapsed()
-    );
-    const TYPE: &str = r#"
-        const done = arguments[arguments.length - 1];
-        const field = document.getElementById("register-search");
-        const start = performance.now();
-        field.value = "schuldeiser w-0042";
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-        requestAnimationFrame(() => setTimeout(() => done(performance.now() - start), 0));
-    "#;
-    let typed = visit.client.execute_async(TYPE, vec![]).await.unwrap();
-    println!("a search: {typed} ms");
-    let start = Instant::now();
-    visit.click("Aantallen").await;
-    visit.sees("Per maand").await;
-    println!("numbers: {:?}", start.elapsed());
 }
