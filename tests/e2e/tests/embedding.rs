@@ -12,11 +12,11 @@ use super::forms::journey;
 const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
 
-/// A page with the one file in a sandbox.
+/// A page with the one file in a sandbox. Signing is sending a form, which a sandbox must allow.
 pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,><h1>Intranet</h1>\
     <script>window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push(event.detail));</script>\
-    <iframe data-deelwijzer title=Deelwijzer sandbox=allow-scripts src=deelwijzer.html></iframe>\
+    <iframe data-deelwijzer title=Deelwijzer sandbox=\"allow-scripts allow-forms\" src=deelwijzer.html></iframe>\
     <script src=deelwijzer-embed.js></script>";
 
 /// A page with two elements, and a colour of its own.
@@ -153,7 +153,7 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     let (visit, _copy, _host) = framed(
         |host| json!([host]),
         "deelwijzer.html",
-        "sandbox=allow-scripts",
+        "sandbox=\"allow-scripts allow-forms\"",
     )
     .await;
     let storage = "try { return localStorage.length } catch (error) { return error.name }";
