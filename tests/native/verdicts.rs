@@ -10,14 +10,18 @@ use serde_json::{Value, json};
 
 use super::remedies::{any_case, protocol};
 
-/// What an answer can change that a professional would notice: the outcome, and the duties where it is not forbidden.
-fn essence(verdict: &Verdict) -> (u8, Vec<usize>) {
-    let after = if verdict.outcome.rank() == 0 {
-        Vec::new()
-    } else {
-        verdict.after.iter().map(|duty| duty.position()).collect()
-    };
-    (verdict.outcome.rank(), after)
+/// What an answer can change that a professional would notice: the outcome, and where it is not forbidden the route (on
+/// which ground) and the duties.
+fn essence(verdict: &Verdict) -> (u8, Option<usize>, Vec<usize>) {
+    if verdict.outcome.rank() == 0 {
+        return (0, None, Vec::new());
+    }
+    let after = verdict.after.iter().map(|duty| duty.position()).collect();
+    (
+        verdict.outcome.rank(),
+        Some(verdict.route.position()),
+        after,
+    )
 }
 
 /// Every way to answer these questions, on top of a case.
