@@ -240,6 +240,17 @@ impl Visit {
         assert!(!text.contains(words), "“{words}” is on the page:\n{text}");
     }
 
+    /// Waits until a script gives true.
+    pub async fn until(&self, code: &str) {
+        for _ in 0..100 {
+            if self.script(code, vec![]).await == json!(true) {
+                return;
+            }
+            sleep(Duration::from_millis(100)).await;
+        }
+        panic!("never true: {code}\n{}", self.text().await);
+    }
+
     pub async fn heading(&self) -> String {
         self.wait("h1").await.text().await.unwrap()
     }
