@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use e2e::{Copy, LAPTOP, Visit};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 use xtask::server::Site;
@@ -12,11 +13,11 @@ use super::forms::journey;
 const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
 
-/// A page with the one file in a sandbox. Signing is sending a form, which a sandbox must allow.
+/// A page with the one file in a sandbox.
 pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,><h1>Intranet</h1>\
     <script>window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push(event.detail));</script>\
-    <iframe data-deelwijzer title=Deelwijzer sandbox=\"allow-scripts allow-forms\" src=deelwijzer.html></iframe>\
+    <iframe data-deelwijzer title=Deelwijzer sandbox=\"allow-scripts\" src=deelwijzer.html></iframe>\
     <script src=deelwijzer-embed.js></script>";
 
 /// A page with two elements, and a colour of its own.
@@ -153,7 +154,7 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     let (visit, _copy, _host) = framed(
         |host| json!([host]),
         "deelwijzer.html",
-        "sandbox=\"allow-scripts allow-forms\"",
+        "sandbox=\"allow-scripts\"",
     )
     .await;
     let storage = "try { return localStorage.length } catch (error) { return error.name }";
@@ -166,6 +167,31 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     visit.click("Geef het document door").await;
     visit.client.enter_parent_frame().await.unwrap();
     until(&visit, "return told.some((t) => t.type === 'record')").await;
+}
+
+#[tokio::test]
+async fn in_a_sandbox_enter_signs_as_the_button_does() {
+    let (visit, _copy, _host) = framed(
+        |host| json!([host]),
+        "deelwijzer.html",
+        "sandbox=\"allow-scripts\"",
+    )
+    .await;
+    visit.click("Alleen informatie geven").await;
+    visit.sees("Niets vastleggen").await;
+    visit.script("location.hash = '#/motivation'", vec![]).await;
+    visit.sees("Motivering en ondertekening").await;
+    let to_name = "document.getElementById('signer-name').focus()";
+    visit.script(to_name, vec![]).await;
+    visit.type_in("A. Wijkwerker").await;
+    visit.press(Key::Enter).await;
+    visit.sees("Uw functie: vul dit in").await;
+    let focus = visit.script("return document.activeElement.id", vec![]).await;
+    assert_eq!(focus, json!("signer-function"));
+    visit.type_in("SWT’er").await;
+    visit.press(Key::Enter).await;
+    visit.sees("is ondertekend").await;
+    assert_eq!(visit.heading().await, "Document");
 }
 
 /// Runs a script in which `root` is the shadow root of one of the elements.
