@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use e2e::{LAPTOP, Visit};
+use e2e::{Copy, LAPTOP, Visit};
 use serde_json::{Value, json};
 
 const USE: &str = r#"
@@ -43,23 +43,34 @@ fn in_node() {
     assert_eq!(found, expected());
 }
 
-async fn in_a_page(visit: &Visit) {
-    // From a page that has no policy of its own, as a script shown as text has none.
-    visit
-        .client
-        .goto(&format!("{}deelwijzer-embed.js", visit.url()))
-        .await
-        .unwrap();
-    let code = format!(
-        "const done = arguments[arguments.length - 1]; \
-         import('{}library/index.js').then((library) => {{ {USE} done(found); }}, (error) => done(String(error)))",
-        visit.url()
+/// In a page of one's own, as who uses the library has one: not in a script that is shown as text, which browsers show
+/// in a page with a policy of theirs.
+async fn in_a_page(visit: &Visit, copy: &Copy) {
+    let page = format!(
+        "<!doctype html><html lang=nl><title>Voorbeeld</title><link rel=icon href=data:,><h1>Voorbeeld</h1><pre></pre>\
+         <script type=module>\
+           const done = (found) => document.querySelector('pre').append(JSON.stringify(found));\
+           import('./library/index.js').then((library) => {{ {USE} done(found); }})\
+             .catch((error) => done(String(error)));\
+         </script>"
     );
-    let found = visit.client.execute_async(&code, vec![]).await.unwrap();
+    copy.write("use.html", &page);
+    visit.goto(&format!("{}use.html", visit.url())).await;
+    visit.wait("pre:not(:empty)").await;
+    let text = "return document.querySelector('pre').textContent";
+    let text = visit.script(text, vec![]).await;
+    let found: Value = serde_json::from_str(text.as_str().unwrap()).unwrap();
     assert_eq!(found, expected());
 }
 
 #[tokio::test]
 async fn as_a_module_in_chromium() {
-    in_a_page(&Visit::blank(LAPTOP, &xtask::dist()).await).await;
+    let copy = Copy::of_the_site();
+    in_a_page(&Visit::blank(LAPTOP, copy.path()).await, &copy).await;
+}
+
+#[tokio::test]
+async fn as_a_module_in_firefox() {
+    let copy = Copy::of_the_site();
+    in_a_page(&Visit::firefox(copy.path()).await, &copy).await;
 }
