@@ -145,6 +145,17 @@ fn no_code_names_a_row_or_a_rule() {
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
 }
 
+/// A sandbox without `allow-forms` submits nothing and tells nobody: one component stands between a form and that.
+#[test]
+fn no_page_submits_a_form() {
+    let forms: Vec<String> = sources()
+        .into_iter()
+        .filter(|(_, _, text)| text.contains("<form ") || text.contains("<form>"))
+        .map(|(_, path, _)| path.display().to_string())
+        .collect();
+    assert_eq!(forms, ["app/components/form.rs"]);
+}
+
 #[test]
 fn no_file_is_longer_than_it_need_be() {
     // A file over 400 lines stands here with its reason.

@@ -2,6 +2,7 @@
 
 mod bench;
 mod build;
+mod fonts;
 mod icons;
 mod learning;
 mod page;

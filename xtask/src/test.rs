@@ -181,6 +181,14 @@ fn without_release(count: &mut Count) {
         "what is exchanged, read by others",
         program("node").arg("tests/exchange/check.mjs"),
     );
+    count.check(
+        "the library's declarations, compiled by TypeScript",
+        program("node").args([
+            "node_modules/typescript/bin/tsc",
+            "--project",
+            "tests/types",
+        ]),
+    );
     // The schemas that the packages for learning systems are validated with.
     if let Err(message) = xtask::scorm::schemas() {
         println!("{message}");

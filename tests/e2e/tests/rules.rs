@@ -1,6 +1,7 @@
 //! The rules: explained, checked, changed, compared, and another protocol used in their place.
 
-use e2e::{LAPTOP, Visit};
+use e2e::{Copy, LAPTOP, Visit};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_rules_are_explained_and_checked() {
@@ -175,6 +176,41 @@ async fn an_organisation_sets_its_own_protocol() {
     visit.reload().await;
     visit
         .sees("Het protocol van uw organisatie bevat fouten")
+        .await;
+    visit.lacks("Wat wilt u doen?").await;
+}
+
+/// One file takes it too, by a double click: from a block of data, as JSON or as TOML. A file beside it can't be read there,
+/// and that is said.
+#[tokio::test]
+async fn one_file_takes_a_protocol_from_its_page() {
+    let file = xtask::root().join("protocols/example-eikendam.toml");
+    let example = std::fs::read_to_string(file).unwrap();
+    let own: toml::Value = toml::from_str(&example).unwrap();
+    let json = serde_json::to_string(&own).unwrap();
+    let address = |copy: &Copy| {
+        let file = copy.path().join("deelwijzer.html");
+        url::Url::from_file_path(file).unwrap().to_string()
+    };
+    let visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    for (kind, text) in [("text/plain", &example), ("application/json", &json)] {
+        let copy = Copy::of_the_site();
+        let block =
+            format!("<script type=\"{kind}\" id=\"deelwijzer-protocol\">{text}</script></head>");
+        copy.replace("deelwijzer.html", "</head>", &block);
+        visit.goto(&address(&copy)).await;
+        visit.sees("Voorbeeldprotocol Eikendam, lezing 0.1.0").await;
+        visit.click("Tabel").await;
+        visit.sees("Budgetcoach").await;
+        visit.lacks("U probeert een ander protocol uit").await;
+    }
+    visit.console_is_clean().await;
+    let copy = Copy::of_the_site();
+    copy.configure("deelwijzer.html", &json!({ "protocol": "eigen.json" }));
+    copy.write("eigen.json", &json);
+    visit.goto(&address(&copy)).await;
+    visit
+        .sees("Het bestand ‘eigen.json’ is niet te lezen")
         .await;
     visit.lacks("Wat wilt u doen?").await;
 }
