@@ -37,12 +37,12 @@ impl Kind {
 
 pub struct Driver {
     pub url: String,
-    /// The session of a browser that does not end with its driver.
+    /// The session, which is the browser's life.
     pub session: Option<String>,
     _child: Child,
 }
 
-/// geckodriver that is ended leaves its Firefox behind, one more with each test: the session is ended first.
+/// A driver that is ended leaves its browser behind, one more with each test: the session is ended first.
 impl Drop for Driver {
     fn drop(&mut self) {
         let address = self.url.trim_start_matches("http://").trim_end_matches('/');

@@ -62,7 +62,7 @@ impl Visit {
     /// Opens a fresh browser of this size for a site in any folder, without going there yet.
     pub async fn blank(size: (u32, u32), folder: &std::path::Path) -> Self {
         let site = Site::serve(folder, 0).expect("a free port");
-        let driver = Driver::start(Kind::Chromium).await;
+        let mut driver = Driver::start(Kind::Chromium).await;
         let downloads = tempfile::tempdir().unwrap();
         let profile = tempfile::tempdir().unwrap();
         let arguments = [
@@ -107,6 +107,7 @@ impl Visit {
             .connect(&driver.url)
             .await
             .expect("a session");
+        driver.session = client.session_id().await.expect("its id");
         let visit = Visit {
             client,
             downloads,

@@ -113,7 +113,7 @@ async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
     put(&script, folder.path());
     // What says so now goes while it is tried, and comes again: not the same once more.
     let said =
-        "[...document.querySelectorAll('[role=alert]')].find((e) => e.innerText.includes('pdf'))";
+        "[...document.querySelectorAll('.utrecht-alert')].find((e) => e.innerText.includes('pdf'))";
     let marked = format!("{said}.dataset.before = ''");
     visit.script(&marked, vec![]).await;
     visit.click("Probeer opnieuw").await;
