@@ -5,24 +5,6 @@ use std::collections::BTreeSet;
 use deelwijzer::workbench::edit::{Document, Edit};
 use serde_json::Value;
 
-const LISTS: [&str; 15] = [
-    "groups",
-    "items",
-    "activities",
-    "purposes",
-    "rows",
-    "questions",
-    "rules",
-    "duties",
-    "blocks",
-    "routes",
-    "readings",
-    "notes",
-    "limits",
-    "glossary",
-    "emergency",
-];
-
 /// Fields whose words are not names of things in the file.
 const WORDS: [&str; 11] = [
     "kind",
@@ -42,21 +24,21 @@ const WORDS: [&str; 11] = [
 pub fn times(file: &Value, copies: usize) -> Value {
     let occasion = file["occasion_question"].as_str().unwrap_or_default();
     let mut ids = BTreeSet::new();
-    for list in LISTS {
-        let entries = file[list].as_array();
-        ids.extend(
-            entries
-                .into_iter()
-                .flatten()
-                .filter_map(|entry| entry["id"].as_str()),
-        );
+    let lists: Vec<(&String, &Vec<Value>)> = file
+        .as_object()
+        .into_iter()
+        .flatten()
+        .filter_map(|(name, value)| Some((name, value.as_array()?)))
+        .collect();
+    for (_, entries) in &lists {
+        ids.extend(entries.iter().filter_map(|entry| entry["id"].as_str()));
     }
     ids.remove(occasion);
     let mut large = file.clone();
-    for list in LISTS {
+    for (list, members) in lists {
         let mut entries: Vec<Value> = Vec::new();
         for copy in 0..copies {
-            for entry in file[list].as_array().into_iter().flatten() {
+            for entry in members {
                 // There is one question about the occasion, whatever the row.
                 if copy == 0 || entry["id"] != occasion {
                     let mut entry = entry.clone();
@@ -65,9 +47,7 @@ pub fn times(file: &Value, copies: usize) -> Value {
                 }
             }
         }
-        if !entries.is_empty() {
-            large[list] = Value::Array(entries);
-        }
+        large[list.as_str()] = Value::Array(entries);
     }
     let steps = file["checklist"]["steps"].clone();
     large["checklist"]["steps"] = steps;

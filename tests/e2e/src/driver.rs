@@ -17,6 +17,14 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The browser's name, the name of its own options, and the variable that says where it is.
+    pub fn browser(self) -> (&'static str, &'static str, &'static str) {
+        match self {
+            Kind::Chromium => ("chrome", "goog:chromeOptions", "CHROME"),
+            Kind::Firefox => ("firefox", "moz:firefoxOptions", "FIREFOX"),
+        }
+    }
+
     /// The program, its options, and what it says before its port.
     fn program(self) -> (OsString, [&'static str; 2], &'static str) {
         let set = |variable: &str, name: &str| std::env::var_os(variable).unwrap_or(name.into());

@@ -20,7 +20,7 @@ mod look;
 
 pub use copies::Copy;
 
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
@@ -60,11 +60,7 @@ impl Visit {
     }
 
     /// Opens a fresh browser of this size for a site in any folder, without going there yet.
-    pub async fn blank(size: (u32, u32), folder: &std::path::Path) -> Self {
-        let site = Site::serve(folder, 0).expect("a free port");
-        let mut driver = Driver::start(Kind::Chromium).await;
-        let downloads = tempfile::tempdir().unwrap();
-        let profile = tempfile::tempdir().unwrap();
+    pub async fn blank(size: (u32, u32), folder: &Path) -> Self {
         let arguments = [
             "--headless=new",
             "--no-sandbox",
@@ -80,42 +76,19 @@ impl Visit {
             "--host-resolver-rules=MAP deelwijzer.example 127.0.0.1",
             "--lang=nl",
         ];
-        let mut arguments: Vec<String> = arguments.map(str::to_owned).to_vec();
-        arguments.push(format!("--user-data-dir={}", profile.path().display()));
-        arguments.push(format!("--window-size={},{}", size.0, size.1));
-        let mut options = json!({
-            "args": arguments,
-            "prefs": {
-                "download.default_directory": downloads.path(),
-                "download.prompt_for_download": false,
-            },
-        });
-        if let Some(binary) = std::env::var_os("CHROME") {
-            options["binary"] = json!(binary.to_string_lossy());
-        }
-        let mut capabilities = fantoccini::wd::Capabilities::new();
-        capabilities.insert("browserName".to_owned(), json!("chrome"));
-        capabilities.insert("goog:chromeOptions".to_owned(), options);
-        let logs = json!({ "browser": "ALL", "performance": "ALL" });
-        capabilities.insert("goog:loggingPrefs".to_owned(), logs);
-        // In ms: a page that never comes is a failure soon, not after the browser's own five minutes.
-        let timeouts = json!({ "pageLoad": 30_000, "script": 30_000 });
-        capabilities.insert("timeouts".to_owned(), timeouts);
-        capabilities.insert("unhandledPromptBehavior".to_owned(), json!("ignore"));
-        let client = ClientBuilder::new(HttpConnector::new())
-            .capabilities(capabilities)
-            .connect(&driver.url)
-            .await
-            .expect("a session");
-        driver.session = client.session_id().await.expect("its id");
-        let visit = Visit {
-            client,
-            downloads,
-            url: site.url(),
-            site: Some(site),
-            _profile: profile,
-            _driver: driver,
-        };
+        let visit = Self::session(Kind::Chromium, folder, |downloads, profile| {
+            let mut arguments: Vec<String> = arguments.map(str::to_owned).to_vec();
+            arguments.push(format!("--user-data-dir={}", profile.display()));
+            arguments.push(format!("--window-size={},{}", size.0, size.1));
+            json!({
+                "args": arguments,
+                "prefs": {
+                    "download.default_directory": downloads,
+                    "download.prompt_for_download": false,
+                },
+            })
+        })
+        .await;
         visit
             .cdp(
                 "Browser.setDownloadBehavior",
@@ -126,6 +99,48 @@ impl Visit {
             .await;
         visit.resize(size).await;
         visit
+    }
+
+    /// A fresh browser for a site in any folder; its own options follow from where it keeps downloads and its profile.
+    async fn session(
+        kind: Kind,
+        folder: &Path,
+        options: impl FnOnce(&Path, &Path) -> Value,
+    ) -> Self {
+        let site = Site::serve(folder, 0).expect("a free port");
+        let mut driver = Driver::start(kind).await;
+        let downloads = tempfile::tempdir().unwrap();
+        let profile = tempfile::tempdir().unwrap();
+        let mut options = options(downloads.path(), profile.path());
+        let (name, own, binary) = kind.browser();
+        if let Some(binary) = std::env::var_os(binary) {
+            options["binary"] = json!(binary.to_string_lossy());
+        }
+        let mut capabilities = fantoccini::wd::Capabilities::new();
+        capabilities.insert("browserName".to_owned(), json!(name));
+        capabilities.insert(own.to_owned(), options);
+        if kind == Kind::Chromium {
+            let logs = json!({ "browser": "ALL", "performance": "ALL" });
+            capabilities.insert("goog:loggingPrefs".to_owned(), logs);
+        }
+        // In ms: a page that never comes is a failure soon, not after the browser's own five minutes.
+        let timeouts = json!({ "pageLoad": 60_000, "script": 30_000 });
+        capabilities.insert("timeouts".to_owned(), timeouts);
+        capabilities.insert("unhandledPromptBehavior".to_owned(), json!("ignore"));
+        let client = ClientBuilder::new(HttpConnector::new())
+            .capabilities(capabilities)
+            .connect(&driver.url)
+            .await
+            .expect("a session");
+        driver.session = client.session_id().await.expect("its id");
+        Visit {
+            client,
+            downloads,
+            url: site.url(),
+            site: Some(site),
+            _profile: profile,
+            _driver: driver,
+        }
     }
 
     /// The address of the site.
