@@ -30,7 +30,7 @@ cargo xtask COMMAND
   build                       leave the shippable site in dist/
   test [--pictures]           every check and test; installs what is missing, a browser included;
                               with --pictures, those of every page are left in target/screenshots
-  bench                       decisions a second, natively and as wasm; time until ready to use
+  bench                       decisions a second, natively and as wasm; time until ready to use, also on a slow machine and line
   scorm                       packages for a learning system (SCORM 1.2 and 2004), in target/scorm
   release                     a zip of everything with checksums and a bill of materials, in release/
   reproducible                build the release twice from nothing, and compare

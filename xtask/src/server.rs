@@ -30,7 +30,9 @@ impl Site {
     /// # Errors
     /// When the port can't be had.
     pub fn serve(folder: &Path, port: u16) -> io::Result<Self> {
-        let mut site = Router::new().fallback_service(ServeDir::new(folder));
+        // Where `a.js.gz` lies beside `a.js`, that is what a browser gets.
+        let files = ServeDir::new(folder).precompressed_gzip();
+        let mut site = Router::new().fallback_service(files);
         for (name, value) in HEADERS {
             let value = HeaderValue::from_static(value);
             site = site.layer(SetResponseHeaderLayer::overriding(name, value));
