@@ -404,6 +404,8 @@ impl Visit {
     pub async fn picture(&self, name: &str) {
         let folder = xtask::root().join("target/screenshots");
         std::fs::create_dir_all(&folder).unwrap();
+        // What stands above the page's top edge would come into view on a page that is scrolled.
+        self.script("scrollTo(0, 0)", vec![]).await;
         let result = self
             .cdp(
                 "Page.captureScreenshot",
