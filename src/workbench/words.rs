@@ -210,7 +210,7 @@ fn listed<'a>(protocol: &'a Protocol, list: &str, lang: Lang) -> Option<Listed<'
 #[must_use]
 pub fn place(protocol: Option<&Protocol>, path: &str, lang: Lang) -> String {
     let (list, rest) = path.split_once('.').unwrap_or((path, ""));
-    let plain = || match list_name(path)
+    let plain = || match list_name(list)
         .map(|word| word.get(lang))
         .or_else(|| field(path, lang))
     {

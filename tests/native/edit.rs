@@ -136,12 +136,6 @@ fn all_mistakes_of_form_are_told_at_once_each_at_its_place() {
     let missing: Vec<String> = (errors.iter().map(Finding::of_error))
         .filter_map(|finding| words::missing(None, &finding, Lang::Nl))
         .collect();
-    let place = id("items", 3);
-    assert_eq!(
-        missing,
-        [
-            "Plicht achteraf (duties)".to_owned(),
-            format!("{place}: naam")
-        ]
-    );
+    let wanted = format!("Gegeven ({}): naam", id("items", 3));
+    assert_eq!(missing, [wanted, "Plicht achteraf (duties)".to_owned()]);
 }
