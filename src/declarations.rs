@@ -36,13 +36,18 @@ export function protocol(): Source;
 export const version: string;
 "#;
 
+/// Numbers are numbers in JavaScript, also the large ones: what is handed over is plain JSON.
+fn config() -> Config {
+    Config::default().with_large_int("number")
+}
+
 /// Every type that is reached from the ones it visits, by name.
 #[derive(Default)]
 struct Found(BTreeMap<String, String>);
 
 impl TypeVisitor for Found {
     fn visit<T: TS + 'static + ?Sized>(&mut self) {
-        let config = Config::default();
+        let config = config();
         // Types of the language itself are not declared.
         if T::output_path().is_none() || self.0.contains_key(&T::ident(&config)) {
             return;

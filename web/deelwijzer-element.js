@@ -5,8 +5,15 @@ import start from "./{{glue}}";
 const started = start();
 const style = fetch(new URL("./{{style}}", import.meta.url)).then((answer) => answer.text());
 
+/** Whether the page around an element has a theme of the NL Design System: then that one goes, instead of our own. */
+const isThemed = (element) => {
+  const around = getComputedStyle(element);
+  return ["document-color", "link-color"].some((name) => around.getPropertyValue(`--utrecht-${name}`).trim() !== "");
+};
+
 /** The style sheet, without the tokens that the page around the element already sets: those hold. */
 const sheetFor = (element, text) => {
+  const themed = isThemed(element);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(text);
   const around = getComputedStyle(element);
@@ -14,9 +21,12 @@ const sheetFor = (element, text) => {
     for (const rule of rules) {
       if (rule.cssRules?.length) drop(rule.cssRules);
       if (!rule.selectorText?.startsWith(".dw-element")) continue;
+      const ours = themed && rule.selectorText.includes(":not(.dw-themed)");
       for (const name of [...rule.style]) {
-        if (name.startsWith("--") && around.getPropertyValue(name).trim() !== "") rule.style.removeProperty(name);
+        const told = around.getPropertyValue(name).trim() !== "";
+        if (name.startsWith("--") && (ours || told)) rule.style.removeProperty(name);
       }
+      if (themed) rule.selectorText = rule.selectorText.replace(".dw-themed", ".dw-element");
     }
   };
   drop(sheet.cssRules);
@@ -65,7 +75,8 @@ class DeelwijzerCheck extends HTMLElement {
   }
 
   #theme() {
-    return this.getAttribute("theme") ?? "auto";
+    // A theme that is dropped in is a light one.
+    return isThemed(this) ? "light" : (this.getAttribute("theme") ?? "auto");
   }
 }
 

@@ -250,7 +250,7 @@ pairs: number,
 /**
  * How many distinct states those pairs have.
  */
-states: bigint, 
+states: number, 
 /**
  * What is left open on purpose.
  */

@@ -146,6 +146,9 @@ crate::wording! {
         OwnWrong => "Het protocol van uw organisatie bevat fouten", "Your organisation’s protocol contains errors";
         OwnWrongText => "Daarom geeft Deelwijzer geen antwoord: een fout antwoord is erger dan geen antwoord. Geef dit door aan de beheerder of privacyfunctionaris.",
             "Deelwijzer therefore gives no answer: a wrong answer is worse than none. Pass this on to the administrator or privacy officer.";
+        OwnNotThere => "Het protocol van uw organisatie is er niet", "Your organisation’s protocol is not there";
+        OwnNotThereText => "Het bestand ‘{name}’ is niet te lezen. Daarom geeft Deelwijzer geen antwoord. Geef dit door aan de beheerder: het bestand hoort naast de pagina op de webserver te staan. Wie Deelwijzer als één bestand opent, zet het protocol in de pagina zelf.",
+            "The file ‘{name}’ cannot be read. Deelwijzer therefore gives no answer. Pass this on to the administrator: the file belongs beside the page on the web server. Whoever opens Deelwijzer as one file puts the protocol into the page itself.";
         OwnComing => "Het protocol van uw organisatie wordt geladen…", "Loading your organisation’s protocol…";
     }
 }

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the bottom up. A module may use those before it, and itself.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
+    "sorted",
     "text",
     "protocol",
     "case",
@@ -142,6 +143,17 @@ fn no_code_names_a_row_or_a_rule() {
         }
     }
     assert!(wrong.is_empty(), "{}", wrong.join("\n"));
+}
+
+/// A sandbox without `allow-forms` submits nothing and tells nobody: one component stands between a form and that.
+#[test]
+fn no_page_submits_a_form() {
+    let forms: Vec<String> = sources()
+        .into_iter()
+        .filter(|(_, _, text)| text.contains("<form ") || text.contains("<form>"))
+        .map(|(_, path, _)| path.display().to_string())
+        .collect();
+    assert_eq!(forms, ["app/components/form.rs"]);
 }
 
 #[test]

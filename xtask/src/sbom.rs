@@ -1,5 +1,6 @@
 //! What the application is made of (a CycloneDX bill of materials): every crate and every npm package whose content is in
-//! what users get. Nothing of the moment or the machine stands in it.
+//! what users get, the fonts inside, and Rust's own library. Nothing of the moment or the machine stands in it but the
+//! version of Rust, which the bytes of a release depend on as well.
 
 use std::collections::BTreeSet;
 
@@ -9,13 +10,18 @@ use cyclonedx_bom::external_models::uri::Purl;
 use cyclonedx_bom::models::bom::Bom;
 use cyclonedx_bom::models::component::{Classification, Component, Components};
 use cyclonedx_bom::models::dependency::{Dependencies, Dependency};
+use cyclonedx_bom::models::hash::{Hash, HashAlgorithm, HashValue, Hashes};
 use cyclonedx_bom::models::license::{LicenseChoice, Licenses};
 use cyclonedx_bom::models::metadata::Metadata as About;
+use cyclonedx_bom::prelude::NormalizedString;
 use cyclonedx_bom::validation::Validate as _;
 use serde_json::Value;
+use sha2::{Digest as _, Sha256};
 use xtask::root;
 
+use crate::fonts::{self, Font};
 use crate::page::read_text;
+use crate::run::{output, program};
 
 /// The module of its own that makes PDFs.
 const MODULE: &str = "deelwijzer-pdf";
@@ -31,6 +37,9 @@ pub fn json() -> Result<Vec<u8>, String> {
             "--locked".to_owned(),
             "--filter-platform".to_owned(),
             "wasm32-unknown-unknown".to_owned(),
+            // As the site is built.
+            "--features".to_owned(),
+            "deelwijzer/split".to_owned(),
         ])
         .exec()
         .map_err(|error| format!("cargo metadata: {error}"))?;
@@ -78,6 +87,21 @@ fn bom(metadata: &Metadata, lock: &Value) -> Result<Bom, String> {
         if let Some(first) = links.first_mut() {
             first.dependencies.push(reference("npm", name, version));
         }
+    }
+    for font in fonts::shipped()? {
+        let font = font_file(&font)?;
+        let link = links.iter_mut().find(|link| {
+            let name = link.dependency_ref.strip_prefix("cargo:");
+            name.is_some_and(|name| name.starts_with(&format!("{MODULE}@")))
+        });
+        let link = link.ok_or_else(|| format!("cargo metadata: there is no {MODULE}"))?;
+        link.dependencies.extend(font.bom_ref.clone());
+        components.push(font);
+    }
+    components.push(rust()?);
+    if let Some(first) = links.first_mut() {
+        let rust = components.last().and_then(|rust| rust.bom_ref.clone());
+        first.dependencies.extend(rust);
     }
     components.sort_by(|one, other| one.bom_ref.cmp(&other.bom_ref));
     let licence = own.license.as_deref();
@@ -149,6 +173,28 @@ fn reached(
     Ok((ids, links))
 }
 
+/// Rust's own library, which is linked into every program.
+fn rust() -> Result<Component, String> {
+    let said = output(program("rustc").arg("--version")).ok_or("rustc does not say its version")?;
+    let version = said
+        .split(' ')
+        .nth(1)
+        .ok_or("rustc does not say its version")?;
+    component("generic", "rust-std", version, Some("MIT OR Apache-2.0"))
+}
+
+/// A font file, with its digest.
+fn font_file(font: &Font) -> Result<Component, String> {
+    let mut file = component("generic", &font.name, &font.version, Some(font.licence))?;
+    file.component_type = Classification::File;
+    file.copyright = Some(NormalizedString::new(&font.copyright));
+    file.hashes = Some(Hashes(vec![Hash {
+        alg: HashAlgorithm::SHA_256,
+        content: HashValue(format!("{:x}", Sha256::digest(&font.content))),
+    }]));
+    Ok(file)
+}
+
 fn reference(kind: &str, name: &str, version: &str) -> String {
     format!("{kind}:{name}@{version}")
 }
@@ -183,6 +229,7 @@ fn component(
 #[cfg(test)]
 mod tests {
     use cyclonedx_bom::models::bom::Bom;
+    use serde_json::Value;
 
     #[test]
     fn the_bill_names_what_users_get_and_no_tool() {
@@ -195,18 +242,60 @@ mod tests {
             "pkg:cargo/yew@",
             "pkg:cargo/deelwijzer@",
             "pkg:cargo/krilla@",
+            "pkg:cargo/wasm_split_helpers@",
             "button-css@",
+            "pkg:generic/NotoSans-Regular@2.004",
+            "pkg:generic/NotoSans-Bold@2.004",
+            "OFL-1.1",
+            "pkg:generic/rust-std@1.",
         ] {
             assert!(text.contains(there), "{there}");
         }
         for tool in [
             "pkg:cargo/proptest@",
             "esbuild",
+            "typescript",
+            "design-tokens",
             "binaryen",
             "pkg:cargo/axum@",
         ] {
             assert!(!text.contains(tool), "{tool}");
         }
         assert_eq!(super::json().unwrap_or_default(), json);
+    }
+
+    #[test]
+    fn what_a_part_needs_is_listed() {
+        let json = super::json().unwrap_or_default();
+        let bom: Value = serde_json::from_slice(&json).unwrap_or_default();
+        let list = |value: &Value, of: &str| {
+            value
+                .get(of)
+                .and_then(Value::as_array)
+                .cloned()
+                .unwrap_or_default()
+        };
+        let text = |value: &Value, path: &str| {
+            let found = value.pointer(path).and_then(Value::as_str);
+            found.unwrap_or_default().to_owned()
+        };
+        let mut known: Vec<String> = list(&bom, "components")
+            .iter()
+            .map(|one| text(one, "/bom-ref"))
+            .collect();
+        known.push(text(&bom, "/metadata/component/bom-ref"));
+        let mut needed = Vec::new();
+        for link in list(&bom, "dependencies") {
+            needed.extend(list(&link, "dependsOn").iter().map(|one| text(one, "")));
+            needed.push(text(&link, "/ref"));
+        }
+        assert!(needed.len() > 300, "{} links", needed.len());
+        for one in &needed {
+            assert!(known.contains(one), "{one} is not listed");
+        }
+        // And nothing is listed that nothing needs.
+        for one in &known {
+            assert!(needed.contains(one), "nothing needs {one}");
+        }
     }
 }

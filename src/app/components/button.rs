@@ -52,7 +52,7 @@ pub struct ButtonProps {
     /// Whether it can't be used now. Prefer saying why over this.
     #[prop_or_default]
     pub disabled: bool,
-    /// Whether it sends its form.
+    /// Whether it sends its form ([`super::Form`]).
     #[prop_or_default]
     pub submit: bool,
     /// Whether what it opens is open.

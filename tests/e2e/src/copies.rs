@@ -5,18 +5,26 @@ use std::path::Path;
 
 use tempfile::TempDir;
 
+fn copy(from: &Path, to: &Path) {
+    for entry in fs::read_dir(from).expect("the site is built") {
+        let path = entry.unwrap().path();
+        let new = to.join(path.file_name().unwrap());
+        if path.is_file() {
+            fs::copy(&path, new).unwrap();
+        } else {
+            fs::create_dir(&new).unwrap();
+            copy(&path, &new);
+        }
+    }
+}
+
 /// A folder with the built site in it, which goes away with the test.
 pub struct Copy(pub TempDir);
 
 impl Copy {
     pub fn of_the_site() -> Self {
         let folder = tempfile::tempdir().unwrap();
-        for entry in fs::read_dir(xtask::dist()).expect("the site is built") {
-            let path = entry.unwrap().path();
-            if path.is_file() {
-                fs::copy(&path, folder.path().join(path.file_name().unwrap())).unwrap();
-            }
-        }
+        copy(&xtask::dist(), folder.path());
         Copy(folder)
     }
 

@@ -1,7 +1,10 @@
 //! ChromeDriver or geckodriver, started for one visit and ended with it.
 
 use std::ffi::OsString;
+use std::io::{Read as _, Write as _};
+use std::net::TcpStream;
 use std::process::Stdio;
+use std::time::Duration;
 
 use tokio::io::{AsyncBufReadExt as _, BufReader};
 use tokio::process::{Child, Command};
@@ -34,7 +37,29 @@ impl Kind {
 
 pub struct Driver {
     pub url: String,
+    /// The session, which is the browser's life.
+    pub session: Option<String>,
     _child: Child,
+}
+
+/// A driver that is ended leaves its browser behind, one more with each test: the session is ended first.
+impl Drop for Driver {
+    fn drop(&mut self) {
+        let address = self.url.trim_start_matches("http://").trim_end_matches('/');
+        let Some(session) = &self.session else {
+            return;
+        };
+        let Ok(mut stream) = TcpStream::connect(address) else {
+            return;
+        };
+        let asked = format!(
+            "DELETE /session/{session} HTTP/1.1\r\nHost: {address}\r\nConnection: close\r\n\r\n"
+        );
+        // Nobody is left to tell what goes wrong here.
+        let _ = stream.set_read_timeout(Some(Duration::from_secs(10)));
+        let _ = stream.write_all(asked.as_bytes());
+        let _ = stream.read(&mut [0; 512]);
+    }
 }
 
 impl Driver {
@@ -63,7 +88,11 @@ impl Driver {
                 let port = port.trim().trim_end_matches('.');
                 let url = format!("http://127.0.0.1:{port}/");
                 tokio::spawn(async move { while let Ok(Some(_)) = lines.next_line().await {} });
-                return Some(Driver { url, _child: child });
+                return Some(Driver {
+                    url,
+                    session: None,
+                    _child: child,
+                });
             }
         }
         None

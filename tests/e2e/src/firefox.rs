@@ -12,7 +12,7 @@ impl Visit {
     /// Opens a fresh Firefox for a site in any folder, without going there yet.
     pub async fn firefox(folder: &std::path::Path) -> Self {
         let site = Site::serve(folder, 0).expect("a free port");
-        let driver = Driver::start(Kind::Firefox).await;
+        let mut driver = Driver::start(Kind::Firefox).await;
         let downloads = tempfile::tempdir().unwrap();
         let profile = tempfile::tempdir().unwrap();
         let mut options = json!({
@@ -38,6 +38,7 @@ impl Visit {
             .connect(&driver.url)
             .await
             .expect("a session");
+        driver.session = client.session_id().await.expect("its id");
         Visit {
             client,
             downloads,

@@ -3,6 +3,7 @@
 use std::time::Duration;
 
 use e2e::{Copy, LAPTOP, Visit};
+use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tokio::time::sleep;
 use xtask::server::Site;
@@ -12,11 +13,11 @@ use super::forms::journey;
 const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
 
-/// A page with the one file in a sandbox. Signing is sending a form, which a sandbox must allow.
+/// A page with the one file in a sandbox.
 pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,><h1>Intranet</h1>\
     <script>window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push(event.detail));</script>\
-    <iframe data-deelwijzer title=Deelwijzer sandbox=\"allow-scripts allow-forms\" src=deelwijzer.html></iframe>\
+    <iframe data-deelwijzer title=Deelwijzer sandbox=\"allow-scripts\" src=deelwijzer.html></iframe>\
     <script src=deelwijzer-embed.js></script>";
 
 /// A page with two elements, and a colour of its own.
@@ -153,7 +154,7 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     let (visit, _copy, _host) = framed(
         |host| json!([host]),
         "deelwijzer.html",
-        "sandbox=\"allow-scripts allow-forms\"",
+        "sandbox=\"allow-scripts\"",
     )
     .await;
     let storage = "try { return localStorage.length } catch (error) { return error.name }";
@@ -166,6 +167,33 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     visit.click("Geef het document door").await;
     visit.client.enter_parent_frame().await.unwrap();
     until(&visit, "return told.some((t) => t.type === 'record')").await;
+}
+
+#[tokio::test]
+async fn in_a_sandbox_enter_signs_as_the_button_does() {
+    let (visit, _copy, _host) = framed(
+        |host| json!([host]),
+        "deelwijzer.html",
+        "sandbox=\"allow-scripts\"",
+    )
+    .await;
+    visit.click("Alleen informatie geven").await;
+    visit.sees("Niets vastleggen").await;
+    visit.script("location.hash = '#/motivation'", vec![]).await;
+    visit.sees("Motivering en ondertekening").await;
+    let to_name = "document.getElementById('signer-name').focus()";
+    visit.script(to_name, vec![]).await;
+    visit.type_in("A. Wijkwerker").await;
+    visit.press(Key::Enter).await;
+    visit.sees("Uw functie: vul dit in").await;
+    let focus = visit
+        .script("return document.activeElement.id", vec![])
+        .await;
+    assert_eq!(focus, json!("signer-function"));
+    visit.type_in("SWT’er").await;
+    visit.press(Key::Enter).await;
+    visit.sees("is ondertekend").await;
+    assert_eq!(visit.heading().await, "Document");
 }
 
 /// Runs a script in which `root` is the shadow root of one of the elements.
@@ -210,6 +238,11 @@ pub async fn elements_work(visit: &Visit) {
         inside(visit, "two", accent).await,
         json!(["#5b005b", "en", "dark"])
     );
+    // Each is as high as what is in it, one below the other.
+    let places = "const [one, two] = ['one', 'two'].map((id) => document.getElementById(id).getBoundingClientRect()); \
+                  const inside = document.getElementById('one').shadowRoot.querySelector('.dw-main').getBoundingClientRect(); \
+                  return one.height > 300 && two.top >= one.bottom && one.bottom >= inside.bottom - 1";
+    until(visit, places).await;
     // Links and the focus stay inside.
     let go = "root.querySelector(\".dw-links a[href='#/table']\").click(); return true";
     inside(visit, "two", go).await;
@@ -234,6 +267,49 @@ pub async fn elements_work(visit: &Visit) {
     )
     .await;
     until(visit, "return told.length > 1").await;
+}
+
+#[tokio::test]
+async fn an_element_takes_the_theme_of_its_page_as_a_whole() {
+    let theme = "node_modules/@utrecht/design-tokens/dist/theme.css";
+    let copy = Copy::of_the_site();
+    let theme = std::fs::read_to_string(xtask::root().join(theme)).unwrap();
+    copy.write("thema.css", &theme);
+    let page = ELEMENTS
+        .replace("<html lang=nl>", "<html lang=nl class=utrecht-theme>")
+        .replace(
+            "<style>:root { --deelwijzer-accent: #5b005b; }</style>",
+            "<link rel=stylesheet href=thema.css>",
+        );
+    copy.write("themed.html", &page);
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.prefer("dark").await;
+    let address = format!("{}themed.html", visit.url());
+    visit.client.goto(&address).await.unwrap();
+    for element in ["one", "two"] {
+        let there = format!(
+            "return !!document.getElementById('{element}').shadowRoot?.querySelector('h1')"
+        );
+        until(&visit, &there).await;
+        let look = "const style = getComputedStyle(root.querySelector('.dw-element')); \
+                    const token = (name) => style.getPropertyValue(name).trim(); \
+                    return [token('--deelwijzer-accent') === token('--utrecht-color-blue-35'), \
+                            token('--deelwijzer-danger'), \
+                            token('--utrecht-button-secondary-action-danger-background-color'), \
+                            style.backgroundColor, style.color]";
+        assert_eq!(
+            inside(&visit, element, look).await,
+            json!([true, "#9b1c14", "", "rgb(242, 242, 242)", "rgb(0, 0, 0)"]),
+            "{element}"
+        );
+    }
+    // Two of them are two landmarks of one name, which is for the page around to tell apart.
+    visit
+        .script("document.getElementById('two').remove()", vec![])
+        .await;
+    visit.accessible("themed-element").await;
+    visit.picture("themed-element").await;
+    visit.console_is_clean().await;
 }
 
 #[tokio::test]

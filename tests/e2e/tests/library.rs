@@ -2,7 +2,7 @@
 
 use std::process::Command;
 
-use e2e::{LAPTOP, Visit};
+use e2e::{Copy, LAPTOP, Visit};
 use serde_json::{Value, json};
 
 const USE: &str = r#"
@@ -26,11 +26,11 @@ fn expected() -> Value {
     ])
 }
 
-#[test]
-fn in_node() {
+/// What a script prints that has the library.
+fn node(code: &str) -> String {
     let module = url::Url::from_file_path(xtask::dist().join("library/index.js")).unwrap();
     let code = format!(
-        "const library = await import({:?}); {USE} console.log(JSON.stringify(found));",
+        "const library = await import({:?}); {code}",
         module.as_str()
     );
     let output = Command::new("node")
@@ -39,27 +39,90 @@ fn in_node() {
         .unwrap();
     let error = String::from_utf8_lossy(&output.stderr).into_owned();
     assert!(output.status.success(), "{error}");
-    let found: Value = serde_json::from_slice(&output.stdout).unwrap();
+    String::from_utf8(output.stdout).unwrap()
+}
+
+#[test]
+fn in_node() {
+    let said = node(&format!("{USE} console.log(JSON.stringify(found));"));
+    let found: Value = serde_json::from_str(&said).unwrap();
     assert_eq!(found, expected());
 }
 
-async fn in_a_page(visit: &Visit) {
-    // From a page that has no policy of its own, as a script shown as text has none.
-    visit
-        .client
-        .goto(&format!("{}deelwijzer-embed.js", visit.url()))
-        .await
-        .unwrap();
-    let code = format!(
-        "const done = arguments[arguments.length - 1]; \
-         import('{}library/index.js').then((library) => {{ {USE} done(found); }}, (error) => done(String(error)))",
-        visit.url()
+/// What the functions give is of the types that are declared: TypeScript compiles it as such, and knows no field too many.
+#[test]
+fn values_are_of_the_declared_types() {
+    const VALUES: &str = r#"
+        const input = { schema: "case/1", protocol: "leiden-wmo-2016", activity: "disclose", row: "2-work-income",
+          data: ["naw", "bsn"], consent: "refused", answers: { "reason-applies": "yes" } };
+        const value = (type, value) => `export const v${count++}: lib.${type} = ${JSON.stringify(value)};\n`;
+        let count = 0;
+        let text = "import type * as lib from './index.js';\n";
+        for (const consent of ["given", "not-asked", "refused", "withdrawn", "unobtainable"]) {
+          text += value("VerdictJson", library.assess({ ...input, consent }));
+          text += value("Explanation", library.explain({ ...input, consent }, "nl"));
+        }
+        text += value("VerdictJson", library.assess({ schema: "case/1", protocol: "leiden-wmo-2016", activity: "consult-team" }));
+        text += value("DeadlinesJson", library.deadlines({ request: "destruction", received: "2026-11-30" }));
+        text += value("DeadlinesJson", library.deadlines({ request: "information", received: "2026-11-30" }));
+        text += value("RetentionJson", library.retention("2020-05-10"));
+        text += value("Source", library.protocol());
+    "#;
+    let folder = tempfile::tempdir().unwrap();
+    let library = xtask::dist().join("library");
+    std::fs::copy(library.join("index.d.ts"), folder.path().join("index.d.ts")).unwrap();
+    let compile = |text: &str| {
+        let file = folder.path().join("values.ts");
+        std::fs::write(&file, text).unwrap();
+        let output = Command::new("node")
+            .arg(xtask::root().join("node_modules/typescript/bin/tsc"))
+            .args(["--noEmit", "--strict", "--module", "esnext"])
+            .args(["--moduleResolution", "bundler"])
+            .arg(&file)
+            .output()
+            .unwrap();
+        (
+            output.status.success(),
+            String::from_utf8_lossy(&output.stdout).into_owned(),
+        )
+    };
+    let text = node(&format!("{VALUES} console.log(text);"));
+    let (fine, why) = compile(&text);
+    assert!(fine, "{why}");
+    // That it is looked at: a field that nobody declared.
+    let more = text.replacen("{\"schema\":", "{\"more\":1,\"schema\":", 1);
+    assert_ne!(more, text);
+    assert!(!compile(&more).0);
+}
+
+/// In a page of one's own, as who uses the library has one: not in a script that is shown as text, which browsers show
+/// in a page with a policy of theirs.
+async fn in_a_page(visit: &Visit, copy: &Copy) {
+    let page = format!(
+        "<!doctype html><html lang=nl><title>Voorbeeld</title><link rel=icon href=data:,><h1>Voorbeeld</h1><pre></pre>\
+         <script type=module>\
+           const done = (found) => document.querySelector('pre').append(JSON.stringify(found));\
+           import('./library/index.js').then((library) => {{ {USE} done(found); }})\
+             .catch((error) => done(String(error)));\
+         </script>"
     );
-    let found = visit.client.execute_async(&code, vec![]).await.unwrap();
+    copy.write("use.html", &page);
+    visit.goto(&format!("{}use.html", visit.url())).await;
+    visit.wait("pre:not(:empty)").await;
+    let text = "return document.querySelector('pre').textContent";
+    let text = visit.script(text, vec![]).await;
+    let found: Value = serde_json::from_str(text.as_str().unwrap()).unwrap();
     assert_eq!(found, expected());
 }
 
 #[tokio::test]
 async fn as_a_module_in_chromium() {
-    in_a_page(&Visit::blank(LAPTOP, &xtask::dist()).await).await;
+    let copy = Copy::of_the_site();
+    in_a_page(&Visit::blank(LAPTOP, copy.path()).await, &copy).await;
+}
+
+#[tokio::test]
+async fn as_a_module_in_firefox() {
+    let copy = Copy::of_the_site();
+    in_a_page(&Visit::firefox(copy.path()).await, &copy).await;
 }

@@ -111,8 +111,14 @@ async fn a_pdf_that_cannot_be_made_is_said_and_tried_again() {
     visit.picture("pdf-failed").await;
     // The script is there now, its program is not.
     put(&script, folder.path());
+    // What says so now goes while it is tried, and comes again: not the same once more.
+    let said =
+        "[...document.querySelectorAll('.utrecht-alert')].find((e) => e.innerText.includes('pdf'))";
+    let marked = format!("{said}.dataset.before = ''");
+    visit.script(&marked, vec![]).await;
     visit.click("Probeer opnieuw").await;
-    visit.sees("De pdf kon niet worden gemaakt").await;
+    let again = format!("return {said}?.dataset.before === undefined && Boolean({said})");
+    visit.until(&again).await;
     visit.resize(PHONE).await;
     visit.fits("a PDF that could not be made, on a phone").await;
     visit.picture("pdf-failed-phone").await;

@@ -1,48 +1,26 @@
 //! The rules: explained, checked, changed, compared, and another protocol used in their place.
 
-use e2e::{LAPTOP, PHONE, Visit};
-
-/// The narrowest width that a page must fit.
-const NARROW: (u32, u32) = (320, 640);
-
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), (NARROW, "320")] {
-            if width == "320" && scheme == "dark" {
-                continue;
-            }
-            visit.resize(size).await;
-            let page = format!("rules-{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            if width != "320" {
-                visit.accessible(&page).await;
-                visit.picture(&page).await;
-            }
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
-}
+use e2e::{Copy, LAPTOP, Visit};
+use serde_json::json;
 
 #[tokio::test]
 async fn the_rules_are_explained_and_checked() {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/rules").await;
     visit.sees("Dit protocol gebruikt u nu").await;
-    look(&visit, "home").await;
+    visit.look("rules-home").await;
     visit.click("Uitleg").await;
     visit.sees("Per rij van de tabel").await;
-    look(&visit, "explain").await;
+    visit.look("rules-explain").await;
     visit.click("Jeugd- en Gezinsteam").await;
     visit.wait("svg.dw-drawing").await;
     visit.click("De tekening in woorden").await;
     visit.sees("Alles in orde: Ja.").await;
     visit.click("Groter").await;
-    look(&visit, "row").await;
+    visit.look("rules-row").await;
     visit.open("#/rules/explain/route/without-consent").await;
     visit.wait("svg.dw-drawing").await;
-    look(&visit, "route").await;
+    visit.look("rules-route").await;
     for (page, words) in [
         ("articles", "7.1"),
         ("readings", "Het kan ook zo"),
@@ -50,7 +28,7 @@ async fn the_rules_are_explained_and_checked() {
     ] {
         visit.open(&format!("#/rules/explain/{page}")).await;
         visit.sees(words).await;
-        look(&visit, page).await;
+        visit.look(&format!("rules-{page}")).await;
     }
     // An article that nothing decides on leads to the page that works it out.
     visit.open("#/rules/explain/articles").await;
@@ -60,10 +38,10 @@ async fn the_rules_are_explained_and_checked() {
     visit.sees("Terug naar het overzicht").await;
     visit.open("#/rules/explain/book").await;
     visit.sees("16.088.978 situaties").await;
-    look(&visit, "book").await;
+    visit.look("rules-book").await;
     visit.open("#/rules/check").await;
     visit.sees("Niets gevonden").await;
-    look(&visit, "check").await;
+    visit.look("rules-check").await;
     visit.open("#/rules/exchange").await;
     visit.click("Bewaar DMN").await;
     let (_, table) = visit.saved(".dmn").await;
@@ -73,7 +51,7 @@ async fn the_rules_are_explained_and_checked() {
         std::fs::read(kept).unwrap(),
         "what is saved is what was checked"
     );
-    look(&visit, "exchange").await;
+    visit.look("rules-exchange").await;
     visit.console_is_clean().await;
 }
 
@@ -83,7 +61,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
     visit.open("#/rules/edit").await;
     visit.click("Begin met het protocol").await;
     visit.sees("Wat wilt u wijzigen?").await;
-    look(&visit, "edit").await;
+    visit.look("rules-edit").await;
     visit
         .client
         .goto(&format!("{}#/rules/edit/rows/2-creditor", visit.url()))
@@ -95,7 +73,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
     visit.sees("Neem de nieuwe aantallen over").await;
     visit.click("Neem de nieuwe aantallen over").await;
     visit.sees("Geen fouten.").await;
-    look(&visit, "entry").await;
+    visit.look("rules-entry").await;
     visit
         .client
         .goto(&format!("{}#/rules/compare", visit.url()))
@@ -103,7 +81,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
         .unwrap();
     visit.sees("Kleinste voorbeeld").await;
     visit.sees("Gegevens: financiën en schulden").await;
-    look(&visit, "compare").await;
+    visit.look("rules-compare").await;
     visit
         .client
         .goto(&format!("{}#/rules/edit/rows/2-creditor", visit.url()))
@@ -138,10 +116,10 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
         .sees("Met dit bestand kan Deelwijzer niet beslissen")
         .await;
     visit.sees("‘verrassing’ hoort hier niet").await;
-    look(&visit, "load-wrong").await;
+    visit.look("rules-load-wrong").await;
     visit.click("Neem het voorbeeld").await;
     visit.sees("Dit bestand is goed").await;
-    look(&visit, "load").await;
+    visit.look("rules-load").await;
     visit.click("Gebruik dit protocol nu").await;
     visit.click("Ja, gebruik het").await;
     visit.sees("U probeert een ander protocol uit").await;
@@ -153,7 +131,7 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
         .unwrap();
     visit.sees("Budgetcoach").await;
     visit.lacks("Veilig Thuis (melding").await;
-    look(&visit, "trial").await;
+    visit.look("rules-trial").await;
     visit
         .client
         .goto(&format!("{}#/rules/explain/route/emergency", visit.url()))
@@ -204,6 +182,41 @@ async fn an_organisation_sets_its_own_protocol() {
     visit.reload().await;
     visit
         .sees("Het protocol van uw organisatie bevat fouten")
+        .await;
+    visit.lacks("Wat wilt u doen?").await;
+}
+
+/// One file takes it too, by a double click: from a block of data, as JSON or as TOML. A file beside it can't be read there,
+/// and that is said.
+#[tokio::test]
+async fn one_file_takes_a_protocol_from_its_page() {
+    let file = xtask::root().join("protocols/example-eikendam.toml");
+    let example = std::fs::read_to_string(file).unwrap();
+    let own: toml::Value = toml::from_str(&example).unwrap();
+    let json = serde_json::to_string(&own).unwrap();
+    let address = |copy: &Copy| {
+        let file = copy.path().join("deelwijzer.html");
+        url::Url::from_file_path(file).unwrap().to_string()
+    };
+    let visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    for (kind, text) in [("text/plain", &example), ("application/json", &json)] {
+        let copy = Copy::of_the_site();
+        let block =
+            format!("<script type=\"{kind}\" id=\"deelwijzer-protocol\">{text}</script></head>");
+        copy.replace("deelwijzer.html", "</head>", &block);
+        visit.goto(&address(&copy)).await;
+        visit.sees("Voorbeeldprotocol Eikendam, lezing 0.1.0").await;
+        visit.click("Tabel").await;
+        visit.sees("Budgetcoach").await;
+        visit.lacks("U probeert een ander protocol uit").await;
+    }
+    visit.console_is_clean().await;
+    let copy = Copy::of_the_site();
+    copy.configure("deelwijzer.html", &json!({ "protocol": "eigen.json" }));
+    copy.write("eigen.json", &json);
+    visit.goto(&address(&copy)).await;
+    visit
+        .sees("Het bestand ‘eigen.json’ is niet te lezen")
         .await;
     visit.lacks("Wat wilt u doen?").await;
 }

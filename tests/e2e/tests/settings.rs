@@ -103,6 +103,27 @@ async fn a_theme_by_the_names_of_the_nl_design_system_drops_in() {
                               name('--utrecht-color-blue-35') !== '']";
         let found = visit.script(colour, vec![]).await;
         assert_eq!(found, json!([true, "rgb(242, 242, 242)", true]), "{page}");
+        // A danger button is the theme's own, ground and words alike.
+        let danger = "const style = getComputedStyle(document.querySelector('.utrecht-button--danger')); \
+                      return [style.color, style.backgroundColor]";
+        let found = visit.script(danger, vec![]).await;
+        assert_eq!(
+            found,
+            json!(["rgb(204, 0, 0)", "rgb(255, 255, 255)"]),
+            "{page}"
+        );
+        for path in [
+            "",
+            "#/table",
+            "#/acute",
+            "#/about",
+            "#/training",
+            "#/rights",
+        ] {
+            visit.open(&format!("{page}{path}")).await;
+            visit.accessible(&format!("{page}{path}-themed")).await;
+        }
+        visit.open(page).await;
         visit.picture(&format!("themed-{page}")).await;
     }
     visit.console_is_clean().await;

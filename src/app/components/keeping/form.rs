@@ -7,7 +7,7 @@ use yew::prelude::*;
 use super::passphrase::{Passphrase, ShowPassphrase};
 use super::store::{self, Written};
 use super::unlock::TO_SHOW;
-use crate::app::components::{Alert, AlertKind, Button, ButtonKind, Choice, Dialog, Radios};
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, Choice, Dialog, Form, Radios};
 use crate::app::hooks::{App, use_app};
 use crate::app::kept::Span;
 use crate::app::session::Action;
@@ -98,12 +98,11 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
     let choose = |chosen: fn(&mut Filled, String)| {
         change(chosen).reform(|value: AttrValue| value.to_string())
     };
-    let onsubmit = {
+    let onsend = {
         let (app, filled, busy, trouble) =
             (app.clone(), filled.clone(), busy.clone(), trouble.clone());
         let onclose = props.onclose.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             if *busy {
                 return;
             }
@@ -158,7 +157,7 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
     let close = props.onclose.reform(|_: MouseEvent| ());
     html! {
         <Dialog id="keep" title={app.say(Words::Title)} onclose={props.onclose.clone()}>
-            <form {onsubmit} novalidate=true autocomplete="off">
+            <Form {onsend}>
                 <p class="utrecht-paragraph">{ app.say(Words::Lead) }</p>
                 <Radios id="keep-place" legend={app.say(Words::Where)} options={places(&app)}
                     value={Some(place_id(filled.place))}
@@ -188,7 +187,7 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
                     <Button kind={ButtonKind::Primary} submit=true>{ app.say(Words::Save) }</Button>
                 </div>
                 <p role="status">{ busy.then(|| app.say(Words::Working)) }</p>
-            </form>
+            </Form>
         </Dialog>
     }
 }

@@ -9,7 +9,7 @@ use yew::platform::time::sleep;
 use yew::prelude::*;
 
 use super::passphrase::{Passphrase, ShowPassphrase};
-use crate::app::components::{Button, ButtonKind, IconName};
+use crate::app::components::{Button, ButtonKind, Form, IconName};
 use crate::app::hooks::{App, use_app};
 use crate::browser::focus;
 use crate::record::age::{AgeError, Lock};
@@ -81,12 +81,11 @@ pub fn Unlock(props: &UnlockProps) -> Html {
             }
         });
     }
-    let onsubmit = {
+    let onsend = {
         let (app, passphrase, busy, error) =
             (app.clone(), passphrase.clone(), busy.clone(), error.clone());
         let (closed, onopen) = (props.closed.clone(), props.onopen.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             if *busy {
                 return;
             }
@@ -126,7 +125,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
         Callback::from(move |on: bool| shown.set(on))
     };
     html! {
-        <form class="dw-unlock" {onsubmit} novalidate=true autocomplete="off">
+        <Form class="dw-unlock" {onsend}>
             <Passphrase id={props.id.clone()} label={app.say(Words::Passphrase)} value={(*passphrase).clone()}
                 shown={*shown} error={(*error).clone()} {oninput} />
             <ShowPassphrase id={format!("{}-show", props.id)} shown={*shown} onchange={show} />
@@ -135,7 +134,7 @@ pub fn Unlock(props: &UnlockProps) -> Html {
                 { props.children.clone() }
             </div>
             <p role="status">{ busy.then(|| app.say(Words::Opening)) }</p>
-        </form>
+        </Form>
     }
 }
 

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, DateTimeField, Disclosure, ErrorSummary, IconName,
+    Alert, AlertKind, Button, ButtonKind, DateTimeField, Disclosure, ErrorSummary, Form, IconName,
     LinkTo, TextArea, TextField,
 };
 use crate::app::hooks::{App, use_app};
@@ -41,8 +41,7 @@ pub fn AcuteNote() -> Html {
     let keep = {
         let (app, tried, kept) = (app.clone(), tried.clone(), kept.clone());
         let (acute, complete) = (acute.clone(), missing.is_empty());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             tried.set(true);
             if complete {
                 let noted = crate::text::date::iso_moment(clock::now());
@@ -58,7 +57,7 @@ pub fn AcuteNote() -> Html {
     };
     html! {
         <>
-            <form class="dw-form" onsubmit={keep} novalidate={true} aria-labelledby="acute-least">
+            <Form class="dw-form" onsend={keep} labelledby="acute-least">
                 <h2 class="utrecht-heading-2" id="acute-least">{ app.say(Words::LeastTitle) }</h2>
                 <p class="utrecht-paragraph">{ app.say(Words::LeastIntro) }</p>
                 if *tried {
@@ -71,7 +70,7 @@ pub fn AcuteNote() -> Html {
                         { app.say(Words::Keep) }
                     </Button>
                 </p>
-            </form>
+            </Form>
             if *kept {
                 <Alert kind={AlertKind::Ok} title={app.say(Words::KeptTitle)} id={KEPT}>
                     <p class="utrecht-paragraph">{ app.say(Words::Kept) }</p>

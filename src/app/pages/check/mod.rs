@@ -20,7 +20,7 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use crate::app::components::verdict::{NotesHere, VerdictPanel, outcome_text, step_name};
-use crate::app::components::{Alert, AlertKind, EmptyState, LinkTo};
+use crate::app::components::{Alert, AlertKind, EmptyState, Form, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes::At;
 use crate::app::route::{CheckStep, Route};
@@ -146,10 +146,9 @@ fn content(app: &App, overview: &Rc<Overview>, step: CheckStep) -> Html {
 
 /// A step that is filled in: Enter goes on.
 fn form(app: &App, step: CheckStep, nav: Html, content: Html) -> Html {
-    let onsubmit = {
+    let onsend = {
         let app = app.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             let overview = Overview::of(&app.protocol, app.session.draft());
             if let Some(next) = overview.next(step) {
                 app.navigate(Route::Check(next));
@@ -157,10 +156,10 @@ fn form(app: &App, step: CheckStep, nav: Html, content: Html) -> Html {
         })
     };
     html! {
-        <form class="dw-form" novalidate=true autocomplete="off" {onsubmit}>
+        <Form class="dw-form" {onsend}>
             { content }
             { nav }
-        </form>
+        </Form>
     }
 }
 

@@ -2,7 +2,9 @@
 
 use yew::prelude::*;
 
-use crate::app::components::{Button, ButtonKind, Choice, IconName, Radios, TextArea, TextField};
+use crate::app::components::{
+    Button, ButtonKind, Choice, Form, IconName, Radios, TextArea, TextField,
+};
 use crate::app::hooks::{App, use_app};
 use crate::app::pages::sealing::use_sealing;
 use crate::browser::clock;
@@ -45,8 +47,7 @@ pub(super) fn CoachSigns() -> Html {
     };
     let sign = {
         let (app, own, tried, sealing) = (app.clone(), own.clone(), tried.clone(), sealing.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             tried.set(true);
             let Some(Record::Signed(signed)) = app.record().map(|record| (*record).clone()) else {
                 return;
@@ -81,7 +82,7 @@ pub(super) fn CoachSigns() -> Html {
         <section class="dw-sign dw-print-hidden" aria-labelledby="coach-sign">
             <h2 class="utrecht-heading-2" id="coach-sign">{ app.say(Words::CoachTitle) }</h2>
             <p class="utrecht-paragraph">{ app.say(Words::CoachIntro) }</p>
-            <form onsubmit={sign} novalidate=true autocomplete="off">
+            <Form onsend={sign}>
                 <div class="dw-fields-row">
                     <TextField id="coach-signer-name" label={app.say(Words::CoachName)} value={own.signer.name.clone()}
                         required=true error={error(&own.signer.name)}
@@ -102,7 +103,7 @@ pub(super) fn CoachSigns() -> Html {
                 <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>
                     { app.say(Words::CoachSign) }
                 </Button>
-            </form>
+            </Form>
         </section>
     }
 }

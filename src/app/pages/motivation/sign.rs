@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::missing::{self, SUMMARY};
-use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName, TextField};
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, Form, IconName, TextField};
 use crate::app::hooks::use_app;
 use crate::app::pages::sealing::use_sealing;
 use crate::app::route::Route;
@@ -56,8 +56,7 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
             tried.clone(),
             sealing.clone(),
         );
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             tried.set(true);
             let at = crate::text::date::iso_moment(clock::now());
             let signature =
@@ -106,7 +105,7 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
             if props.coach {
                 <Alert kind={AlertKind::Info}><p class="utrecht-paragraph">{ app.say(Words::CoachFollows) }</p></Alert>
             }
-            <form onsubmit={sign} novalidate=true autocomplete="off">
+            <Form onsend={sign}>
                 <div class="dw-fields-row">
                     <TextField id="signer-name" label={app.say(Words::SignerName)} value={signer.name.clone()}
                         required=true error={unnamed(&signer.name, Words::SignerName)}
@@ -121,7 +120,7 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
                 <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>
                     { app.say(Words::Sign) }
                 </Button>
-            </form>
+            </Form>
         </section>
     }
 }

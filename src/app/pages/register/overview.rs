@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use super::book::Book;
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, Checkbox, Choice, Exports, IconName, Paper, Radios,
+    Alert, AlertKind, Button, ButtonKind, Checkbox, Choice, Exports, Form, IconName, Paper, Radios,
     TextField,
 };
 use crate::app::hooks::{App, use_app};
@@ -41,11 +41,10 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
             }
         });
     }
-    let onsubmit = {
+    let onsend = {
         let (app, typed, asked, error) = (app.clone(), typed.clone(), asked.clone(), error.clone());
         let shelf = props.book.shelf.clone();
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             let number = typed.trim().to_owned();
             let wrong = if number.is_empty() {
                 Some(Words::NumberMissing)
@@ -70,14 +69,14 @@ pub fn OverviewPage(props: &OverviewProps) -> Html {
         <>
             <div class="dw-print-hidden">
                 <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::OverviewLead) }</p>
-                <form class="dw-form" {onsubmit} novalidate=true autocomplete="off">
+                <Form class="dw-form" {onsend}>
                     <TextField id={NUMBER} label={app.say(Words::Number)} hint={app.say(Words::NumberHint)}
                         value={(*typed).clone()} error={error.map(|words| AttrValue::from(app.say(words)))}
                         {oninput} required=true />
                     <Button kind={ButtonKind::Primary} icon={IconName::Search} submit=true>
                         { app.say(Words::Find) }
                     </Button>
-                </form>
+                </Form>
             </div>
             if let Some(number) = &*asked {
                 // Another number is another choice.

@@ -10,7 +10,7 @@ use super::documents::{Documents, data};
 use super::parts::{NotesHere, emergency, kind};
 use super::{route, step, timeline};
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, Disclosure, Icon, IconName, LinkTo, Refs, TextField,
+    Alert, AlertKind, Button, ButtonKind, Disclosure, Form, Icon, IconName, LinkTo, Refs, TextField,
 };
 use crate::app::desk::Deed;
 use crate::app::hooks::{use_app, use_page};
@@ -251,11 +251,10 @@ fn Signing(props: &SigningProps) -> Html {
     let error = |value: &str| {
         (*tried && value.trim().is_empty()).then(|| AttrValue::from(app.say(Words::SignMissing)))
     };
-    let onsubmit = {
+    let onsend = {
         let (bench, signer, tried) = (bench.clone(), signer.clone(), tried.clone());
         let (statement, sealing) = (statement.clone(), sealing.clone());
-        Callback::from(move |event: SubmitEvent| {
-            event.prevent_default();
+        Callback::from(move |()| {
             tried.set(true);
             let app = &bench.app;
             let at = date::iso_moment(clock::now());
@@ -294,7 +293,7 @@ fn Signing(props: &SigningProps) -> Html {
         <section class="dw-sign" aria-labelledby="rights-sign">
             <h2 class="utrecht-heading-2" id="rights-sign">{ app.say(Words::SignTitle) }</h2>
             <p class="utrecht-paragraph">{ app.say(Words::SignHelp) }</p>
-            <form {onsubmit} novalidate=true autocomplete="off">
+            <Form {onsend}>
                 <div class="dw-fields-row">
                     <TextField id="rights-signer-name" label={app.say(Words::SignName)} value={signer.name.clone()}
                         required=true error={error(&signer.name)} oninput={change(|signer, value| signer.name = value)} />
@@ -305,7 +304,7 @@ fn Signing(props: &SigningProps) -> Html {
                 { sealing.choice("rights-seal") }
                 <p class="utrecht-paragraph"><strong>{ statement }</strong></p>
                 <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>{ app.say(Words::Sign) }</Button>
-            </form>
+            </Form>
         </section>
     }
 }

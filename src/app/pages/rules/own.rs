@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::bench::Loaded;
 use super::check::looked;
 use super::findings::Findings;
 use crate::app::components::{Alert, AlertKind, ConfirmButton};
@@ -11,7 +12,7 @@ use crate::app::config::PROTOCOL;
 use crate::app::hooks::{Message, Shared, Standing, use_app};
 use crate::app::loaded;
 use crate::browser::{config, fetch};
-use crate::protocol::{Examined, LoadError, json_value};
+use crate::protocol::{Examined, LoadError, Protocol};
 use crate::text::rules::Load as Words;
 
 /// The largest file that is read, in bytes.
@@ -28,29 +29,47 @@ pub fn OwnProtocol() -> Html {
     }
 }
 
-/// Takes the organisation's own protocol from the page; with a mistake in it there are no answers.
+/// Why there is no protocol of the organisation's own.
+#[derive(Clone)]
+enum Trouble {
+    /// The file of this name can't be read.
+    NotThere(String),
+    /// There are mistakes in it.
+    Wrong(Rc<Vec<LoadError>>),
+}
+
+/// The organisation's own protocol: from a file beside the page where the settings name one, else from the page itself.
+async fn own(path: Option<&str>) -> Result<Protocol, Trouble> {
+    let text = match path {
+        Some(path) => {
+            let text = fetch::own_text(path, MOST_BYTES).await;
+            text.ok_or_else(|| Trouble::NotThere(path.to_owned()))?
+        }
+        None => config::read(PROTOCOL).unwrap_or_default(),
+    };
+    Loaded::read(PROTOCOL, &text)
+        .examined
+        .and_then(Examined::into_protocol)
+        .map_err(|errors| Trouble::Wrong(Rc::new(errors)))
+}
+
+/// Takes the organisation's own protocol; with a mistake in it there are no answers.
 #[component]
 fn Awaited() -> Html {
     let app = use_app();
-    let wrong = use_state(|| None::<Rc<Vec<LoadError>>>);
+    let wrong = use_state(|| None::<Trouble>);
     {
         let (app, wrong) = (app.clone(), wrong.clone());
         use_effect_with((), move |()| {
             wasm_bindgen_futures::spawn_local(async move {
                 let path = app.config().own_protocol().map(str::to_owned);
-                let text = match path {
-                    Some(path) => fetch::own_text(&path, MOST_BYTES).await,
-                    None => config::read(PROTOCOL),
-                };
-                let read = json_value(&text.unwrap_or_default())
-                    .and_then(|value| Examined::of_value(&value));
-                match read.and_then(Examined::into_protocol) {
+                match own(path.as_deref()).await {
                     Ok(protocol) => {
                         let protocol = Rc::new(protocol);
                         loaded::replace(Rc::clone(&protocol));
                         app.send(Message::Protocol(Shared(protocol), Standing::Own));
                     }
-                    Err(errors) => wrong.set(Some(Rc::new(errors))),
+                    Err(trouble) => wrong.set(Some(trouble)),
                 }
             });
         });
@@ -59,7 +78,15 @@ fn Awaited() -> Html {
         None => {
             html! { <p class="utrecht-paragraph" role="status">{ app.say(Words::OwnComing) }</p> }
         }
-        Some(errors) => html! {
+        Some(Trouble::NotThere(name)) => html! {
+            <div class="dw-page">
+                <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::OwnNotThere) }</h1>
+                <Alert kind={AlertKind::Error} live=true>
+                    <p class="utrecht-paragraph">{ app.fill(Words::OwnNotThereText, &[("name", name)]) }</p>
+                </Alert>
+            </div>
+        },
+        Some(Trouble::Wrong(errors)) => html! {
             <div class="dw-page">
                 <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::OwnWrong) }</h1>
                 <Alert kind={AlertKind::Error} live=true>
