@@ -207,8 +207,8 @@ fn Handouts() -> Html {
                     onchange={let answers = answers.clone(); Callback::from(move |yes| answers.set(yes))} />
             </div>
             <Exports outline={outline.clone()} name={name} />
-            <p class="utrecht-paragraph dw-print-hidden">{ app.fill(Words::HandoutsShow, &[("n", &count)]) }</p>
-            <div class="dw-handout" role="region" tabindex="0" aria-label={app.say(Words::Handouts)}>
+            <p class="utrecht-paragraph dw-print-hidden" id="handout-shown">{ app.fill(Words::HandoutsShow, &[("n", &count)]) }</p>
+            <div class="dw-handout" role="region" tabindex="0" aria-labelledby="handout-shown">
                 <Paper {outline} />
             </div>
         </section>
