@@ -57,6 +57,10 @@ fn main() -> Result<(), Box<dyn Error>> {
     fs::write(out.join("leiden-wmo-2016.json"), json)?;
     write::<rights::Source>(RIGHTS)?;
     fs::write(
+        out.join("rights-articles.bin"),
+        postcard::to_allocvec(&worked_out(RIGHTS)?)?,
+    )?;
+    fs::write(
         out.join("training.bin"),
         postcard::to_allocvec(&practice(TRAINING)?)?,
     )?;
@@ -87,6 +91,54 @@ fn write<Source: DeserializeOwned + Serialize>(file: &str) -> Result<String, Box
         postcard::to_allocvec(&source)?,
     )?;
     Ok(json)
+}
+
+/// For each article the pages about rights that work it out: their address within the area, and what they are called
+/// where the file says so. With the protocol that the articles are of. Little enough for the pages about the rules, which
+/// need nothing else of the rights.
+type WorkedOut = (String, Vec<(String, String, Option<lang::Text>)>);
+
+fn worked_out(file: &str) -> Result<WorkedOut, Box<dyn Error>> {
+    let source: rights::Source = toml::from_str(&fs::read_to_string(file)?)?;
+    let mut pages = Vec::new();
+    let mut page =
+        |refs: &mut dyn Iterator<Item = &String>, place: &str, title: Option<&lang::Text>| {
+            for one in refs {
+                let entry = (one.clone(), place.to_owned(), title.cloned());
+                if !pages.contains(&entry) {
+                    pages.push(entry);
+                }
+            }
+        };
+    for tool in &source.tools {
+        let first = tool.steps.first().map_or("", |step| &step.id);
+        let place = format!("{}/{first}", tool.id);
+        page(&mut tool.refs.iter(), &place, Some(&tool.title));
+        for step in &tool.steps {
+            let options = step.fields.iter().flat_map(|field| &field.options);
+            let mut refs = (step.refs.iter())
+                .chain(step.fields.iter().flat_map(|field| &field.refs))
+                .chain(options.flat_map(|option| &option.refs))
+                .chain(step.says.iter().flat_map(|say| &say.refs))
+                .filter(|one| !tool.refs.contains(one));
+            let title = lang::Text {
+                nl: format!("{}: {}", tool.title.nl, step.title.nl),
+                en: format!("{}: {}", tool.title.en, step.title.en),
+            };
+            page(&mut refs, &format!("{}/{}", tool.id, step.id), Some(&title));
+        }
+    }
+    let categories = source.dossier.categories.iter();
+    page(&mut categories.flat_map(|one| &one.refs), "dossier", None);
+    let rules = source.access.rules.iter();
+    page(&mut rules.flat_map(|one| &one.refs), "access", None);
+    let keeping = &source.retention;
+    page(
+        &mut keeping.refs.iter().chain(&keeping.log_refs),
+        "retention",
+        None,
+    );
+    Ok((source.protocol, pages))
 }
 
 /// Puts the files of practice together: `set.toml` first, then every other file in the order of their names.

@@ -21,7 +21,7 @@ pub use draft::{Asked, Draft, Row, Value};
 pub use error::{LoadError, Problem};
 pub use load::Rights;
 pub use needs::{Need, Why, needs};
-pub use paper::{Stamp, outline};
+pub use paper::{Stamp, blanks, outline};
 pub use record::{Difference, Earlier, Opened, Signed, draft_json, read, sign};
 pub use sheet::Sheet;
 pub use show::shown;

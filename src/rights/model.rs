@@ -432,6 +432,9 @@ pub struct Question {
     pub id: String,
     /// The question.
     pub ask: Text,
+    /// What to do when the answer is no and something can be done about that.
+    #[serde(default)]
+    pub if_no: Option<Text>,
 }
 
 /// Who can want to see a dossier, for what.

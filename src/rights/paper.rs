@@ -57,10 +57,55 @@ pub fn outline(
             paper.piece(piece, &mut blocks);
         }
     }
+    without_bare_headings(&mut blocks);
     Outline {
         lang,
         title: show::filled(sheet, document.title.get(lang), today, lang),
         blocks,
+    }
+}
+
+/// The fields that a document keeps a place for while there is nothing in them: it shows a line to write on there.
+#[must_use]
+pub fn blanks<'a>(sheet: &Sheet<'a>, document: &Document) -> Vec<&'a Field> {
+    let pieces = || {
+        let here = document.blocks.iter();
+        here.filter(|piece| sheet.holds(piece.when.as_ref()))
+    };
+    let headed = pieces().zip(pieces().skip(1));
+    let valued = headed
+        .filter(|(before, _)| before.heading.is_some())
+        .filter_map(|(_, piece)| piece.value.clone());
+    let texts = pieces().flat_map(|piece| {
+        let single = [&piece.heading, &piece.text, &piece.notice];
+        single.into_iter().flatten().chain(&piece.items)
+    });
+    let named = texts
+        .chain([&document.title])
+        .flat_map(|text| show::places(text.get(Lang::Nl)))
+        .chain(valued);
+    let mut out: Vec<&Field> = Vec::new();
+    for id in named {
+        let open = sheet.counts(&id) && sheet.value(&id).is_none();
+        if let Some(field) = sheet.field(&id).filter(|_| open)
+            && !out.iter().any(|known| known.id == id)
+        {
+            out.push(field);
+        }
+    }
+    out
+}
+
+/// Takes out headings with nothing below them: what they head was not filled in.
+fn without_bare_headings(blocks: &mut Vec<Block>) {
+    let heading = |block: Option<&Block>| matches!(block, Some(Block::Heading(_)));
+    let mut at = 0;
+    while at < blocks.len() {
+        if heading(blocks.get(at)) && (heading(blocks.get(at + 1)) || at + 1 == blocks.len()) {
+            blocks.remove(at);
+        } else {
+            at += 1;
+        }
     }
 }
 
@@ -103,6 +148,8 @@ impl Paper<'_> {
             let words = show::shown(self.sheet, field, self.lang);
             if !words.is_empty() {
                 out.push(Block::Paragraph(words));
+            } else if matches!(out.last(), Some(Block::Heading(_))) {
+                out.push(Block::Paragraph(show::BLANK.to_owned()));
             }
         }
         if let Some(field) = field(&piece.list) {

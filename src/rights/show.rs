@@ -11,6 +11,8 @@ use super::model::{Choice, Field, Kind};
 use super::sheet::Sheet;
 use super::terms::last_day;
 
+/// A line to write on by hand.
+pub(super) const BLANK: &str = "………";
 /// The place for today's date.
 pub(super) const TODAY: &str = "today";
 
@@ -49,7 +51,7 @@ fn place(sheet: &Sheet<'_>, name: &str, today: NaiveDate, lang: Lang) -> String 
             .map_or_else(String::new, |field| shown(sheet, field, lang))
     };
     if words.is_empty() {
-        "………".to_owned()
+        BLANK.to_owned()
     } else {
         words
     }

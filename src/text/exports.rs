@@ -14,7 +14,7 @@ crate::wording! {
             "Copying is not possible in this browser. Select the text below and copy it yourself.";
         SaveFailed => "Bewaren lukt niet in deze browser. Kopieer de tekst of druk het document af.",
             "Saving is not possible in this browser. Copy the text or print the document.";
-        Saved => "Bewaard.", "Saved.";
+        Saved => "Het bestand staat bij uw downloads.", "The file is in your downloads.";
         Print => "Druk af", "Print";
     }
 }

@@ -128,3 +128,20 @@ pub fn fill(sentence: &str, values: &[(&str, &str)]) -> String {
     out.push_str(rest);
     out
 }
+
+/// A number as one reads it, in groups of three: 16088978 is "16.088.978" in Dutch and "16,088,978" in English.
+#[must_use]
+pub fn grouped(number: u64, lang: Lang) -> String {
+    let digits = number.to_string();
+    let mut out = String::with_capacity(digits.len() + digits.len() / 3);
+    for (at, digit) in digits.chars().enumerate() {
+        if at > 0 && (digits.len() - at).is_multiple_of(3) {
+            out.push(match lang {
+                Lang::Nl => '.',
+                Lang::En => ',',
+            });
+        }
+        out.push(digit);
+    }
+    out
+}

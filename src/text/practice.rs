@@ -9,7 +9,8 @@ crate::wording! {
         Mark => "OEFENING", "OEFENING (practice)";
         MarkText => "Verzonnen situatie. Wat u hier maakt hoort in geen enkel dossier.",
             "Fictional situation. What you make here belongs in no dossier.";
-        Home => "Naar alle oefeningen", "To all practice";
+        Home => "Terug naar alle oefeningen", "Back to all practice";
+        ToTrainer => "Terug naar ‘Voor de trainer’", "Back to ‘For the trainer’";
         Ways => "Zo kunt u oefenen", "Ways to practise";
         Quick => "Snel oordelen", "Judge quickly";
         QuickHelp => "Lees een situatie, kies een antwoord en de reden. U ziet meteen wat klopt.",
@@ -97,11 +98,14 @@ crate::wording! {
         DataParts => "Alleen een deel van naam en adres", "Only part of name and address";
         Consent => "Hoe staat het met de toestemming?", "How does consent stand?";
         Questions => "Wat zegt het verhaal hierover?", "What does the story say about this?";
-        Compare => "Vergelijk met het model", "Compare with the model";
+        Compare => "Vergelijk met het goede antwoord", "Compare with the right answer";
         NothingYet => "Kies eerst wat u wilt doen en met wie.", "First choose what you want to do and with whom.";
-        Same => "Gelijk aan het model: {n} van {all} regels.", "The same as the model: {n} of {all} rules.";
-        Yours => "U", "You";
-        Model => "Model", "Model";
+        Same => "Regels gelijk aan het goede antwoord: {n} van {all}.", "Rules the same as in the right answer: {n} of {all}.";
+        Yours => "Uw antwoord", "Your answer";
+        Model => "Goed antwoord", "Right answer";
+        Difference => "Verschil", "Difference";
+        RightAnswer => "Het goede antwoord", "The right answer";
+        ShowAll => "Toon alle {n} situaties", "Show all {n} situations";
         Rule => "Regel", "Rule";
         NotOnRoute => "geldt niet", "does not hold";
         Differs => "verschilt", "differs";

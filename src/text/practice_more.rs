@@ -6,9 +6,9 @@ crate::wording! {
         ExamLead => "Tien situaties, van makkelijk naar moeilijk. Bij elke situatie kiest u het antwoord en de reden. U ziet pas aan het eind wat goed was. De tijd ziet u, maar er is geen limiet.",
             "Ten situations, from easy to hard. For each you choose the answer and the reason. You see only at the end what was right. You see the time, but there is no limit.";
         ExamPass => "U slaagt met {pass} procent van de punten.", "You pass with {pass} percent of the points.";
-        Seed => "Nummer van de trekking", "Number of the draw";
-        SeedHint => "Hetzelfde nummer geeft dezelfde situaties. Handig voor een groep. Leeg: een nieuwe trekking.",
-            "The same number gives the same situations. Handy for a group. Empty: a new draw.";
+        Seed => "Nummer van de toets", "Number of the exam";
+        SeedHint => "Hetzelfde nummer geeft dezelfde situaties. Handig voor een groep. Leeg: nieuwe situaties.",
+            "The same number gives the same situations. Handy for a group. Empty: new situations.";
         Start => "Begin de toets", "Begin the exam";
         At => "Situatie {n} van {all}", "Situation {n} of {all}";
         TimeSpent => "Tijd: {minutes} min", "Time: {minutes} min";
@@ -24,6 +24,7 @@ crate::wording! {
         Again => "Nieuwe toets", "New exam";
         Review => "Bekijk de situaties nog eens", "Look at the situations again";
         Certificate => "Uw bewijs", "Your certificate";
+        ResultPaper => "Uw uitslag", "Your result";
         LmsOn => "Verbonden met het leersysteem: uw antwoorden worden daar bewaard.", "Connected to the learning system: your answers are kept there.";
         LmsLost => "Het leersysteem is nu niet te bereiken. Uw antwoorden staan nog hier. Laat dit venster open: wij proberen het steeds opnieuw.",
             "The learning system cannot be reached now. Your answers are still here. Leave this window open: we keep trying.";
@@ -67,7 +68,8 @@ crate::wording! {
         HeadsOther => "Deze twee oordelen gaan over verschillende situaties.", "These two judgements are about different situations.";
         HeadsSame => "U bent het op elke stap eens.", "You agree on every step.";
         HeadsDiffer => "U verschilt op {n} van {all} stappen. Bespreek die eerst.", "You differ on {n} of {all} steps. Discuss those first.";
-        HeadsModel => "Naast het model", "Beside the model";
+        HeadsModel => "Naast het goede antwoord", "Beside the right answer";
+        HeadsCheck => "Doe een situatie als hele check", "Do a situation as a whole check";
         HeadsModelHelp => "Open dit pas na uw gesprek.", "Open this after your talk only.";
         HeadsAnew => "Twee andere bestanden", "Two other files";
         FirstFile => "Eerste", "First";
@@ -89,6 +91,7 @@ crate::wording! {
         RevealAll => "Alles is onthuld.", "All is revealed.";
         VoteText => "Stem met de hand: wie zegt ja, wie ja mits, wie nee?", "Vote by hand: who says yes, who yes provided, who no?";
         Handouts => "Hand-outs", "Hand-outs";
+        HandoutsShow => "Zo komt de hand-out eruit te zien, met {n} situaties:", "This is what the hand-out will look like, with {n} situations:";
         HandoutsHelp => "Kies situaties en print ze, met of zonder antwoorden.", "Choose situations and print them, with or without answers.";
         WithAnswers => "Met antwoorden en uitleg", "With answers and explanation";
         HandoutLevel => "Welke situaties", "Which situations";
@@ -114,18 +117,20 @@ crate::wording! {
         EditData => "Gegevens", "Data";
         EditConsent => "Toestemming", "Consent";
         EditConsentNone => "zegt hier niets over", "says nothing about it";
-        EditLesson => "Wat men leert", "What one learns";
+        EditLesson => "Wat u hiervan leert", "What to learn from it";
         EditClient => "Waarom het telt voor de cliënt", "Why it matters to the client";
         EditHintOne => "Eerste hint", "First hint";
         EditHintTwo => "Tweede hint", "Second hint";
         EditLevel => "Niveau", "Level";
         EditVerdict => "Wat de regels nu zeggen", "What the rules say now";
         EditFaults => "Dit moet nog", "Still to do";
+        EditChoose => "Kies…", "Choose…";
+        EditWait => "Dit kan zodra hierboven niets meer staat.", "This can be done once nothing stands above any more.";
         EditAdd => "Zet deze situatie in de oefenset", "Put this situation in the set";
         EditAdded => "De situatie staat in de oefenset.", "The situation is in the set.";
         EditNew => "Nieuwe situatie", "New situation";
         EditEnglish => "Engels neemt de Nederlandse tekst over; in het bestand kunt u het vertalen.", "English copies the Dutch text; you can translate it in the file.";
-        PieceActivity => "Wat men wil doen", "What one wants to do";
+        PieceActivity => "Wat u wilt doen", "What you want to do";
         PieceStory => "Het verhaal", "The story";
         PieceLine => "De tekst van een regel", "The words of a line";
         PieceHints => "Een hint in twee stappen", "A hint in two steps";

@@ -4,8 +4,8 @@ crate::wording! {
     /// Words of the pages about rights and care.
     pub enum RightsPage {
         Title => "Rechten, termijnen en zorgvuldig werken", "Rights, terms and careful work";
-        Lead => "Hulp bij wat het protocol nog meer vraagt: artikel 6a en 8 tot en met 20.",
-            "Help with what else the protocol asks: articles 6a and 8 to 20.";
+        Lead => "Verzoeken van cliënten, intake, Meldcode, klachten en bewaren: stap voor stap.",
+            "Requests of clients, intake, the Meldcode, complaints and keeping: step by step.";
         NotThere => "De regels voor deze pagina’s bevatten een fout. Daarom zijn ze nu niet te gebruiken. Vraag uw beheerder om hulp.",
             "The rules for these pages contain an error. They cannot be used now. Ask your administrator for help.";
         Forms => "Stap voor stap", "Step by step";
@@ -31,9 +31,9 @@ crate::wording! {
         ReplaceMessage => "Bij ‘{tool}’ hebt u iets ingevuld dat nog niet is opgeslagen. Dat verdwijnt als u dit bestand opent.",
             "At ‘{tool}’ you filled in something that is not saved yet. It disappears when you open this file.";
         ReplaceYes => "Ja, open het bestand", "Yes, open the file";
-        Back => "Naar het overzicht", "To the overview";
+        Back => "Terug naar het overzicht", "Back to the overview";
         StepsLabel => "Stappen", "Steps";
-        StepOf => "Onderdeel {n} van {all}", "Part {n} of {all}";
+        StepsOf => "{tool}: alle stappen", "{tool}: all steps";
         Notes => "Hoe wij het protocol lezen, en wat de wet nu zegt", "How we read the protocol, and what the law says now";
         Finish => "Afronden", "Finish";
         FinishIntro => "Kijk na, onderteken en bewaar.", "Check, sign and keep.";
@@ -87,14 +87,14 @@ crate::wording! {
         WrongNotADate => "Dit is geen datum", "This is not a date";
         WrongInFuture => "Deze datum moet nog komen. Vul een datum in van vandaag of eerder.", "This date is still to come. Fill in today or an earlier date.";
         WrongInPast => "Deze datum is al geweest. Vul een datum in van vandaag of later.", "This date has passed. Fill in today or a later date.";
-        WrongTooEarly => "Dit kan niet eerder zijn dan wat eraan voorafging", "This cannot be before what came before it";
+        WrongTooEarly => "Dit kan niet eerder zijn dan: {other}", "This cannot be before: {other}";
         NeedMissing => "{field}: nog niet ingevuld", "{field}: not filled in yet";
         NeedOpen => "{field}: nog geen ja of nee", "{field}: no yes or no yet";
         NeedMotivation => "{field}: schrijf op waarom", "{field}: write down why";
         NeedNotADate => "{field}: dit is geen datum", "{field}: this is not a date";
         NeedInFuture => "{field}: deze datum moet nog komen", "{field}: this date is still to come";
         NeedInPast => "{field}: deze datum is al geweest", "{field}: this date has passed";
-        NeedTooEarly => "{field}: dit kan niet eerder zijn dan wat eraan voorafging", "{field}: this cannot be before what came before it";
+        NeedTooEarly => "{field}: dit kan niet eerder zijn dan: {other}", "{field}: this cannot be before: {other}";
         NeedLine => "{field}: een regel is niet compleet", "{field}: a line is not complete";
         ToStep => "Ga naar de stap", "Go to the step";
         SignTitle => "Ondertekenen", "Sign";
@@ -110,22 +110,28 @@ crate::wording! {
             "This file was altered after it was signed. Do not trust it without asking.";
         BadSeal => "Het zegel past niet bij dit bestand: het is na het verzegelen veranderd, of het zegel is van iets anders.",
             "The seal does not fit this file: it was changed after it was sealed, or the seal belongs to something else.";
-        Sealed => "Het verslag is verzegeld. Kenmerk van de sleutel: {key}.", "The record is sealed. Thumbprint of the key: {key}.";
+        Sealed => "Het verslag is verzegeld.", "The record is sealed.";
+        SealedMore => "Met welke sleutel?", "With which key?";
+        SealedWith => "Kenmerk van de sleutel: {key}. Hiermee gaat de privacyfunctionaris na dat het uw sleutel is.", "Thumbprint of the key: {key}. With this the privacy officer checks that the key is yours.";
+        RecordSaved => "Het bestand staat bij uw downloads.", "The file is in your downloads.";
+        DocumentSaved => "Uw invulwerk is daarmee nog niet opgeslagen.", "That does not save what you filled in yet.";
+        DocumentLangHint => "Wat u zelf typte, wordt niet vertaald.", "What you typed yourself is not translated.";
+        WhyAdd => "Voeg een toelichting toe", "Add an explanation";
         OtherRules => "Dit bestand is gemaakt met een andere versie van de regels.", "This file was made under another version of the rules.";
         OtherOutcome => "Met de regels van nu is de uitkomst anders.", "Under the present rules the outcome is different.";
         SignedNote => "Dit verslag is ondertekend. Wijzigt u iets? Dan begint een nieuwe versie, die u weer ondertekent.",
             "This record is signed. If you change anything, a new version begins, which you sign again.";
-        SaveRecord => "Bewaar het verslag (JSON)", "Save the record (JSON)";
+        SaveRecord => "Bewaar het verslag", "Save the record";
         RecordName => "deelwijzer-{tool}-{date}.json", "deelwijzer-{tool}-{date}.json";
         DocumentTitle => "Documenten", "Documents";
         DocumentChoose => "Welk document?", "Which document?";
+        DocumentBlank => "Op dit document staan nog open plekken", "This document still has open places";
+        DocumentBlankText => "Daar staan puntjes, om met de hand in te vullen. Vul het liever hier in, voor u het geeft of verstuurt:", "There are dots there, to fill in by hand. Better fill this in here before you hand it over or send it:";
         DocumentLang => "Taal van het document", "Language of the document";
         DossierTitle => "Wat mag in het dossier?", "What may be in the dossier?";
         DossierLead => "Kies wat u wilt vastleggen. U ziet meteen of het mag, en onder welke voorwaarde.",
             "Choose what you want to record. You see at once whether it may be, and on which condition.";
         DossierChoose => "Wat wilt u vastleggen?", "What do you want to record?";
-        DossierNone => "Kies hierboven een of meer soorten gegevens.", "Choose one or more kinds of data above.";
-        DossierResult => "Uitkomst", "Result";
         MayYes => "Ja, dit mag in het dossier", "Yes, this may be in the dossier";
         MayOpen => "Beantwoord de vraag", "Answer the question";
         MayNo => "Nee, laat dit weg", "No, leave this out";
@@ -152,7 +158,7 @@ crate::wording! {
         Closed => "Wanneer is de ondersteuning afgesloten?", "When was the support closed?";
         Keep => "Bewaren tot en met", "Keep through";
         Destroy => "Vernietigen of anoniem maken vanaf", "Destroy or make anonymous from";
-        Earliest => "Vroegste lezing: vijftien jaar vanaf de dag van afsluiten", "Earliest reading: fifteen years from the day of closing";
+        Earliest => "Leest u het protocol zo dat u telt vanaf de dag van afsluiten? Dan al vanaf", "Read so that one counts from the day of closing: from as early as";
         NotADate => "Dit is geen datum die Deelwijzer kan gebruiken.", "This is not a date that Deelwijzer can use.";
         LongerAsk => "Moet dit dossier langer blijven?", "Must this dossier stay longer?";
         LongerHelp => "Alleen als zorgvuldige ondersteuning dat vraagt.", "Only if careful support needs it.";

@@ -10,6 +10,7 @@ crate::wording! {
         Back => "Terug naar de regels", "Back to the rules";
         Here => "Dit protocol gebruikt u nu", "This is the protocol in use";
         Version => "Versie {version}, controlegetal {digest}", "Version {version}, digest {digest}";
+        VersionHelp => "Het controlegetal hoort bij precies deze regels. Verandert er één letter, dan verandert het ook.", "The digest belongs to exactly these rules. If one letter changes, so does the digest.";
         Explain => "Uitleg", "Explanation";
         ExplainHelp => "Per rij, route en artikel: wat wordt gevraagd en beslist. Ook als boek om te printen.", "For each row, route and article: what is asked and decided. Also as a book to print.";
         Check => "Controle", "Check";
@@ -21,7 +22,7 @@ crate::wording! {
         Compare => "Vergelijken", "Compare";
         CompareHelp => "Welke gevallen krijgen in een andere versie een andere uitkomst?", "Which cases get another verdict in another version?";
         Exchange => "Uitwisselen", "Exchange";
-        ExchangeHelp => "Neem de beslistabel mee naar een ander programma: DMN, CSV of Markdown.", "Take the decision table to another program: DMN, CSV or Markdown.";
+        ExchangeHelp => "Neem de beslistabel mee naar een ander programma, bijvoorbeeld een rekenblad.", "Take the decision table to another program, such as a spreadsheet.";
         Saved => "Het bestand staat bij uw downloads.", "The file is in your downloads.";
         SaveFailed => "Opslaan lukte niet. Probeer een andere browser.", "Saving did not work. Try another browser.";
         Working => "Bezig met nalopen…", "Looking…";
@@ -38,7 +39,14 @@ crate::wording! {
         Of => "Nagekeken: {name}", "Looked at: {name}";
         Clean => "Niets gevonden. De regels zijn volledig en eenduidig.", "Nothing found. The rules are complete and unambiguous.";
         CleanText => "Elke situatie heeft precies één route, elke regel doet mee, en geen deel van een voorwaarde is overbodig.", "Each case has exactly one route, each rule takes part, and no part of a condition is idle.";
-        Count => "{errors} fouten, {warnings} waarschuwingen, {remarks} opmerkingen", "{errors} errors, {warnings} warnings, {remarks} remarks";
+        Errors => "{count} fouten", "{count} errors";
+        OneError => "1 fout", "1 error";
+        Warnings => "{count} waarschuwingen", "{count} warnings";
+        OneWarning => "1 waarschuwing", "1 warning";
+        Remarks => "{count} opmerkingen", "{count} remarks";
+        OneRemark => "1 opmerking", "1 remark";
+        Missing => "{count} onderdelen ontbreken", "{count} parts are missing";
+        ForMaker => "Voor wie het bestand maakt", "For whoever makes the file";
         Error => "Fout", "Error";
         Warning => "Waarschuwing", "Warning";
         Remark => "Opmerking", "Remark";
@@ -51,7 +59,7 @@ crate::wording! {
         WhatComplete => "Volledig: elke situatie heeft een route en een uitkomst.", "Complete: each case has a route and an outcome.";
         WhatOne => "Eenduidig: geen twee routes voor één situatie, geen rij of route die een andere verbergt.", "Unambiguous: no two routes for one case, no row or route that hides another.";
         WhatIdle => "Niets overbodig: elke regel doet mee, elk deel van een voorwaarde maakt ergens verschil.", "Nothing idle: each rule takes part, each part of a condition makes a difference somewhere.";
-        WhatText => "Netjes: artikelen bestaan, teksten staan er in twee talen, lezingen hebben een plaats.", "Tidy: articles exist, wording is there in two languages, readings have a place.";
+        WhatText => "Netjes: elk genoemd artikel bestaat, elke tekst staat er in twee talen, en elke uitleg van een onduidelijke zin is ergens te lezen.", "Tidy: each article that is cited exists, each text is there in two languages, and each explanation of an unclear sentence can be read somewhere.";
     }
 }
 
@@ -81,7 +89,27 @@ crate::wording! {
         Alternative => "Het kan ook zo:", "It can also be:";
         Reviewed => "Bekeken op {date}", "Reviewed on {date}";
         Stale => "Langer dan een jaar niet bekeken", "Not reviewed for more than a year";
-        Nowhere => "Geen regel in dit programma", "No rule in this program";
+        Nowhere => "Deelwijzer beslist hier niets over.", "Deelwijzer decides nothing about this.";
+        Back => "Terug naar de uitleg", "Back to the explanation";
+        Contents => "De artikelen", "The articles";
+        ArticlesLead => "Bij elk artikel van het protocol: wat Deelwijzer ermee doet, en op welke pagina.", "With each article of the protocol: what Deelwijzer does with it, and on which page.";
+        ReadingsLead => "Op sommige plaatsen is het protocol op meer manieren te lezen. Hier staat welke lezing Deelwijzer volgt, en wat er anders zou zijn.",
+            "In some places the protocol can be read in more than one way. Here is which reading Deelwijzer follows, and what would be different.";
+        LawLead => "Na het protocol veranderde de wet. Deze opmerkingen helpen u verder; ze veranderen nooit een uitkomst.",
+            "After the protocol the law changed. These notes help you on; they never change an outcome.";
+        LawShort => "De AVG is de Europese privacywet, de UAVG de Nederlandse wet daarbij. De AP is de Autoriteit Persoonsgegevens. De BIO is de norm voor beveiliging bij de overheid.",
+            "The AVG is the European privacy law (GDPR), the UAVG the Dutch act with it. The AP is the Dutch data protection authority. The BIO is the security standard of Dutch public bodies.";
+        Activities => "Handelingen", "Activities";
+        Routes => "Routes", "Routes";
+        Rules => "Regels", "Rules";
+        Duties => "Achteraf te doen", "To do afterwards";
+        Questions => "Vragen", "Questions";
+        ReadingsShort => "Lezingen", "Readings";
+        Terms => "Begrippen", "Terms";
+        RightsPages => "Stap voor stap bij", "Step by step at";
+        RightsDossier => "Wat mag in het dossier?", "What may be in the dossier?";
+        RightsAccess => "Wie mag het dossier zien?", "Who may see the dossier?";
+        RightsRetention => "Bewaren en vernietigen", "Keeping and destroying";
     }
 }
 
@@ -132,6 +160,9 @@ crate::wording! {
         Lead => "Welke gevallen krijgen een andere uitkomst, en wat is het kleinste voorbeeld?", "Which cases get another verdict, and what is the smallest example?";
         Between => "Vergeleken: {first} met {second}", "Compared: {first} with {second}";
         Choose => "Waarmee wilt u ‘{name}’ vergelijken?", "What do you want to compare ‘{name}’ with?";
+        YourChanged => "uw gewijzigde versie", "your changed version";
+        TheFile => "het bestand {name}", "the file {name}";
+        TheBuiltIn => "het protocol dat bij Deelwijzer hoort", "the protocol that comes with Deelwijzer";
         WithFile => "Het geladen bestand: {name}", "The loaded file: {name}";
         WithEdit => "Uw gewijzigde versie", "Your changed version";
         WithBuiltIn => "Het protocol dat bij Deelwijzer hoort", "The protocol that comes with Deelwijzer";
@@ -145,6 +176,7 @@ crate::wording! {
         Is => "Wordt", "Becomes";
         Route => "Route", "Route";
         Unmet => "Nog niet in orde", "Not in order yet";
+        Fails => "{what} (daarom mag het niet)", "{what} (this is why it is not allowed)";
         Duties => "Daarna", "Afterwards";
         Nothing => "niets", "nothing";
         Things => "Verschil in: {things}", "Difference in: {things}";
@@ -167,19 +199,19 @@ crate::wording! {
         Start => "Begin met het protocol dat u gebruikt", "Begin with the protocol in use";
         StartFile => "Begin met het geladen bestand: {name}", "Begin with the loaded file: {name}";
         Choose => "Wat wilt u wijzigen?", "What do you want to change?";
-        Entries => "{count} stuks", "{count} entries";
+        Entries => "({count})", "({count})";
         BackToList => "Terug naar de lijst", "Back to the list";
         BackToLists => "Terug naar alle lijsten", "Back to all lists";
         Undo => "Maak ongedaan", "Undo";
-        SaveToml => "Bewaar als TOML", "Save as TOML";
-        SaveJson => "Bewaar als JSON", "Save as JSON";
+        SaveFile => "Bewaar het protocolbestand", "Save the protocol file";
+        SaveJson => "Bewaar voor programma’s (JSON)", "Save for programs (JSON)";
         Discard => "Gooi wijzigingen weg", "Discard changes";
         DiscardTitle => "Alle wijzigingen weggooien?", "Discard all changes?";
         DiscardText => "Uw gewijzigde versie verdwijnt. Bestanden die u bewaarde blijven bestaan.", "Your changed version disappears. Files you saved remain.";
         DiscardYes => "Ja, gooi weg", "Yes, discard";
         Effect => "Wat uw wijzigingen doen", "What your changes do";
         NoErrors => "Geen fouten.", "No errors.";
-        Errors => "{count} fouten of waarschuwingen.", "{count} errors or warnings.";
+        Errors => "Fouten of waarschuwingen: {count}.", "Errors or warnings: {count}.";
         SeeCheck => "Bekijk ze", "See them";
         Counts => "Neem de nieuwe aantallen over", "Take over the new counts";
         CountsHelp => "Het bestand noemt hoeveel situaties er zijn, zodat een verdwenen rij opvalt. Na een wijziging kloppen die aantallen niet meer.", "The file states how many cases there are, so that a lost row is noticed. After a change those counts no longer hold.";
@@ -193,7 +225,9 @@ crate::wording! {
         Taken => "Die naam is al gebruikt.", "That name is used already.";
         BadId => "Gebruik alleen letters, cijfers en streepjes.", "Use only letters, digits and hyphens.";
         NotThere => "Dit staat er niet meer.", "This is no longer there.";
+        CopyTitle => "Een kopie toevoegen", "Add a copy";
         Remove => "Haal weg", "Remove";
+        RemoveThis => "Haal ‘{name}’ weg", "Remove ‘{name}’";
         RemoveTitle => "Dit weghalen?", "Remove this?";
         RemoveText => "U kunt het ongedaan maken.", "You can undo it.";
         Dutch => "{field}, Nederlands", "{field}, Dutch";
@@ -201,7 +235,28 @@ crate::wording! {
         Nobody => "geen", "none";
         General => "Het protocol zelf", "The protocol itself";
         ListHint => "Scheid met komma’s.", "Separate with commas.";
-        Id => "Naam in het bestand: {id}", "Name in the file: {id}";
+        Id => "Technische naam", "Technical name";
+        IdHelp => "Zo heet dit in het protocolbestand:", "What this is called in the protocol file:";
+        ToEffect => "Wat uw wijzigingen doen", "What your changes do";
+    }
+}
+
+crate::wording! {
+    /// What the lists of a protocol file are called.
+    pub enum List {
+        Rows => "Rijen van de tabel", "Rows of the table";
+        Items => "Gegevens", "Data";
+        Questions => "Vragen", "Questions";
+        Rules => "Regels", "Rules";
+        Duties => "Plichten achteraf", "Duties afterwards";
+        Routes => "Routes", "Routes";
+        Activities => "Handelingen", "Activities";
+        Purposes => "Doelen", "Purposes";
+        Groups => "Kopjes boven gegevens", "Headings above data";
+        Readings => "Lezingen", "Readings";
+        Notes => "Opmerkingen over de wet", "Notes on the law";
+        Limits => "Wat het protocol niet regelt", "What the protocol does not cover";
+        Glossary => "Begrippen", "Terms";
     }
 }
 
@@ -218,7 +273,7 @@ crate::wording! {
         Occasion => "Vraag naar de aanleiding", "Question about the occasion";
         Activities => "Handelingen", "Activities";
         Items => "Gegevens", "Data";
-        IfApplicable => "Gegevens als het speelt", "Data if applicable";
+        IfApplicable => "Alleen als het nodig is", "Only if applicable";
         ItemsNote => "Opmerking bij de gegevens", "Remark on the data";
         Consent => "Toestemming", "Consent";
         ConsentNote => "Opmerking bij toestemming", "Remark on consent";
@@ -264,16 +319,17 @@ crate::wording! {
         Title => "Uitwisselen", "Exchange";
         Lead => "Hiermee leest een ander programma de beslistabel. De routes en hun regels blijven in het protocolbestand.", "With this another program reads the decision table. The routes and their rules stay in the protocol file.";
         Dmn => "Beslistabel als DMN 1.3", "Decision table as DMN 1.3";
-        DmnHelp => "Voor programma’s die beslistabellen uitvoeren of tekenen. Elke handeling met elke rij is een regel; er past er altijd hooguit één.", "For programs that run or draw decision tables. Each activity with each row is a line; at most one ever fits.";
+        DmnHelp => "DMN is een vaste vorm voor beslistabellen, die veel programma’s kunnen lezen, uitvoeren en tekenen. Elke handeling met elke rij is een regel; er past er altijd hooguit één.", "DMN is a standard form for decision tables, which many programs can read, run and draw. Each activity with each row is a line; at most one ever fits.";
         SaveDmn => "Bewaar DMN", "Save DMN";
-        Tests => "Proefgevallen bij de DMN (TCK)", "Test cases with the DMN (TCK)";
-        TestsHelp => "Hiermee is na te gaan of een ander programma dezelfde rij en toestemming geeft.", "With these one can see whether another program gives the same row and consent.";
+        Tests => "Proefgevallen bij de DMN", "Test cases with the DMN";
+        TestsHelp => "Voorbeelden met hun uitkomst, in de vorm waarmee makers van DMN-programma’s toetsen (TCK). Hiermee gaat u na of een ander programma dezelfde rij en toestemming geeft.", "Examples with their outcome, in the form in which makers of DMN programs test (TCK). With these you see whether another program gives the same row and consent.";
         SaveTests => "Bewaar proefgevallen", "Save test cases";
         Table => "De tabel om te lezen", "The table to read";
+        TableHelp => "Een rekenblad opent u met bijvoorbeeld Excel. Markdown is gewone tekst met streepjes als tabel, voor een website of notitieprogramma.", "A spreadsheet opens with Excel, for instance. Markdown is plain text with lines as a table, for a website or a program for notes.";
         SaveCsv => "Bewaar CSV (rekenblad)", "Save CSV (spreadsheet)";
         SaveMarkdown => "Bewaar Markdown", "Save Markdown";
         File => "Het hele protocol", "The whole protocol";
-        FileHelp => "Het bestand waaruit Deelwijzer beslist, met alle regels en teksten.", "The file from which Deelwijzer decides, with all rules and wording.";
+        FileHelp => "Het bestand waaruit Deelwijzer beslist, met alle regels en teksten. TOML leest het prettigst; JSON is voor programma’s.", "The file from which Deelwijzer decides, with all rules and wording. TOML reads best; JSON is for programs.";
         SaveToml => "Bewaar TOML", "Save TOML";
         SaveJson => "Bewaar JSON", "Save JSON";
         Overlap => "Dit kan niet als DMN: de rijen ‘{first}’ en ‘{second}’ gelden voor dezelfde invoer.", "This cannot be DMN: the rows ‘{first}’ and ‘{second}’ hold for the same input.";

@@ -10,7 +10,7 @@ crate::wording! {
         When => "Wanneer", "When";
         Activities => "Handelingen", "Activities";
         Data => "Gegevens", "Data";
-        IfApplicable => "Gegevens als het speelt", "Data if applicable";
+        IfApplicable => "Gegevens, alleen als het nodig is", "Data, only if applicable";
         Consent => "Toestemming", "Consent";
     }
 }

@@ -6,6 +6,11 @@ crate::wording! {
         And => " en ", " and ";
         Or => " of ", " or ";
         Not => "niet: {what}", "not: {what}";
+        If => "Als {what}", "If {what}";
+        AllOf => "dit allemaal zo is:", "all of this is so:";
+        AnyOf => "een hiervan zo is:", "one of these is so:";
+        NotAllOf => "dit niet allemaal zo is:", "not all of this is so:";
+        NoneOf => "niets hiervan zo is:", "none of this is so:";
         Always => "altijd", "always";
         Never => "nooit", "never";
         Activity => "het gaat om {what}", "it is about {what}";
@@ -61,13 +66,14 @@ crate::wording! {
         Digest => "Controlegetal (SHA-256)", "Digest (SHA-256)";
         Publisher => "Vastgesteld door", "Adopted by";
         InForce => "Geldt vanaf", "In force from";
+        Contents => "Wat erin staat", "What is in it";
         Counts => "Omvang", "Extent";
         CountsText => "{pairs} soorten gevallen, samen {states} situaties; elke situatie heeft precies één route.", "{pairs} kinds of cases, together {states} cases; each has exactly one route.";
         Rows => "De tabel", "The table";
         Contact => "Contact", "Contact";
         WhenHead => "Wanneer", "When";
         Data => "Gegevens", "Data";
-        IfApplicable => "als het speelt: {items}", "if applicable: {items}";
+        IfApplicable => "alleen als het nodig is: {items}", "only if applicable: {items}";
         ConsentHead => "Toestemming", "Consent";
         NoData => "geen", "none";
         Routes => "De routes", "The routes";
@@ -78,7 +84,7 @@ crate::wording! {
         Kind => "Soort", "Kind";
         OnlyIf => "Alleen als", "Only if";
         KindCondition => "vraag", "question";
-        KindAction => "te doen", "to do";
+        KindAction => "te\u{a0}doen", "to\u{a0}do";
         AfterHead => "Achteraf", "Afterwards";
         Term => "Termijn", "By when";
         Questions => "De vragen", "The questions";
@@ -87,7 +93,10 @@ crate::wording! {
         ByArticle => "Waar elk artikel werkt", "Where each article acts";
         Article => "Artikel", "Article";
         Acts => "Werkt in", "Acts in";
-        ActsNowhere => "geen regel in dit programma", "no rule in this program";
+        ByArticleText => "Waar Deelwijzer niets beslist, werkt het een artikel soms wel uit in stappen, zoals een verzoek om inzage. Die staan bij rechten en zorg.",
+            "Where Deelwijzer decides nothing, it does work some articles out in steps, such as a request to inspect. Those are with rights and care.";
+        ActsInParts => "zie de leden", "see its paragraphs";
+        ActsNowhere => "Deelwijzer beslist hier niets over", "Deelwijzer decides nothing about this";
         ActActivity => "handeling: {what}", "activity: {what}";
         ActRoute => "route: {what}", "route: {what}";
         ActRule => "regel: {what}", "rule: {what}";

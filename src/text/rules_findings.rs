@@ -43,7 +43,9 @@ crate::wording! {
 crate::wording! {
     /// What to do about it.
     pub enum Do {
-        Form => "Pas dit stuk aan zoals de andere in dezelfde lijst.", "Make this part like the others in the same list.";
+        Form => "Vergelijk dit stuk met hetzelfde stuk in een bestand dat wel werkt, zoals het voorbeeld.", "Compare this part with the same part in a file that works, such as the example.";
+        Missing => "Voeg toe wat ontbreekt. In het voorbeeld ziet u hoe het eruitziet.", "Add what is missing. The example shows what it looks like.";
+        Stray => "Verbeter de naam, of haal dit weg.", "Correct the name, or take this out.";
         Schema => "Zet bovenaan: schema = \"protocol/1\".", "Put on top: schema = \"protocol/1\".";
         UnknownName => "Verbeter de naam, of voeg toe wat ontbreekt.", "Correct the name, or add what is missing.";
         DuplicateId => "Geef een van de twee een andere naam.", "Give one of the two another name.";
@@ -115,6 +117,15 @@ crate::wording! {
         FieldPurpose => "doel", "purpose";
         FieldReviewed => "laatst bekeken", "last reviewed";
         FieldFailed => "tekst bij mislukken", "wording of failure";
+        FieldId => "vaste naam", "fixed name";
+        FieldVersion => "versie", "version";
+        FieldTitle => "titel", "title";
+        FieldLabel => "naam", "name";
+        FieldOrigin => "herkomst", "origin";
+        FieldOccasionQuestion => "vaste vraag naar de aanleiding", "standing question about the occasion";
+        FieldOutcomes => "teksten van de uitkomsten", "wording of the outcomes";
+        FieldConsents => "teksten over toestemming", "wording about consent";
+        FieldChecklist => "checklist", "checklist";
         Pairs => "handelingen met rijen", "activities with rows";
         States => "situaties", "cases";
         Gaps => "wat open mag blijven", "what may be left open";

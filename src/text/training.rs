@@ -8,13 +8,13 @@ crate::wording! {
         Handout => "Oefensituaties", "Practice situations";
         HandoutAnswers => "Oefensituaties met antwoorden", "Practice situations with answers";
         Certificate => "Bewijs van oefening", "Certificate of practice";
+        Result => "Uitslag van de oefening", "Result of practice";
         Heads => "Twee oordelen naast elkaar", "Two judgements side by side";
         Question => "Vraag", "Question";
         MayI => "Mag dit? Kies: ja / ja, mits / nee / niets vastleggen. Wat geeft de doorslag?",
             "Is this allowed? Choose: yes / yes, provided / no / record nothing. What decides?";
         YourAnswer => "Uw antwoord", "Your answer";
         Because => "Omdat", "Because";
-        Line => "……………………………………………………………", "……………………………………………………………";
         Activity => "Handeling", "Activity";
         With => "Met wie", "With whom";
         NoRow => "iemand die niet in de tabel staat", "someone who is not in the table";
@@ -34,7 +34,7 @@ crate::wording! {
         Date => "Datum", "Date";
         Protocol => "Protocol", "Protocol";
         Set => "Oefenset", "Practice set";
-        Seed => "Trekking", "Draw";
+        Seed => "Nummer van de toets", "Number of the exam";
         Time => "Tijd", "Time";
         Minutes => "{minutes} min", "{minutes} min";
         Each => "Per situatie", "By situation";
@@ -49,7 +49,7 @@ crate::wording! {
         Step => "Stap", "Step";
         One => "Eerste", "First";
         Other => "Tweede", "Second";
-        Model => "Model", "Model";
+        Model => "Goed antwoord", "Right answer";
         Same => "gelijk", "the same";
         Differs => "verschilt", "differs";
         Data => "Gegevens", "Data";

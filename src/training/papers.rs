@@ -37,11 +37,8 @@ pub fn handout(protocol: &Protocol, exercises: &[&Exercise], answers: bool, lang
         if answers {
             solution(protocol, exercise, lang, &mut blocks);
         } else {
-            let line = Words::Line.get(lang).to_owned();
-            blocks.push(Block::Pairs(vec![
-                (say(Words::YourAnswer, lang), line.clone()),
-                (say(Words::Because, lang), line),
-            ]));
+            let lines = [Words::YourAnswer, Words::Because];
+            blocks.push(Block::Fields(lines.map(|words| say(words, lang)).to_vec()));
         }
     }
     let title = if answers {
@@ -166,7 +163,7 @@ fn said(title: &Text, words: &Text, lang: Lang) -> String {
     format!("{}: {}", title.get(lang), words.get(lang))
 }
 
-/// The certificate of an exam. It names no one; whoever prints it writes the name on it.
+/// The certificate of an exam; where it was not passed, the result. It names no one; whoever prints it writes the name on it.
 #[must_use]
 pub fn certificate(
     protocol: &Protocol,
@@ -191,7 +188,6 @@ pub fn certificate(
     );
     let minutes = exam.spent.div_ceil(60).to_string();
     let pairs = vec![
-        (say(Words::Name, lang), say(Words::Line, lang)),
         (
             say(Words::Outcome, lang),
             fill(outcome.get(lang), &[("pass", &PASS.to_string())]),
@@ -230,6 +226,7 @@ pub fn certificate(
         ]
     });
     let blocks = vec![
+        Block::Fields(vec![say(Words::Name, lang)]),
         Block::Pairs(pairs),
         Block::Heading(say(Words::Each, lang)),
         Block::Table {
@@ -242,7 +239,12 @@ pub fn certificate(
         },
         Block::Paragraph(say(Words::CertificateText, lang)),
     ];
-    marked(Words::Certificate.get(lang), blocks, lang)
+    let title = if result.passed {
+        Words::Certificate
+    } else {
+        Words::Result
+    };
+    marked(title.get(lang), blocks, lang)
 }
 
 /// Two judgements side by side, step by step.

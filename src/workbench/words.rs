@@ -52,8 +52,33 @@ pub fn what(finding: &Finding, lang: Lang) -> String {
 /// What to do about it.
 #[must_use]
 pub fn advice(finding: &Finding, lang: Lang) -> &'static str {
-    by_code!(finding.code, Do).get(lang)
+    let detail = finding.detail.as_deref().unwrap_or_default();
+    match finding.code {
+        Code::Form if detail.starts_with(MISSING) => Do::Missing,
+        Code::Form if detail.starts_with("unknown field `") => Do::Stray,
+        code => by_code!(code, Do),
+    }
+    .get(lang)
 }
+
+/// What is missing, in the words of its list or field with its place in the file; nothing for any other finding.
+#[must_use]
+pub fn missing(protocol: Option<&Protocol>, finding: &Finding, lang: Lang) -> Option<String> {
+    let detail = finding.detail.as_deref()?;
+    let (name, _) = detail.strip_prefix(MISSING)?.split_once('`')?;
+    let place = place(protocol, &finding.place, lang);
+    if finding.code != Code::Form {
+        return None;
+    }
+    Some(if finding.place == name {
+        place
+    } else {
+        format!("{place}: {}", part_words(name, lang))
+    })
+}
+
+/// How the reader of files says that something is missing.
+const MISSING: &str = "missing field `";
 
 /// What kind of thing a name should have been of.
 fn kind_name(kind: &str, lang: Lang) -> &'static str {
@@ -81,7 +106,7 @@ fn form(detail: &str, lang: Lang) -> String {
         rest.split_once('`').map(|(name, _)| name.to_owned())
     };
     let nl = lang == Lang::Nl;
-    if let Some(name) = quoted("missing field `") {
+    if let Some(name) = quoted(MISSING) {
         return if nl {
             format!("‘{name}’ ontbreekt.")
         } else {
@@ -185,7 +210,7 @@ fn listed<'a>(protocol: &'a Protocol, list: &str, lang: Lang) -> Option<Listed<'
 #[must_use]
 pub fn place(protocol: Option<&Protocol>, path: &str, lang: Lang) -> String {
     let (list, rest) = path.split_once('.').unwrap_or((path, ""));
-    let plain = || match list_name(path)
+    let plain = || match list_name(list)
         .map(|word| word.get(lang))
         .or_else(|| field(path, lang))
     {
@@ -281,6 +306,15 @@ fn field(name: &str, lang: Lang) -> Option<&'static str> {
         "purpose" => PlaceName::FieldPurpose,
         "reviewed" => PlaceName::FieldReviewed,
         "failed" => PlaceName::FieldFailed,
+        "id" => PlaceName::FieldId,
+        "version" => PlaceName::FieldVersion,
+        "title" => PlaceName::FieldTitle,
+        "label" => PlaceName::FieldLabel,
+        "origin" => PlaceName::FieldOrigin,
+        "occasion_question" => PlaceName::FieldOccasionQuestion,
+        "outcomes" => PlaceName::FieldOutcomes,
+        "consents" => PlaceName::FieldConsents,
+        "checklist" => PlaceName::FieldChecklist,
         "coverage" => match name
             .split('.')
             .nth(1)

@@ -68,6 +68,18 @@ fn an_item_more_in_a_row_is_found_with_its_smallest_case() {
         assert_ne!(difference.before, difference.after);
         assert!(difference.states > 0);
     }
+    // No two of them look the same to who reads them.
+    for (at, one) in comparison.differences.iter().enumerate() {
+        let alike = comparison.differences.iter().skip(at + 1).find(|other| {
+            (&one.things, &one.example, &one.before, &one.after)
+                == (&other.things, &other.example, &other.before, &other.after)
+        });
+        assert!(alike.is_none(), "{alike:#?}");
+    }
+    // What forbids is told apart from what is only open.
+    assert_eq!(first.before.failed.len(), 1);
+    assert!(first.before.unmet.contains(&first.before.failed[0]));
+    assert!(first.after.failed.is_empty());
 }
 
 #[test]

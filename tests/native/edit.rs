@@ -1,7 +1,10 @@
 //! Changing a protocol file: what nobody touched stays, each change can be taken back, both forms say the same.
 
 use deelwijzer::protocol::{Protocol, json_value, toml_value};
+use deelwijzer::text::Lang;
 use deelwijzer::workbench::edit::{Document, Edit, EditError};
+use deelwijzer::workbench::hygiene::Finding;
+use deelwijzer::workbench::words;
 use serde_json::json;
 
 use crate::example;
@@ -129,4 +132,10 @@ fn all_mistakes_of_form_are_told_at_once_each_at_its_place() {
         .filter(|place| **place == id("rows", 0))
         .count();
     assert_eq!(twice, 2, "both fields that nothing knows are told");
+    // What is missing is named as such, in the words of its list or field; nothing else is.
+    let missing: Vec<String> = (errors.iter().map(Finding::of_error))
+        .filter_map(|finding| words::missing(None, &finding, Lang::Nl))
+        .collect();
+    let wanted = format!("Gegeven ({}): naam", id("items", 3));
+    assert_eq!(missing, [wanted, "Plicht achteraf (duties)".to_owned()]);
 }

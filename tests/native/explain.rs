@@ -2,7 +2,7 @@
 
 use chrono::NaiveDate;
 use deelwijzer::document::Block;
-use deelwijzer::text::Lang;
+use deelwijzer::text::{Lang, grouped};
 use deelwijzer::workbench::explain::{
     ShapeKind, articles, book, drawing, markdown, of_route, of_row, svg,
 };
@@ -144,6 +144,58 @@ fn articles_come_in_the_order_of_the_text() {
         book(protocol(), Lang::Nl, None).blocks.first(),
         Some(Block::Paragraph(_))
     ));
+}
+
+#[test]
+fn an_article_whose_paragraphs_stand_apart_is_told_from_one_that_nothing_acts_in() {
+    let all = articles(protocol(), Lang::Nl);
+    let of = |reference: &str| all.iter().find(|a| a.reference == reference).unwrap();
+    assert!(of("7").in_parts && of("7").acts.is_empty());
+    assert!(!of("7.1").in_parts);
+    let book = markdown::written(&book(protocol(), Lang::Nl, None));
+    assert!(book.contains("| 7 Delen zonder toestemming | zie de leden |"));
+    assert!(book.contains("| 15.1 Het verzoek | Deelwijzer beslist hier niets over |"));
+    assert!(book.contains("16.088.978 situaties"));
+    assert!(!book.contains("niet nodig. Niet nodig."));
+}
+
+/// In a drawing a condition within a condition stands on a line of its own, further in; no brackets are left.
+#[test]
+fn nested_conditions_are_drawn_as_lines() {
+    // Without the names, which may have brackets of their own.
+    let unnamed = |line: &str| -> String {
+        let parts = line.split('‘');
+        let outside = parts.map(|part| part.split_once('’').map_or(part, |(_, rest)| rest));
+        outside.collect()
+    };
+    for protocol in [protocol(), example::protocol()] {
+        for lang in Lang::ALL {
+            for at in protocol.route_ids() {
+                let chart = of_route(protocol, at, lang);
+                for column in &chart.columns {
+                    let steps = column.steps.iter().flat_map(|step| &step.lines);
+                    for line in column.lines.iter().chain(steps) {
+                        assert!(!unnamed(line).contains('('), "{line}");
+                    }
+                    let when = column.when.as_deref().unwrap_or_default();
+                    let nested = unnamed(when).contains('(');
+                    assert!(!nested || column.lines.len() > 2, "{when}");
+                }
+            }
+        }
+    }
+}
+
+#[test]
+fn large_numbers_stand_in_groups() {
+    let of = |number| (grouped(number, Lang::Nl), grouped(number, Lang::En));
+    assert_eq!(of(0), ("0".to_owned(), "0".to_owned()));
+    assert_eq!(of(999), ("999".to_owned(), "999".to_owned()));
+    assert_eq!(of(1_000), ("1.000".to_owned(), "1,000".to_owned()));
+    assert_eq!(
+        of(16_088_978),
+        ("16.088.978".to_owned(), "16,088,978".to_owned())
+    );
 }
 
 /// Within a row's chart a condition no longer speaks of what the activity and the row have decided.

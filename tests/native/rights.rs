@@ -2,6 +2,7 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use deelwijzer::document::Block;
 use deelwijzer::document::text::plain;
 use deelwijzer::protocol::{Answer, Protocol};
 use deelwijzer::record::seal::{SealError, Sealable as _};
@@ -9,7 +10,7 @@ use deelwijzer::record::{ReadError, Signature, Signer};
 use deelwijzer::rights::access::{May, access, may_be_kept};
 use deelwijzer::rights::model::{Kind, Sees};
 use deelwijzer::rights::{
-    Asked, Difference, Draft, Opened, Rights, Row, Sheet, Signed, Stamp, State, Value, Why,
+    Asked, Difference, Draft, Opened, Rights, Row, Sheet, Signed, Stamp, State, Value, Why, blanks,
     draft_json, needs, outline, read, sign, timeline,
 };
 use deelwijzer::term::{Request, deadlines};
@@ -724,6 +725,73 @@ fn the_letter_gives_the_decision_its_reasons_and_how_to_object() {
 }
 
 /// Every document of every tool, empty and signed, in both languages, leaves no place unfilled.
+#[test]
+fn a_document_keeps_a_line_for_what_is_still_open_and_heads_nothing_empty() {
+    let (protocol, rights) = load();
+    let today = parse_iso("2026-11-24").unwrap();
+    let shown = |value: Json| {
+        let tool = rights.tool("intake").unwrap();
+        let draft = draft(value);
+        let sheet = Sheet::of(tool, &draft);
+        let document = tool.documents.iter().find(|one| one.id == "sheet").unwrap();
+        let open: Vec<String> = blanks(&sheet, document)
+            .iter()
+            .map(|field| field.id.clone())
+            .collect();
+        let stamp = Stamp::unsigned(&protocol);
+        (outline(&sheet, document, &stamp, today, Lang::Nl), open)
+    };
+    let (paper, open) = shown(json!({ "way": "self", "team-name": "Wijkteam Noord" }));
+    assert_eq!(open, ["contact"]);
+    assert!(matches!(paper.blocks.last(), Some(Block::Paragraph(line)) if line == "………"));
+    let (paper, open) =
+        shown(json!({ "way": "self", "team-name": "Wijkteam Noord", "contact": "de balie" }));
+    assert!(open.is_empty(), "{open:?}");
+    assert!(matches!(paper.blocks.last(), Some(Block::Paragraph(line)) if line == "de balie"));
+    // Whatever was filled in, no heading stands above another one or at the end.
+    for tool in &rights.source().tools {
+        for value in [
+            json!({}),
+            json!({ "way": "referred", "kind": "information" }),
+        ] {
+            let draft = draft(value);
+            let sheet = Sheet::of(tool, &draft);
+            for document in &tool.documents {
+                let paper = outline(
+                    &sheet,
+                    document,
+                    &Stamp::unsigned(&protocol),
+                    today,
+                    Lang::Nl,
+                );
+                let heading = |block: &Block| matches!(block, Block::Heading(_));
+                let bare = paper.blocks.windows(2).any(|two| two.iter().all(heading));
+                assert!(!bare, "{}: {}", tool.id, document.id);
+                assert!(!paper.blocks.last().is_some_and(heading), "{}", document.id);
+            }
+        }
+    }
+}
+
+#[test]
+fn a_referral_that_is_not_taken_asks_no_further() {
+    let (_, rights) = load();
+    let tool = rights.tool("intake").unwrap();
+    let refused = json!({ "way": "referred", "agreed": "no", "later-agreed": "no" });
+    let steps = |value: Json| -> Vec<String> {
+        let draft = draft(value);
+        let sheet = Sheet::of(tool, &draft);
+        sheet.steps().map(|step| step.id.clone()).collect()
+    };
+    let none = asked(&rights, "intake", "danger", None);
+    let last = |steps: Vec<String>| steps.last().cloned();
+    let declined = steps(with(refused.clone(), json!({ "danger": none })));
+    assert_eq!(last(declined).as_deref(), Some("referrer"));
+    let danger = asked(&rights, "intake", "danger", Some("family"));
+    let taken = steps(with(refused, json!({ "danger": danger })));
+    assert_eq!(last(taken).as_deref(), Some("plan"));
+}
+
 #[test]
 fn no_document_shows_a_place_that_was_left() {
     let (protocol, rights) = load();

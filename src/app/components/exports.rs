@@ -37,6 +37,12 @@ pub struct ExportsProps {
     /// Data that goes with it, inside a PDF as well.
     #[prop_or_default]
     pub data: Option<DataFile>,
+    /// Whether the button for that data stands elsewhere on the page, so that it is only put inside the PDF here.
+    #[prop_or_default]
+    pub apart: bool,
+    /// What more there is to know once something was saved.
+    #[prop_or_default]
+    pub note: Option<AttrValue>,
 }
 
 /// The media type of an ODT file.
@@ -68,7 +74,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
         made: props.made.clone(),
         data: props.data.clone(),
     });
-    let data = props.data.clone().map(|data| {
+    let data = props.data.clone().filter(|_| !props.apart).map(|data| {
         let finish = finish.clone();
         let label = data.label.clone();
         let onclick = Callback::from(move |_: MouseEvent| {
@@ -130,7 +136,12 @@ pub fn Exports(props: &ExportsProps) -> Html {
             </div>
             { pdf_stage }
             if let Some((kind, words)) = *told {
-                <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
+                <Alert {kind}>
+                    <p class="utrecht-paragraph">
+                        { app.say(words) }
+                        if let (Words::Saved, Some(note)) = (words, &props.note) { { format!(" {note}") } }
+                    </p>
+                </Alert>
             }
         </div>
     }

@@ -26,6 +26,8 @@ pub struct Said {
     pub route: String,
     /// The rules that are open or have failed, by their id.
     pub unmet: Vec<String>,
+    /// Those of them that have failed: what forbids.
+    pub failed: Vec<String>,
     /// The duties afterwards, by their id.
     pub duties: Vec<String>,
 }
@@ -201,14 +203,32 @@ fn plans(both: &Both<'_>, here: Pair, out: &mut Comparison) {
     for (_, (things, states, _, start)) in found {
         let example = both.example(&start);
         if let (Some(before), Some(after)) = (said(both.old, &example), said(both.new, &example)) {
-            out.differences.push(Difference {
-                things: things.into_iter().collect(),
-                states,
-                example,
-                before,
-                after,
-            });
+            add(
+                Difference {
+                    things: things.into_iter().collect(),
+                    states,
+                    example,
+                    before,
+                    after,
+                },
+                out,
+            );
         }
+    }
+}
+
+/// Adds a difference. What comes to the same example as another one is no difference of its own to who reads it: its
+/// states are counted with the other's.
+fn add(difference: Difference, out: &mut Comparison) {
+    let same = |known: &&mut Difference| {
+        known.things == difference.things
+            && known.example == difference.example
+            && known.before == difference.before
+            && known.after == difference.after
+    };
+    match out.differences.iter_mut().find(same) {
+        Some(known) => known.states += difference.states,
+        None => out.differences.push(difference),
     }
 }
 
@@ -217,9 +237,11 @@ fn plans(both: &Both<'_>, here: Pair, out: &mut Comparison) {
 pub fn said(protocol: &Protocol, witness: &Witness) -> Option<Said> {
     let verdict = decision::verdict(protocol, &witness.case(protocol)?);
     let unmet = verdict.before.iter().filter(|f| f.status != Status::Met);
+    let failed = unmet.clone().filter(|f| f.status == Status::Failed);
     Some(Said {
         outcome: verdict.outcome,
         route: protocol.route(verdict.route).id.clone(),
+        failed: failed.map(|f| protocol.rule(f.rule).id.clone()).collect(),
         unmet: unmet.map(|f| protocol.rule(f.rule).id.clone()).collect(),
         duties: verdict
             .after

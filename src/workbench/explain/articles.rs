@@ -24,6 +24,8 @@ pub struct Article {
     pub name: String,
     /// Everything that cites it.
     pub acts: Vec<Acts>,
+    /// Whether its paragraphs stand apart, so that what they act in stands with them.
+    pub in_parts: bool,
 }
 
 /// Every article that the protocol file names, in its order.
@@ -51,6 +53,13 @@ pub fn articles(protocol: &Protocol, lang: Lang) -> Vec<Article> {
         .map(|(reference, name)| Article {
             reference: reference.clone(),
             name: name.get(lang).to_owned(),
+            in_parts: {
+                let parts = format!("{reference}.");
+                source
+                    .articles
+                    .keys()
+                    .any(|other| other.starts_with(&parts))
+            },
             acts: citing
                 .iter()
                 .filter(|(refs, ..)| refs.contains(reference))

@@ -7,7 +7,7 @@ use crate::protocol::model::Confidence;
 use crate::protocol::{Protocol, Row, RuleKind};
 use crate::text::date::{long_iso, parse_iso};
 use crate::text::rules_explain::Book as Words;
-use crate::text::{Lang, fill};
+use crate::text::{Lang, fill, grouped, reference};
 
 use super::chart::{Mark, of_route};
 use super::{articles, row_consent};
@@ -49,6 +49,15 @@ impl Writer<'_> {
         words.get(self.lang).to_owned()
     }
 
+    /// References as one reads them.
+    fn refs(&self, refs: &[String]) -> String {
+        // A reference stays on its line.
+        let labels = refs
+            .iter()
+            .map(|one| reference::label(one, self.lang).replace(' ', "\u{a0}"));
+        labels.collect::<Vec<_>>().join(", ")
+    }
+
     fn heading(&mut self, words: Words) {
         let words = self.say(words);
         self.blocks.push(Block::Heading(words));
@@ -70,7 +79,7 @@ impl Writer<'_> {
             Words::CountsText.get(lang),
             &[
                 ("pairs", &source.coverage.pairs.to_string()),
-                ("states", &source.coverage.states.to_string()),
+                ("states", &grouped(source.coverage.states, lang)),
             ],
         );
         let pairs = vec![
@@ -88,6 +97,19 @@ impl Writer<'_> {
             (self.say(Words::Digest), protocol.digest().to_owned()),
         ];
         self.blocks.push(Block::Pairs(pairs));
+        self.heading(Words::Contents);
+        let there = [
+            (Words::Rows, true),
+            (Words::Routes, true),
+            (Words::Questions, true),
+            (Words::ByArticle, true),
+            (Words::Readings, !source.readings.is_empty()),
+            (Words::Law, !source.notes.is_empty()),
+            (Words::Limits, !source.limits.is_empty()),
+        ];
+        let parts = there.into_iter().filter(|(_, there)| *there);
+        let parts = parts.map(|(words, _)| self.say(words)).collect();
+        self.blocks.push(Block::List(parts));
     }
 
     fn items(&self, row: &Row) -> String {
@@ -129,7 +151,14 @@ impl Writer<'_> {
                     let when = row.when.as_ref().map_or("–", |when| when.get(lang));
                     let mut consent = row_consent(row.consent, lang).to_owned();
                     if let Some(note) = &row.consent_note {
-                        consent = format!("{consent}. {}", note.get(lang));
+                        let note = note.get(lang);
+                        // A remark that begins with the same words says it already.
+                        let said = note.to_lowercase().starts_with(&consent.to_lowercase());
+                        consent = if said {
+                            note.to_owned()
+                        } else {
+                            format!("{consent}. {note}")
+                        };
                     }
                     vec![
                         row.contact.get(lang).to_owned(),
@@ -171,7 +200,7 @@ impl Writer<'_> {
                     self.say(Words::RouteWhen),
                     column.when.clone().unwrap_or_default(),
                 ),
-                (self.say(Words::Articles), route.refs.join(", ")),
+                (self.say(Words::Articles), self.refs(&route.refs)),
             ];
             self.blocks.push(Block::Pairs(pairs));
             let rows = column
@@ -186,7 +215,7 @@ impl Writer<'_> {
                         step.title.clone(),
                         self.say(kind),
                         step.when.clone().unwrap_or_else(|| "–".to_owned()),
-                        step.refs.join(", "),
+                        self.refs(&step.refs),
                     ]
                 })
                 .collect();
@@ -227,7 +256,7 @@ impl Writer<'_> {
                     question.ask.get(lang).to_owned(),
                     self.say(kind),
                     question.why.get(lang).to_owned(),
-                    question.refs.join(", "),
+                    self.refs(&question.refs),
                 ]
             })
             .collect();
@@ -237,6 +266,8 @@ impl Writer<'_> {
 
     fn articles(&mut self) {
         self.heading(Words::ByArticle);
+        let about = self.say(Words::ByArticleText);
+        self.blocks.push(Block::Paragraph(about));
         let lang = self.lang;
         let rows = articles(self.protocol, lang)
             .into_iter()
@@ -246,10 +277,10 @@ impl Writer<'_> {
                     .iter()
                     .map(|acts| fill(acts.kind.get(lang), &[("what", &acts.name)]))
                     .collect();
-                let acts = if acts.is_empty() {
-                    self.say(Words::ActsNowhere)
-                } else {
-                    acts.join("; ")
+                let acts = match (acts.is_empty(), article.in_parts) {
+                    (false, _) => acts.join("; "),
+                    (true, true) => self.say(Words::ActsInParts),
+                    (true, false) => self.say(Words::ActsNowhere),
                 };
                 vec![format!("{} {}", article.reference, article.name), acts]
             })
@@ -274,7 +305,7 @@ impl Writer<'_> {
                     Words::DecidesNo
                 };
                 vec![
-                    format!("{} ({})", reading.about.get(lang), reading.refs.join(", ")),
+                    format!("{} ({})", reading.about.get(lang), self.refs(&reading.refs)),
                     reading.ours.get(lang).to_owned(),
                     reading.alternative.get(lang).to_owned(),
                     self.say(decides),

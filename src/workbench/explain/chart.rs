@@ -32,6 +32,8 @@ pub struct Step {
     pub refs: Vec<String>,
     /// When it goes, in words; nothing where it always does.
     pub when: Option<String>,
+    /// The same as lines, for a drawing.
+    pub lines: Vec<String>,
     /// How it decides.
     pub mark: Mark,
 }
@@ -43,6 +45,8 @@ pub struct Column {
     pub title: String,
     /// When a case goes this way, in words; nothing where it is the only way.
     pub when: Option<String>,
+    /// The same as lines, for a drawing.
+    pub lines: Vec<String>,
     /// What must hold beforehand.
     pub steps: Vec<Step>,
     /// The outcome when all of it does.
@@ -126,6 +130,7 @@ fn columns(protocol: &Protocol, plan: &Plan, lang: Lang) -> Vec<Column> {
             let mut column = column(protocol, route.route, Some((plan, route)), lang);
             if alone {
                 column.when = None;
+                column.lines.clear();
             }
             column
         })
@@ -152,9 +157,13 @@ fn column(protocol: &Protocol, at: RouteIx, compiled: Option<Here<'_>>, lang: La
         WhenMet::NoProcessing => &outcomes.no_processing,
     };
     let decides = compiled.is_none_or(|(_, compiled)| compiled.when != Test::ALWAYS);
+    let left = decides.then(|| left(protocol, &[&route.when], compiled));
     Column {
         title: route.title.get(lang).to_owned(),
-        when: decides.then(|| told(protocol, &[&route.when], compiled, lang)),
+        when: left
+            .as_ref()
+            .map(|left| super::condition(protocol, left, lang)),
+        lines: lines(protocol, left.as_ref(), lang),
         steps: steps(protocol, route, compiled, lang),
         outcome: end.title.get(lang).to_owned(),
         duties: duties(protocol, route, compiled, lang),
@@ -198,10 +207,14 @@ fn steps(protocol: &Protocol, route: &Route, compiled: Option<Here<'_>>, lang: L
             None => !conditions.is_empty(),
         };
         let rule = protocol.rule(at);
+        let left = decides.then(|| left(protocol, &conditions, compiled));
         out.push(Step {
             title: rule.title.get(lang).to_owned(),
             refs: rule.refs.clone(),
-            when: decides.then(|| told(protocol, &conditions, compiled, lang)),
+            when: left
+                .as_ref()
+                .map(|left| super::condition(protocol, left, lang)),
+            lines: lines(protocol, left.as_ref(), lang),
             mark: match (rule.kind, rule.failed_when.is_some()) {
                 (RuleKind::Condition, _) => Mark::Condition,
                 (RuleKind::Action, false) => Mark::Action,
@@ -212,22 +225,21 @@ fn steps(protocol: &Protocol, route: &Route, compiled: Option<Here<'_>>, lang: L
     out
 }
 
-/// Conditions together in words, as far as the plan leaves them open.
-fn told(
-    protocol: &Protocol,
-    conditions: &[&Condition],
-    compiled: Option<Here<'_>>,
-    lang: Lang,
-) -> String {
+/// Conditions together, as far as the plan leaves them open.
+fn left(protocol: &Protocol, conditions: &[&Condition], compiled: Option<Here<'_>>) -> Condition {
     let all = match conditions {
         [one] => (*one).clone(),
         many => Condition::All(many.iter().map(|c| (*c).clone()).collect()),
     };
-    let left = match compiled {
+    match compiled {
         Some((plan, _)) => settled(protocol, plan, &all),
         None => all,
-    };
-    super::condition(protocol, &left, lang)
+    }
+}
+
+/// A condition as lines; none where there is no condition.
+fn lines(protocol: &Protocol, condition: Option<&Condition>, lang: Lang) -> Vec<String> {
+    condition.map_or_else(Vec::new, |one| super::condition_lines(protocol, one, lang))
 }
 
 fn duties(
@@ -252,7 +264,7 @@ fn duties(
         out.push((
             duty.title.get(lang).to_owned(),
             duty.term.get(lang).to_owned(),
-            when.map(|when| told(protocol, &[when], compiled, lang)),
+            when.map(|when| super::condition(protocol, &left(protocol, &[when], compiled), lang)),
         ));
     }
     out

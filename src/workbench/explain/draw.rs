@@ -3,8 +3,8 @@
 //! Text is broken by the number of its signs, as nothing here can measure it; boxes are wide enough for that.
 
 use crate::text::Lang;
-use crate::text::fill;
 use crate::text::rules_explain::Chart as Words;
+use crate::text::{fill, reference};
 
 use super::chart::{Chart, Column, Mark};
 
@@ -148,14 +148,14 @@ pub fn drawing(chart: &Chart, lang: Lang) -> Drawing {
 fn place(column: &Column, x: u32, from: (u32, u32), lang: Lang, out: &mut Drawing) -> u32 {
     let say = |words: Words| words.get(lang).to_owned();
     let goes = |when: &str| fill(Words::Goes.get(lang), &[("what", when)]);
-    let first = match &column.when {
-        Some(when) => goes(when),
-        None => say(Words::AnyCase),
+    let first = if column.lines.is_empty() {
+        vec![say(Words::AnyCase)]
+    } else {
+        column.lines.clone()
     };
-    let mut boxes = vec![boxed(ShapeKind::Route, &column.title, &[first])];
+    let mut boxes = vec![boxed(ShapeKind::Route, &column.title, &first)];
     for step in &column.steps {
-        let mut more = Vec::new();
-        more.extend(step.when.as_deref().map(goes));
+        let mut more = step.lines.clone();
         match step.mark {
             Mark::Condition => {
                 more.push(format!("→ {}", say(Words::ConditionNo)));
@@ -171,7 +171,10 @@ fn place(column: &Column, x: u32, from: (u32, u32), lang: Lang, out: &mut Drawin
             Mark::Condition => ShapeKind::Condition,
             Mark::Action | Mark::ActionThatFails => ShapeKind::Action,
         };
-        let title = format!("{} ({})", step.title, step.refs.join(", "));
+        let refs: Vec<String> = (step.refs.iter())
+            .map(|one| reference::label(one, lang))
+            .collect();
+        let title = format!("{} ({})", step.title, refs.join(", "));
         boxes.push(boxed(kind, &title, &more));
     }
     let all_met = say(Words::AllMet);
@@ -223,16 +226,23 @@ fn boxed(kind: ShapeKind, name: &str, more: &[String]) -> Shape {
     }
 }
 
-/// A text in lines that fit.
+/// A text in lines that fit, all as far in as it begins.
 fn broken(text: &str) -> Vec<String> {
+    // Signs that an SVG keeps where it would take ordinary spaces together.
+    let indent: String = text
+        .chars()
+        .take_while(|sign| *sign == ' ')
+        .map(|_| '\u{a0}')
+        .collect();
     let mut lines = vec![String::new()];
     for word in text.split_whitespace() {
         let Some(line) = lines.last_mut() else {
             continue;
         };
+        let signs = line.chars().count() + 1 + word.chars().count();
         if line.is_empty() {
             line.push_str(word);
-        } else if line.chars().count() + 1 + word.chars().count() <= SIGNS {
+        } else if indent.chars().count() + signs <= SIGNS {
             line.push(' ');
             line.push_str(word);
         } else {
@@ -240,6 +250,15 @@ fn broken(text: &str) -> Vec<String> {
         }
     }
     lines
+        .into_iter()
+        .enumerate()
+        .map(|(at, line)| {
+            // What goes on below a dash stands below its words.
+            let hang = at > 0 && text.trim_start().starts_with("– ");
+            let hang = if hang { "\u{a0}\u{a0}" } else { "" };
+            format!("{indent}{hang}{line}")
+        })
+        .collect()
 }
 
 /// The drawing as an SVG file of its own, with its words for whoever can't see it.

@@ -13,4 +13,4 @@ pub use articles::{Acts, Article, articles};
 pub use book::book;
 pub use chart::{Chart, Column, Mark, Step, of_route, of_row};
 pub use draw::{Drawing, Line, Shape, ShapeKind, drawing, svg};
-pub use say::{condition, row_consent};
+pub use say::{condition, condition_lines, row_consent};

@@ -21,6 +21,33 @@ pub fn condition(protocol: &Protocol, condition: &Condition, lang: Lang) -> Stri
     Say { protocol, lang }.one(condition, false)
 }
 
+/// A condition for a drawing: on one line where it is simple, else a line for each of its parts, as many spaces in as it
+/// lies deep.
+#[must_use]
+pub fn condition_lines(protocol: &Protocol, condition: &Condition, lang: Lang) -> Vec<String> {
+    let say = Say { protocol, lang };
+    let nested = match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.iter().any(is_group),
+        Condition::Not(part) => is_group(part),
+        _ => false,
+    };
+    if !nested {
+        return vec![say.with(When::If, &say.one(condition, false))];
+    }
+    let mut out = Vec::new();
+    say.lines(condition, 0, &mut out);
+    out
+}
+
+/// Whether a condition has several parts, or turns one that has.
+fn is_group(condition: &Condition) -> bool {
+    match condition {
+        Condition::All(parts) | Condition::Any(parts) => parts.len() > 1,
+        Condition::Not(part) => is_group(part),
+        _ => false,
+    }
+}
+
 struct Say<'a> {
     protocol: &'a Protocol,
     lang: Lang,
@@ -48,6 +75,40 @@ impl Say<'_> {
         } else {
             joined
         }
+    }
+
+    /// Lines for a condition with parts; deeper ones stand further in.
+    fn lines(&self, condition: &Condition, depth: usize, out: &mut Vec<String>) {
+        let (head, parts) = match condition {
+            Condition::All(parts) if parts.len() > 1 => (When::AllOf, parts.as_slice()),
+            Condition::Any(parts) if parts.len() > 1 => (When::AnyOf, parts.as_slice()),
+            Condition::All(parts) | Condition::Any(parts) if parts.len() == 1 => {
+                return parts.iter().for_each(|part| self.lines(part, depth, out));
+            }
+            Condition::Not(part) => match &**part {
+                Condition::All(parts) if parts.len() > 1 => (When::NotAllOf, parts.as_slice()),
+                Condition::Any(parts) if parts.len() > 1 => (When::NoneOf, parts.as_slice()),
+                _ => return self.line(&self.one(condition, false), depth, out),
+            },
+            _ => return self.line(&self.one(condition, false), depth, out),
+        };
+        let head = self.plain(head);
+        if depth == 0 {
+            out.push(self.with(When::If, &head));
+        } else {
+            self.line(&head, depth, out);
+        }
+        for part in parts {
+            self.lines(part, depth + 1, out);
+        }
+    }
+
+    fn line(&self, words: &str, depth: usize, out: &mut Vec<String>) {
+        out.push(format!(
+            "{:indent$}– {words}",
+            "",
+            indent = 2 * depth.saturating_sub(1)
+        ));
     }
 
     fn one(&self, condition: &Condition, inner: bool) -> String {

@@ -93,7 +93,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.answer("Taal van het document", "English").await;
     visit.sees("within six weeks").await;
     visit.look("rights-request-finish").await;
-    visit.click("Bewaar het verslag (JSON)").await;
+    visit.click("Bewaar het verslag").await;
     let (content, record) = json_saved(&visit).await;
     assert_eq!(record["schema"], "request/1");
     assert_eq!(record["outcome"], "information-partly");

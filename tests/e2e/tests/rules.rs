@@ -13,13 +13,13 @@ async fn the_rules_are_explained_and_checked() {
     visit.sees("Per rij van de tabel").await;
     visit.look("rules-explain").await;
     visit.click("Jeugd- en Gezinsteam").await;
-    visit.wait("svg.dw-chart").await;
+    visit.wait("svg.dw-drawing").await;
     visit.click("De tekening in woorden").await;
     visit.sees("Alles in orde: Ja.").await;
     visit.click("Groter").await;
     visit.look("rules-row").await;
     visit.open("#/rules/explain/route/without-consent").await;
-    visit.wait("svg.dw-chart").await;
+    visit.wait("svg.dw-drawing").await;
     visit.look("rules-route").await;
     for (page, words) in [
         ("articles", "7.1"),
@@ -30,8 +30,14 @@ async fn the_rules_are_explained_and_checked() {
         visit.sees(words).await;
         visit.look(&format!("rules-{page}")).await;
     }
+    // An article that nothing decides on leads to the page that works it out.
+    visit.open("#/rules/explain/articles").await;
+    visit.sees("Deelwijzer beslist hier niets over").await;
+    visit.click("15 Informatie, inzage en afschrift").await;
+    visit.click("Verzoek van een cliënt: Ontvangst").await;
+    visit.sees("Terug naar het overzicht").await;
     visit.open("#/rules/explain/book").await;
-    visit.sees("16088978 situaties").await;
+    visit.sees("16.088.978 situaties").await;
     visit.look("rules-book").await;
     visit.open("#/rules/check").await;
     visit.sees("Niets gevonden").await;
@@ -81,7 +87,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
         .goto(&format!("{}#/rules/edit/rows/2-creditor", visit.url()))
         .await
         .unwrap();
-    visit.click("Bewaar als TOML").await;
+    visit.click("Bewaar het protocolbestand").await;
     let (_, file) = visit.saved(".toml").await;
     let text = String::from_utf8(file).unwrap();
     assert!(

@@ -3,12 +3,13 @@
 use yew::prelude::*;
 
 use super::desk::{Bench, use_bench};
-use crate::app::components::{Choice, DataFile, Exports, Paper, Radios};
+use crate::app::components::{Alert, AlertKind, Choice, DataFile, Exports, LinkTo, Paper, Radios};
 use crate::app::desk::Deed;
 use crate::app::hooks::use_app;
+use crate::app::rights_place::Place;
 use crate::browser::clock;
-use crate::rights::model::Document;
-use crate::rights::{Difference, Sheet, Stamp, outline};
+use crate::rights::model::{Document, Tool};
+use crate::rights::{Difference, Sheet, Stamp, blanks, outline};
 use crate::text::frame::Frame;
 use crate::text::rights::RightsPage as Words;
 use crate::text::{Lang, date};
@@ -79,10 +80,40 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
                     value={Some(AttrValue::from(document.id.clone()))} onchange={choose} />
             }
             <Radios id="rights-document-lang" legend={app.say(Words::DocumentLang)} inline=true
+                hint={(shown != app.lang).then(|| app.say(Words::DocumentLangHint))}
                 options={languages.to_vec()} value={Some(AttrValue::from(shown.tag()))} onchange={speak} />
-            <Exports outline={outline.clone()} {name} {made} data={data(&bench)} />
+            { blank(&bench, tool, &sheet, document) }
+            <Exports outline={outline.clone()} {name} {made} data={data(&bench)} apart=true
+                note={(bench.work.unsaved && bench.work.signed.is_none()).then(|| app.say(Words::DocumentSaved))} />
             <Paper {outline} />
         </section>
+    }
+}
+
+/// What the document still keeps a place for, each with the way to where it is filled in.
+fn blank(bench: &Bench, tool: &Tool, sheet: &Sheet<'_>, document: &Document) -> Html {
+    let app = &bench.app;
+    let blanks = blanks(sheet, document);
+    if blanks.is_empty() {
+        return Html::default();
+    }
+    let way = |field: &&crate::rights::model::Field| {
+        let step = tool.steps.iter().find(|step| {
+            let mut fields = step.fields.iter();
+            fields.any(|one| one.id == field.id)
+        })?;
+        let label = app.t(&field.label);
+        Some(html! {
+            <li class="utrecht-unordered-list__item">
+                <LinkTo route={super::route(Place::Step(tool, step))}>{ label }</LinkTo>
+            </li>
+        })
+    };
+    html! {
+        <Alert kind={AlertKind::Warning} title={app.say(Words::DocumentBlank)}>
+            <p class="utrecht-paragraph">{ app.say(Words::DocumentBlankText) }</p>
+            <ul class="utrecht-unordered-list">{ for blanks.iter().filter_map(way) }</ul>
+        </Alert>
     }
 }
 
@@ -100,7 +131,7 @@ fn stamp(bench: &Bench) -> Stamp {
 }
 
 /// The signed record as a file; not where it was altered, as a fresh digest would hide that.
-fn data(bench: &Bench) -> Option<DataFile> {
+pub(super) fn data(bench: &Bench) -> Option<DataFile> {
     if is_altered(bench) {
         return None;
     }

@@ -25,11 +25,6 @@ pub(super) fn DossierPage() -> Html {
         return Html::default();
     };
     let dossier = &rights.source().dossier;
-    let chosen = dossier
-        .categories
-        .iter()
-        .filter(|one| desk.desk.chosen.contains(&one.id));
-    let chosen: Vec<&Category> = chosen.collect();
     html! {
         <div class="dw-page dw-rights">
             <p><LinkTo route={route(Place::Overview)} icon={IconName::ArrowLeft}>{ app.say(Words::Back) }</LinkTo></p>
@@ -45,21 +40,19 @@ pub(super) fn DossierPage() -> Html {
                             let (desk, id) = (desk.clone(), category.id.clone());
                             Callback::from(move |on: bool| desk.dispatch(Deed::Choose(id.clone(), on)))
                         };
+                        let checked = desk.desk.chosen.contains(&category.id);
                         html! {
-                            <Checkbox key={category.id.clone()} id={format!("dossier-{}", category.id)}
-                                label={app.t(&category.label)} help={category.help.as_ref().map(|help| app.t(help))}
-                                checked={desk.desk.chosen.contains(&category.id)} {onchange} />
+                            <div key={category.id.clone()}>
+                                <Checkbox id={format!("dossier-{}", category.id)} label={app.t(&category.label)}
+                                    help={category.help.as_ref().map(|help| app.t(help))} {checked} {onchange} />
+                                <div aria-live="polite">
+                                    if checked { { finding(&app, &desk, category) } }
+                                </div>
+                            </div>
                         }
                     }) }
                 </div>
             </fieldset>
-            <h2 class="utrecht-heading-2">{ app.say(Words::DossierResult) }</h2>
-            if chosen.is_empty() {
-                <p class="utrecht-paragraph dw-quiet">{ app.say(Words::DossierNone) }</p>
-            }
-            <div aria-live="polite">
-                { for chosen.into_iter().map(|category| finding(&app, &desk, category)) }
-            </div>
             <NotesHere notes={dossier.notes.clone()} />
         </div>
     }
@@ -88,11 +81,8 @@ fn finding(app: &App, desk: &DeskHandle, category: &Category) -> Html {
         ),
     };
     html! {
-        <section class={classes!("dw-rule", class)} key={category.id.clone()}>
-            <div class="dw-rule__head">
-                <h3 class="dw-rule__title">{ app.t(&category.label) }</h3>
-                <span class={classes!("dw-status", "dw-status--wrap", status)}><Icon name={icon} />{ app.say(words) }</span>
-            </div>
+        <section class={classes!("dw-rule", "dw-rule--below", class)} aria-label={app.t(&category.label)}>
+            <p class={classes!("dw-status", "dw-status--wrap", status)}><Icon name={icon} />{ app.say(words) }</p>
             <p class="dw-rule__explain">{ app.t(&category.explain) }{ " " }<Refs refs={category.refs.clone()} /></p>
             { for category.ask.iter().map(|question| {
                 let onchange = {
@@ -103,10 +93,15 @@ fn finding(app: &App, desk: &DeskHandle, category: &Category) -> Html {
                     })
                 };
                 let given = desk.desk.answers.get(&question.id);
+                let then = question.if_no.as_ref().filter(|_| given == Some(&Answer::No));
                 html! {
-                    <Radios key={question.id.clone()} id={format!("ask-{}", question.id)} legend={app.t(&question.ask)}
-                        inline=true options={answers(app)} value={given.map(|answer| AttrValue::from(answer.id()))}
-                        {onchange} />
+                    <div key={question.id.clone()}>
+                        <Radios id={format!("ask-{}", question.id)} legend={app.t(&question.ask)} inline=true
+                            options={answers(app)} value={given.map(|answer| AttrValue::from(answer.id()))} {onchange} />
+                        if let Some(then) = then {
+                            <p class="dw-question__act"><Icon name={IconName::ArrowRight} /><span>{ app.t(then) }</span></p>
+                        }
+                    </div>
                 }
             }) }
         </section>

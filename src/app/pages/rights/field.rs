@@ -5,10 +5,11 @@ use yew::prelude::*;
 use super::desk::Bench;
 use super::rows;
 use crate::app::components::{
-    Checkbox, Choice, DateField, DateTimeField, Radios, TextArea, TextField,
+    Button, ButtonKind, Checkbox, Choice, DateField, DateTimeField, IconName, Radios, TextArea,
+    TextField,
 };
-use crate::app::hooks::App;
-use crate::browser::clock;
+use crate::app::hooks::{App, use_app};
+use crate::browser::{clock, focus};
 use crate::protocol::Answer;
 use crate::rights::model::{Field, Kind, Lies};
 use crate::rights::{Asked, Value};
@@ -150,6 +151,37 @@ fn ticks(bench: &Bench, field: &Field) -> Html {
     }
 }
 
+/// Properties of [`WhyNot`].
+#[derive(Properties, PartialEq)]
+struct WhyNotProps {
+    id: AttrValue,
+    value: AttrValue,
+    oninput: Callback<String>,
+}
+
+/// An explanation that may be given: its field comes when it is asked for, or when something stands in it.
+#[component]
+fn WhyNot(props: &WhyNotProps) -> Html {
+    let app = use_app();
+    let asked = use_state(|| false);
+    {
+        let id = props.id.clone();
+        use_effect_with(*asked, move |asked| {
+            if *asked {
+                focus::by_id(&id);
+            }
+        });
+    }
+    if *asked || !props.value.is_empty() {
+        return html! {
+            <TextArea id={props.id.clone()} label={app.say(Words::WhyNo)} value={props.value.clone()} optional=true
+                rows={2} oninput={props.oninput.clone()} />
+        };
+    }
+    let onclick = Callback::from(move |_: MouseEvent| asked.set(true));
+    html! { <Button kind={ButtonKind::Subtle} icon={IconName::Plus} {onclick}>{ app.say(Words::WhyAdd) }</Button> }
+}
+
 /// Each option answered with yes, no or "don't know yet", with a motivation.
 fn questions(bench: &Bench, field: &Field) -> Html {
     let app = &bench.app;
@@ -191,17 +223,15 @@ fn questions(bench: &Bench, field: &Field) -> Html {
         let id = format!("{}-{}", id(&field.id), option.id);
         let answer = asked.as_ref().map(|one| one.answer);
         let why = asked.map(|one| one.why).unwrap_or_default();
-        let (label, required) = match answer {
-            Some(Answer::Yes) => (app.say(Words::WhyYes), true),
-            Some(Answer::No | Answer::Unknown) | None => (app.say(Words::WhyNo), false),
-        };
         html! {
             <div class="dw-question" key={option.id.clone()}>
                 <Radios id={id.clone()} legend={app.t(&option.label)} inline=true options={answers(app)}
                     hint={option.help.as_ref().map(|help| app.t(help))}
                     value={answer.map(|answer| AttrValue::from(answer.id()))} {onchange} />
-                if answer.is_some_and(|answer| answer != Answer::Unknown) {
-                    <TextArea id={format!("{id}-why")} {label} value={why} {required} optional={!required} rows={2} {oninput} />
+                if answer == Some(Answer::Yes) {
+                    <TextArea id={format!("{id}-why")} label={app.say(Words::WhyYes)} value={why} required=true rows={2} {oninput} />
+                } else if answer == Some(Answer::No) {
+                    <WhyNot id={format!("{id}-why")} value={why} {oninput} />
                 }
             </div>
         }

@@ -6,18 +6,18 @@ use yew::prelude::*;
 
 use super::bar::Bar;
 use super::desk::{Bench, use_bench};
-use super::documents::Documents;
+use super::documents::{Documents, data};
 use super::parts::{NotesHere, emergency, kind};
 use super::{route, step, timeline};
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, Form, Icon, IconName, LinkTo, Refs, TextField,
+    Alert, AlertKind, Button, ButtonKind, Disclosure, Form, Icon, IconName, LinkTo, Refs, TextField,
 };
 use crate::app::desk::Deed;
 use crate::app::hooks::{use_app, use_page};
 use crate::app::pages::not_found::NotFoundPage;
 use crate::app::pages::sealing::use_sealing;
 use crate::app::rights_place::Place;
-use crate::browser::{clock, focus};
+use crate::browser::{clock, download, focus};
 use crate::record::seal::groups;
 use crate::record::{Signature, Signer};
 use crate::rights::model::Tool;
@@ -126,8 +126,13 @@ fn words(bench: &Bench, need: &Need<'_>) -> String {
     let option = need
         .option
         .and_then(|id| need.field.options.iter().find(|one| one.id == id));
-    let field = app.t(option.map_or(&need.field.label, |one| &one.label));
-    let field = field.trim_end_matches(['?', ':']);
+    let plain = |text: &crate::text::Text| app.t(text).trim_end_matches(['?', ':']).to_owned();
+    let field = plain(&need.field.label);
+    let field = match option {
+        Some(option) => format!("{field}: {}", plain(&option.label)),
+        None => field,
+    };
+    let other = step::after(bench, need.field);
     let said = match need.why {
         Why::Missing => Words::NeedMissing,
         Why::Open => Words::NeedOpen,
@@ -138,7 +143,7 @@ fn words(bench: &Bench, need: &Need<'_>) -> String {
         Why::TooEarly => Words::NeedTooEarly,
         Why::Line => Words::NeedLine,
     };
-    app.fill(said, &[("field", field)])
+    app.fill(said, &[("field", &field), ("other", &other)])
 }
 
 /// How the signed record stands.
@@ -149,7 +154,7 @@ fn standing(bench: &Bench) -> Html {
         .iter()
         .any(|one| work.differences.contains(one));
     let key = work.signed.as_ref().and_then(|signed| signed.sealed_with());
-    let sealed = key.map(|key| app.fill(Words::Sealed, &[("key", &groups(&key))]));
+    let sealed = key.map(|key| app.fill(Words::SealedWith, &[("key", &groups(&key))]));
     let told = work.differences.iter().map(|difference| {
         let (kind, words) = match difference {
             Difference::Altered => (AlertKind::Error, Words::Altered),
@@ -166,10 +171,49 @@ fn standing(bench: &Bench) -> Html {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
             }
             if let Some(sealed) = sealed {
-                <p class="utrecht-paragraph dw-seal"><Icon name={IconName::Lock} />{ sealed }</p>
+                <p class="utrecht-paragraph dw-seal"><Icon name={IconName::Lock} />{ app.say(Words::Sealed) }</p>
+                <Disclosure summary={app.say(Words::SealedMore)}>
+                    <p class="utrecht-paragraph">{ sealed }</p>
+                </Disclosure>
             }
             if !work.from_file {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Signed) }</p></Alert>
+            }
+            <SaveRecord tool={bench.tool.clone()} />
+        </div>
+    }
+}
+
+/// The button that saves the signed record, and what came of it.
+#[component]
+fn SaveRecord(props: &SigningProps) -> Html {
+    let app = use_app();
+    let bench = use_bench(&props.tool);
+    let told = use_state(|| None::<(AlertKind, Words)>);
+    let Some(file) = bench.as_ref().and_then(data) else {
+        return Html::default();
+    };
+    let onclick = {
+        let (app, told, file) = (app.clone(), told.clone(), file.clone());
+        Callback::from(move |_: MouseEvent| {
+            let json = file.content.emit(());
+            let good =
+                json.is_some_and(|json| download::text(&file.name, "application/json", &json));
+            let (kind, words) = if good {
+                file.onsaved.emit(());
+                (AlertKind::Ok, Words::RecordSaved)
+            } else {
+                (AlertKind::Error, Words::SaveFailed)
+            };
+            app.announce(app.say(words));
+            told.set(Some((kind, words)));
+        })
+    };
+    html! {
+        <div class="dw-toolbar">
+            <Button kind={ButtonKind::Primary} icon={IconName::Download} {onclick}>{ file.label }</Button>
+            if let Some((kind, words)) = *told {
+                <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
             }
         </div>
     }

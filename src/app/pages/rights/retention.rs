@@ -23,6 +23,8 @@ use crate::text::date;
 use crate::text::rights::{RetentionPage as Words, RightsPage};
 
 const RESULT: &str = "retention-result";
+/// The field that the list is in.
+const LIST: &str = "retention-text";
 const MOST_BYTES: u32 = 2 * 1024 * 1024;
 /// How many problems are shown at once.
 const MOST_SHOWN: usize = 20;
@@ -191,11 +193,13 @@ fn List() -> Html {
         let desk = desk.clone();
         Callback::from(move |_: MouseEvent| desk.dispatch(Deed::List(Listing::default())))
     };
+    let why = read.as_ref().as_ref().and_then(|read| read.as_ref().err());
     html! {
         <section class="dw-section" aria-labelledby="retention-list">
             <h2 class="utrecht-heading-2" id="retention-list">{ app.say(Words::ListTitle) }</h2>
             <p class="utrecht-paragraph" id="retention-list-help">{ app.say(Words::ListHelp) }</p>
-            <TextArea id="retention-text" label={app.say(Words::ListLabel)} rows={6} value={list.text.clone()} oninput={typed} />
+            <TextArea id={LIST} label={app.say(Words::ListLabel)} rows={6} value={list.text.clone()} oninput={typed}
+                error={why.map(|why| AttrValue::from(refused(&app, why)))} />
             <p class="utrecht-button-group">
                 <Button kind={ButtonKind::Primary} icon={IconName::Calendar} onclick={make}>{ app.say(Words::ListMake) }</Button>
                 if !list.text.is_empty() {
@@ -212,11 +216,8 @@ fn List() -> Html {
                 }
                 { match &*read {
                     None => Html::default(),
-                    Some(Err(why)) => html! {
-                        <Alert kind={AlertKind::Error} title={app.say(Words::ListRefused)} live=true>
-                            <p class="utrecht-paragraph">{ refused(&app, why) }</p>
-                        </Alert>
-                    },
+                    // Stands at the field that the list is in.
+                    Some(Err(_)) => Html::default(),
                     Some(Ok(read)) => html! { <><Found read={read.clone()} /><Log dossiers={read.dossiers.clone()} /></> },
                 } }
             </div>
@@ -224,15 +225,16 @@ fn List() -> Html {
     }
 }
 
-/// Makes the list of what was pasted or chosen.
+/// Makes the list of what was pasted or chosen. What is refused brings one back to the field with the list.
 fn take(desk: &DeskHandle, text: String) {
+    let refused = retention::read(&text, clock::today()).is_err();
     let unsaved = !text.trim().is_empty();
     desk.dispatch(Deed::List(Listing {
         made: Some(text.clone()),
         text,
         unsaved,
     }));
-    focus::by_id(RESULT);
+    focus::by_id(if refused { LIST } else { RESULT });
 }
 
 fn refused(app: &App, why: &ListError) -> String {

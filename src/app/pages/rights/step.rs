@@ -77,37 +77,47 @@ fn wrong(bench: &Bench, missing: &[Need<'_>], field: &Field) -> Option<AttrValue
         Why::InPast => Words::WrongInPast,
         Why::TooEarly => Words::WrongTooEarly,
     };
-    Some(bench.app.say(words).into())
+    let other = after(bench, field);
+    Some(bench.app.fill(words, &[("other", &other)]).into())
 }
 
-/// The tool's name and its steps, those that count now.
+/// What the date that a field may not lie before is called; empty where there is none.
+pub(super) fn after(bench: &Bench, field: &Field) -> AttrValue {
+    let tool = bench.rights.tool(&bench.tool);
+    let mut fields = tool
+        .iter()
+        .flat_map(|tool| &tool.steps)
+        .flat_map(|step| &step.fields);
+    let known = fields.find(|one| Some(&one.id) == field.not_before.as_ref());
+    known.map_or_else(AttrValue::default, |one| {
+        let label = bench.app.t(&one.label);
+        AttrValue::from(label.trim_end_matches(['?', ':']).to_owned())
+    })
+}
+
+/// The tool's name, and its steps: those that count now. They are not numbered, as what counts can change on the way and
+/// the steps of the Meldcode have numbers of their own.
 pub(super) fn steps(bench: &Bench, sheet: &Sheet<'_>, here: Option<&str>) -> Html {
     let app = &bench.app;
     let list: Vec<&Step> = sheet.steps().collect();
-    let all = (list.len() + 1).to_string();
-    let at = list.iter().position(|step| Some(step.id.as_str()) == here);
-    let at = at.map_or(list.len(), |at| at) + 1;
     let item = |place: Place<'_>, title: AttrValue, current: bool| {
         html! {
             <li key={place.rest()}><LinkTo route={route(place)} {current}>{ title }</LinkTo></li>
         }
     };
-    let summary = format!(
-        "{}. {}",
-        app.t(&sheet.tool.title),
-        app.fill(Words::StepOf, &[("n", &at.to_string()), ("all", &all)])
-    );
+    let tool = app.t(&sheet.tool.title);
+    let summary = app.fill(Words::StepsOf, &[("tool", &tool)]);
     html! {
         <nav class="dw-print-hidden" aria-label={app.say(Words::StepsLabel)}>
             <LinkTo route={route(Place::Overview)} icon={IconName::ArrowLeft}>{ app.say(Words::Back) }</LinkTo>
             <Disclosure {summary}>
-                <ol class="dw-rights-steps">
+                <ul class="dw-rights-steps">
                     { for list.iter().map(|step| {
                         let current = Some(step.id.as_str()) == here;
                         item(Place::Step(sheet.tool, step), app.t(&step.title), current)
                     }) }
                     { item(Place::Finish(sheet.tool), app.say(Words::Finish).into(), here.is_none()) }
-                </ol>
+                </ul>
             </Disclosure>
         </nav>
     }

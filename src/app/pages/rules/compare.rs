@@ -12,6 +12,7 @@ use crate::app::components::{Alert, AlertKind, Choice, Disclosure, LinkTo, Radio
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::loaded;
 use crate::protocol::Protocol;
+use crate::text::grouped;
 use crate::text::rules::{Compare as Words, Rules};
 use crate::workbench::Witness;
 use crate::workbench::compare::{Comparison, Difference, Said, compare, file_changes};
@@ -26,6 +27,8 @@ const MOST_LINES: usize = 300;
 #[derive(Clone)]
 struct Found {
     other: Rc<Protocol>,
+    /// What the other version is called.
+    name: String,
     comparison: Rc<Comparison>,
 }
 
@@ -38,6 +41,18 @@ fn chosen(bench: &Bench, which: &str) -> Option<Rc<Protocol>> {
             examined.into_protocol().ok().map(Rc::new)
         }
         _ => loaded::protocol().ok(),
+    }
+}
+
+/// What the other version is called: a changed one has the name and the number of what it was made from.
+fn called(app: &App, bench: &Bench, which: &str) -> String {
+    match which {
+        "changed" => app.say(Words::YourChanged).to_owned(),
+        "file" => {
+            let file = bench.loaded.as_ref().map_or("", |file| file.name.as_str());
+            app.fill(Words::TheFile, &[("name", file)])
+        }
+        _ => app.say(Words::TheBuiltIn).to_owned(),
     }
 }
 
@@ -73,9 +88,11 @@ pub fn ComparePage() -> Html {
             let later = which.map(|which| {
                 Timeout::new(30, move || {
                     let other = chosen(&bench, &which);
+                    let name = called(&app, &bench, &which);
                     found.set(Some(other.ok_or(()).map(|other| Found {
                         comparison: Rc::new(compare(&app.protocol, &other)),
                         other,
+                        name,
                     })));
                 })
             });
@@ -117,19 +134,14 @@ pub fn ComparePage() -> Html {
 }
 
 fn result(app: &App, found: &Found) -> Html {
-    let Found { other, comparison } = found;
+    let Found {
+        other,
+        name,
+        comparison,
+    } = found;
     let (first, second) = (&app.protocol, other);
-    let named = |protocol: &Protocol| {
-        format!(
-            "{} {}",
-            protocol.source().title.get(app.lang),
-            protocol.version()
-        )
-    };
-    let between = app.fill(
-        Words::Between,
-        &[("first", &named(first)), ("second", &named(second))],
-    );
+    let here = format!("{} {}", first.source().title.get(app.lang), first.version());
+    let between = app.fill(Words::Between, &[("first", &here), ("second", name)]);
     let changing = comparison
         .differences
         .iter()
@@ -153,7 +165,7 @@ fn result(app: &App, found: &Found) -> Html {
                 <p class="utrecht-paragraph"><strong>{ count }</strong></p>
             }
             <p class="utrecht-paragraph dw-quiet">
-                { app.fill(Words::Walked, &[("states", &comparison.walked.to_string())]) }
+                { app.fill(Words::Walked, &[("states", &grouped(comparison.walked, app.lang))]) }
             </p>
             { pairs(app, Words::Added, second, &comparison.added) }
             { pairs(app, Words::Removed, first, &comparison.removed) }
@@ -205,7 +217,7 @@ fn difference(app: &App, other: &Protocol, difference: &Difference) -> Html {
         .iter()
         .map(|id| thing(app, other, id))
         .collect();
-    let states = difference.states.to_string();
+    let states = grouped(difference.states, app.lang);
     html! {
         <li class={classes!("dw-finding", difference.changes_outcome().then_some("dw-finding--warning"))}>
             <h2 class="utrecht-heading-3">{ app.fill(Words::Things, &[("things", &things.join(", "))]) }</h2>
@@ -214,16 +226,16 @@ fn difference(app: &App, other: &Protocol, difference: &Difference) -> Html {
                 { for difference.example.words(other, app.lang).into_iter().map(|line| html! { <li>{ line }</li> }) }
             </ul>
             <div class="dw-versus">
-                { said(app, other, Words::Was, &difference.before) }
-                { said(app, other, Words::Is, &difference.after) }
+                { said(app, other, Words::Was, &difference.before, &difference.after) }
+                { said(app, other, Words::Is, &difference.after, &difference.before) }
             </div>
             <p class="dw-finding__more dw-quiet">{ app.fill(Words::States, &[("states", &states)]) }</p>
         </li>
     }
 }
 
-/// What a version says of a case.
-pub fn said(app: &App, other: &Protocol, title: Words, said: &Said) -> Html {
+/// What a version says of a case, with emphasis on what the one beside it does not say.
+pub fn said(app: &App, other: &Protocol, title: Words, said: &Said, beside: &Said) -> Html {
     let outcomes = &app.protocol.source().outcomes;
     let outcome = match said.outcome {
         crate::decision::Outcome::Permitted => &outcomes.permitted,
@@ -231,23 +243,44 @@ pub fn said(app: &App, other: &Protocol, title: Words, said: &Said) -> Html {
         crate::decision::Outcome::Forbidden => &outcomes.forbidden,
         crate::decision::Outcome::NoProcessing => &outcomes.no_processing,
     };
-    let list = |ids: &[String]| {
-        if ids.is_empty() {
-            return app.say(Words::Nothing).to_owned();
+    let emphasis = |words: String, differs: bool| {
+        if differs {
+            html! { <strong>{ words }</strong> }
+        } else {
+            html! { { words } }
         }
-        let names: Vec<String> = ids.iter().map(|id| thing(app, other, id)).collect();
-        names.join(", ")
     };
+    let unmet = |id: &String| {
+        let fails = said.failed.contains(id);
+        let name = thing(app, other, id);
+        let words = if fails {
+            app.fill(Words::Fails, &[("what", &name)])
+        } else {
+            name
+        };
+        let differs = !beside.unmet.contains(id) || beside.failed.contains(id) != fails;
+        emphasis(words, differs)
+    };
+    let duty = |id: &String| emphasis(thing(app, other, id), !beside.duties.contains(id));
+    let list = |entries: Vec<Html>| {
+        if entries.is_empty() {
+            return html! { { app.say(Words::Nothing) } };
+        }
+        html! {
+            <ul class="dw-list--compact">{ for entries.into_iter().map(|entry| html! { <li>{ entry }</li> }) }</ul>
+        }
+    };
+    let route = emphasis(thing(app, other, &said.route), said.route != beside.route);
     html! {
         <dl class="dw-versus__side">
             <dt>{ app.say(title) }</dt>
             <dd><strong>{ app.t(&outcome.title) }</strong></dd>
             <dt>{ app.say(Words::Route) }</dt>
-            <dd>{ thing(app, other, &said.route) }</dd>
+            <dd>{ route }</dd>
             <dt>{ app.say(Words::Unmet) }</dt>
-            <dd>{ list(&said.unmet) }</dd>
+            <dd>{ list(said.unmet.iter().map(unmet).collect()) }</dd>
             <dt>{ app.say(Words::Duties) }</dt>
-            <dd>{ list(&said.duties) }</dd>
+            <dd>{ list(said.duties.iter().map(duty).collect()) }</dd>
         </dl>
     }
 }

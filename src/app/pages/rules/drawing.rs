@@ -76,21 +76,21 @@ fn picture(drawn: &Drawn, id: &str, class: &str) -> Html {
     };
     let (width, height) = (drawn.width * scale / 100, drawn.height * scale / 100);
     html! {
-        <svg class={classes!("dw-chart", (class == "fit").then_some("dw-chart--fit"))}
+        <svg class={classes!("dw-drawing", (class == "fit").then_some("dw-drawing--fit"))}
             viewBox={format!("0 0 {} {}", drawn.width, drawn.height)}
             width={width.to_string()} height={height.to_string()}
             role="img" aria-labelledby={title.clone()} aria-describedby={words.clone()}>
             <title id={title}>{ drawn.title.clone() }</title>
             <desc id={words}>{ drawn.words.join(" ") }</desc>
             { for drawn.lines.iter().map(|line| html! {
-                <path class="dw-chart__line" d={line.path.clone()} fill="none" />
+                <path class="dw-drawing__line" d={line.path.clone()} fill="none" />
             }) }
             { for drawn.shapes.iter().map(|shape| html! {
-                <g class={format!("dw-chart__box dw-chart__box--{}", shape.kind.class())}>
+                <g class={format!("dw-drawing__box dw-drawing__box--{}", shape.kind.class())}>
                     <rect x={shape.x.to_string()} y={shape.y.to_string()} width={shape.width.to_string()}
                         height={shape.height.to_string()} rx={shape.kind.radius().to_string()} />
                     { for shape.places().map(|(x, y, line, name)| html! {
-                        <text x={x.to_string()} y={y.to_string()} class={name.then_some("dw-chart__name")}>
+                        <text x={x.to_string()} y={y.to_string()} class={name.then_some("dw-drawing__name")}>
                             { line.to_owned() }
                         </text>
                     }) }

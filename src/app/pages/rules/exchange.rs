@@ -50,6 +50,7 @@ pub fn ExchangePage() -> Html {
                     content={with(Rc::new(move |protocol| test_cases(protocol, &model)))} /></p>
             }
             <h2 class="utrecht-heading-2">{ app.say(Words::Table) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::TableHelp) }</p>
             <div class="dw-toolbar">
                 <Save label={app.say(Words::SaveCsv)} name={file(".csv")} kind="text/csv"
                     content={with(Rc::new(move |protocol| csv(protocol, lang)))} />

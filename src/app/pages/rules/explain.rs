@@ -5,14 +5,15 @@ use yew::prelude::*;
 use super::at;
 use super::drawing::Drawing;
 use super::nav::Nav;
-use crate::app::components::{Exports, LinkTo, Paper};
+use crate::app::components::{Exports, IconName, LinkTo, Paper};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes::caution;
 use crate::browser::clock;
 use crate::protocol::model::Note;
 use crate::text::date::long_iso;
 use crate::text::rules::{Explain as Words, Rules};
-use crate::workbench::explain::{articles, book, of_route, of_row};
+use crate::text::{Lang, reference};
+use crate::workbench::explain::{book, of_route, of_row};
 
 /// Where everything about the rules can be found.
 #[component]
@@ -64,6 +65,15 @@ pub fn ExplainPage() -> Html {
     }
 }
 
+/// The way back to all of it.
+pub(super) fn back(app: &App) -> Html {
+    html! {
+        <p class="dw-print-hidden">
+            <LinkTo route={at("explain")} icon={IconName::ArrowLeft}>{ app.say(Words::Back) }</LinkTo>
+        </p>
+    }
+}
+
 /// Which chart is shown.
 #[derive(Properties, PartialEq)]
 pub struct ChartProps {
@@ -99,6 +109,7 @@ pub fn ChartPage(props: &ChartProps) -> Html {
     html! {
         <div class="dw-page dw-page--wide">
             <Nav part="explain" />
+            { back(&app) }
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
             { for charts.into_iter().enumerate().map(|(number, chart)| {
                 let name = format!("{}-{}", props.id, number + 1);
@@ -108,38 +119,6 @@ pub fn ChartPage(props: &ChartProps) -> Html {
                         <Drawing {chart} {name} />
                     </section>
                 }
-            }) }
-            <p class="dw-print-hidden"><LinkTo route={at("explain")}>{ app.say(Words::Title) }</LinkTo></p>
-        </div>
-    }
-}
-
-/// Where each article acts.
-#[component]
-pub fn ArticlesPage() -> Html {
-    let app = use_app();
-    let title = app.say(Words::Articles);
-    use_page(title);
-    let all = use_memo((app.protocol.digest().to_owned(), app.lang), |(_, lang)| {
-        articles(&app.protocol, *lang)
-    });
-    html! {
-        <div class="dw-page">
-            <Nav part="explain" />
-            <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
-            { for all.iter().map(|article| html! {
-                <section class="dw-article" key={article.reference.clone()}>
-                    <h2 class="utrecht-heading-3">{ format!("{} {}", article.reference, article.name) }</h2>
-                    if article.acts.is_empty() {
-                        <p class="dw-quiet">{ app.say(Words::Nowhere) }</p>
-                    } else {
-                        <ul class="dw-list--compact">
-                            { for article.acts.iter().map(|acts| html! {
-                                <li>{ app.fill(acts.kind, &[("what", &acts.name)]) }</li>
-                            }) }
-                        </ul>
-                    }
-                </section>
             }) }
         </div>
     }
@@ -154,7 +133,9 @@ pub fn ReadingsPage() -> Html {
     html! {
         <div class="dw-page">
             <Nav part="explain" />
+            { back(&app) }
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::ReadingsLead) }</p>
             { for app.protocol.source().readings.iter().map(|reading| html! {
                 <section class="dw-article" key={reading.id.clone()}>
                     <h2 class="utrecht-heading-3">{ app.t(&reading.about) }</h2>
@@ -162,7 +143,7 @@ pub fn ReadingsPage() -> Html {
                         <span class="dw-badge">
                             { app.say(if reading.decides { Words::Decides } else { Words::Remark }) }
                         </span>
-                        { " " }<span class="dw-quiet">{ reading.refs.join(", ") }</span>
+                        { " " }<span class="dw-quiet">{ references(&reading.refs, app.lang) }</span>
                     </p>
                     <p class="utrecht-paragraph"><strong>{ app.say(Words::Ours) }</strong>{ " " }{ app.t(&reading.ours) }</p>
                     <p class="utrecht-paragraph">
@@ -174,6 +155,12 @@ pub fn ReadingsPage() -> Html {
     }
 }
 
+/// References as one reads them.
+fn references(refs: &[String], lang: Lang) -> String {
+    let labels = refs.iter().map(|one| reference::label(one, lang));
+    labels.collect::<Vec<_>>().join(", ")
+}
+
 /// The concordance with the law of today.
 #[component]
 pub fn LawPage() -> Html {
@@ -183,7 +170,10 @@ pub fn LawPage() -> Html {
     html! {
         <div class="dw-page">
             <Nav part="explain" />
+            { back(&app) }
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::LawLead) }</p>
+            <p class="utrecht-paragraph dw-quiet">{ app.say(Words::LawShort) }</p>
             { for app.protocol.source().notes.iter().map(|note| law(&app, note)) }
         </div>
     }
@@ -220,6 +210,7 @@ pub fn BookPage() -> Html {
         <div class="dw-page dw-page--wide">
             <div class="dw-print-hidden">
                 <Nav part="explain" />
+                { back(&app) }
                 <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
                 <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::BookHelp) }</p>
             </div>

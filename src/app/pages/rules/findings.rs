@@ -6,7 +6,7 @@ use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, Disclosure};
 use crate::app::hooks::{App, use_app};
-use crate::protocol::Examined;
+use crate::protocol::{Examined, Protocol};
 use crate::text::rules::Check as Words;
 use crate::workbench::hygiene::{Finding, Severity};
 use crate::workbench::words;
@@ -30,23 +30,22 @@ impl PartialEq for FindingsProps {
     }
 }
 
-/// How many of each weight there are, in words.
-pub fn count(app: &App, findings: &[Finding]) -> String {
-    let of = |severity| {
-        let count = findings
-            .iter()
-            .filter(|f| f.code.severity() == severity)
-            .count();
-        count.to_string()
-    };
-    app.fill(
-        Words::Count,
-        &[
-            ("errors", &of(Severity::Error)),
-            ("warnings", &of(Severity::Warning)),
-            ("remarks", &of(Severity::Remark)),
-        ],
-    )
+/// How many of each weight there are, in words; a weight that does not occur is not named.
+fn count(app: &App, findings: &[Finding]) -> String {
+    let weights = [
+        (Severity::Error, Words::OneError, Words::Errors),
+        (Severity::Warning, Words::OneWarning, Words::Warnings),
+        (Severity::Remark, Words::OneRemark, Words::Remarks),
+    ];
+    let words = weights.into_iter().filter_map(|(severity, one, many)| {
+        let of = |finding: &&Finding| finding.code.severity() == severity;
+        match findings.iter().filter(of).count() {
+            0 => None,
+            1 => Some(app.say(one).to_owned()),
+            count => Some(app.fill(many, &[("count", &count.to_string())])),
+        }
+    });
+    words.collect::<Vec<_>>().join(", ")
 }
 
 /// What was found.
@@ -61,12 +60,22 @@ pub fn Findings(props: &FindingsProps) -> Html {
             </Alert>
         };
     }
-    let more = findings.len().saturating_sub(MOST);
+    let protocol = props.examined.as_deref().map(Examined::as_it_is);
+    let absent = |finding: &&Finding| words::missing(protocol, finding, app.lang).is_some();
+    let (gone, others): (Vec<&Finding>, Vec<&Finding>) = findings.iter().partition(absent);
+    // One thing that is missing is a finding like any other; several are one piece of work.
+    let (gone, others) = if gone.len() > 1 {
+        (gone, others)
+    } else {
+        (Vec::new(), findings.iter().collect())
+    };
+    let more = others.len().saturating_sub(MOST);
     html! {
         <>
             <p class="utrecht-paragraph"><strong>{ count(&app, findings) }</strong></p>
             <ul class="dw-list--plain">
-                { for findings.iter().take(MOST).map(|finding| one(&app, props.examined.as_deref(), finding)) }
+                { missing(&app, protocol, &gone) }
+                { for others.into_iter().take(MOST).map(|finding| one(&app, protocol, finding)) }
             </ul>
             if more > 0 {
                 <p class="utrecht-paragraph">{ app.fill(Words::More, &[("count", &more.to_string())]) }</p>
@@ -75,13 +84,35 @@ pub fn Findings(props: &FindingsProps) -> Html {
     }
 }
 
-fn one(app: &App, examined: Option<&Examined>, finding: &Finding) -> Html {
+/// All that is missing, as one.
+fn missing(app: &App, protocol: Option<&Protocol>, gone: &[&Finding]) -> Html {
+    let Some(first) = gone.first() else {
+        return Html::default();
+    };
+    let count = gone.len().to_string();
+    let names = gone
+        .iter()
+        .filter_map(|finding| words::missing(protocol, finding, app.lang));
+    html! {
+        <li class="dw-finding dw-finding--error">
+            <p class="dw-finding__what">
+                <span class="dw-badge">{ app.say(Words::Error) }</span>{ " " }
+                { app.fill(Words::Missing, &[("count", &count)]) }
+            </p>
+            <ul class="dw-list--compact">{ for names.map(|name| html! { <li>{ name }</li> }) }</ul>
+            <p class="dw-finding__more">
+                <strong>{ app.say(Words::ToDo) }</strong>{ " " }{ words::advice(first, app.lang) }
+            </p>
+        </li>
+    }
+}
+
+fn one(app: &App, protocol: Option<&Protocol>, finding: &Finding) -> Html {
     let (class, word) = match finding.code.severity() {
         Severity::Error => ("dw-finding--error", Words::Error),
         Severity::Warning => ("dw-finding--warning", Words::Warning),
         Severity::Remark => ("dw-finding--remark", Words::Remark),
     };
-    let protocol = examined.map(Examined::as_it_is);
     let place = words::place(protocol, &finding.place, app.lang);
     let proof = finding
         .witness
@@ -109,7 +140,10 @@ fn one(app: &App, examined: Option<&Examined>, finding: &Finding) -> Html {
                 <strong>{ app.say(Words::ToDo) }</strong>{ " " }{ words::advice(finding, app.lang) }
             </p>
             { proof.unwrap_or_default() }
-            <p class="dw-finding__more dw-quiet">{ app.fill(Words::Code, &[("code", finding.code.id())]) }</p>
+            <Disclosure summary={app.say(Words::ForMaker)}>
+                <p class="dw-finding__more dw-quiet">{ app.fill(Words::Code, &[("code", finding.code.id())]) }</p>
+                <p class="dw-finding__more dw-quiet"><code class="utrecht-code">{ finding.place.clone() }</code></p>
+            </Disclosure>
         </li>
     }
 }

@@ -27,6 +27,7 @@ pub fn HomePage() -> Html {
                 <h2 class="utrecht-heading-3">{ app.say(Words::Here) }</h2>
                 <p class="utrecht-paragraph"><strong>{ app.t(&app.protocol.source().title) }</strong></p>
                 <p class="utrecht-paragraph">{ version }</p>
+                <p class="utrecht-paragraph dw-quiet">{ app.say(Words::VersionHelp) }</p>
             </div>
             <ul class="dw-cards dw-rules__cards">
                 { for PARTS.into_iter().map(|(part, name, help)| html! {

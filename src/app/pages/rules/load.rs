@@ -15,6 +15,7 @@ use crate::app::components::{Alert, AlertKind, Button, ButtonKind, FileDrop, Lin
 use crate::app::hooks::{Confirm, Message, Shared, Standing, use_app, use_page};
 use crate::browser::files::{self, FileError};
 use crate::protocol::Protocol;
+use crate::text::grouped;
 use crate::text::rules::{Load as Words, Rules};
 use crate::workbench::edit::Document;
 
@@ -132,7 +133,7 @@ fn good(app: &crate::app::hooks::App, loaded: &Rc<Loaded>, protocol: &Rc<Protoco
             ("version", protocol.version()),
             ("rows", &source.rows.len().to_string()),
             ("routes", &source.routes.len().to_string()),
-            ("states", &source.coverage.states.to_string()),
+            ("states", &grouped(source.coverage.states, app.lang)),
         ],
     );
     let use_it = {

@@ -1,5 +1,6 @@
 //! The rules: see, check, load, change, compare and exchange them.
 
+mod articles;
 mod bench;
 mod check;
 mod compare;
@@ -40,7 +41,7 @@ fn page(rest: &str) -> Html {
         ["compare"] => html! { <compare::ComparePage /> },
         ["exchange"] => html! { <exchange::ExchangePage /> },
         ["explain"] => html! { <explain::ExplainPage /> },
-        ["explain", "articles"] => html! { <explain::ArticlesPage /> },
+        ["explain", "articles"] => html! { <articles::ArticlesPage /> },
         ["explain", "readings"] => html! { <explain::ReadingsPage /> },
         ["explain", "law"] => html! { <explain::LawPage /> },
         ["explain", "book"] => html! { <explain::BookPage /> },

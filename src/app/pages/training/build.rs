@@ -188,7 +188,7 @@ fn Rules(props: &RulesProps) -> Html {
                     <th scope="col">{ app.say(Words::Rule) }</th>
                     <th scope="col">{ app.say(Words::Yours) }</th>
                     <th scope="col">{ app.say(Words::Model) }</th>
-                    <th scope="col"><span class="dw-visually-hidden">{ app.say(Words::Differs) }</span></th>
+                    <th scope="col">{ app.say(Words::Difference) }</th>
                 </tr>
             </thead>
             <tbody>

@@ -2,7 +2,7 @@
 
 use yew::prelude::*;
 
-use super::files::{fault, save};
+use super::files::{fault, save, unwritten};
 use super::home::{Select, level_words};
 use super::kept::{Change, use_kept};
 use super::to;
@@ -16,8 +16,8 @@ use crate::decision;
 use crate::protocol::{Consent, RowUse};
 use crate::text::practice::Practice;
 use crate::text::practice_more::PracticeMore as Words;
-use crate::training::SetError;
 use crate::training::own::{Sketch, SketchLine};
+use crate::training::{Fault, SetError};
 
 /// Writing a situation.
 #[component]
@@ -54,6 +54,7 @@ pub(super) fn EditorPage() -> Html {
     let solved = sketch.solved(&app.protocol);
     html! {
         <div class="dw-page dw-page--wide">
+            <p><LinkTo route={to("trainer")} icon={IconName::ArrowLeft}>{ app.say(Practice::ToTrainer) }</LinkTo></p>
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Editor) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::EditorHelp) }</p>
             <p class="utrecht-paragraph dw-quiet">{ app.say(Words::EditEnglish) }</p>
@@ -71,24 +72,28 @@ pub(super) fn EditorPage() -> Html {
                     if let Err(errors) = &solved {
                         <h3 class="utrecht-heading-3">{ app.say(Words::EditFaults) }</h3>
                         <ul class="utrecht-unordered-list">{ for said(&app, errors) }</ul>
+                        <Button kind={ButtonKind::Primary} icon={IconName::Plus} disabled=true describedby="edit-wait">
+                            { app.say(Words::EditAdd) }
+                        </Button>
+                        <p class="utrecht-paragraph dw-quiet" id="edit-wait">{ app.say(Words::EditWait) }</p>
                     } else {
                         <Button kind={ButtonKind::Primary} icon={IconName::Plus} onclick={add}>
                             { app.say(Words::EditAdd) }
                         </Button>
                     }
-                    <p class="utrecht-paragraph">
-                        <LinkTo route={to("trainer")}>{ app.say(Practice::Trainer) }</LinkTo>
-                    </p>
                 </aside>
             </div>
         </div>
     }
 }
 
-/// Each mistake once, in words.
+/// Each mistake once, in words; what is still to be written together, as one sentence.
 fn said(app: &App, errors: &[SetError]) -> Vec<Html> {
-    let mut seen: Vec<String> = Vec::new();
+    let mut seen: Vec<String> = unwritten(app, errors).into_iter().collect();
     for error in errors {
+        if matches!(error.problem, Fault::Missing(_)) {
+            continue;
+        }
         let words = fault(app, error);
         if !seen.contains(&words) {
             seen.push(words);
@@ -155,7 +160,7 @@ fn fields(app: &App, sketch: &UseStateHandle<Sketch>, change: &Callback<Sketch>)
             <Select id="edit-level" label={app.say(Words::EditLevel)} options={levels.collect::<Vec<_>>()}
                 value={sketch.level.to_string()}
                 onchange={set(sketch, change, |s, v: AttrValue| s.level = v.parse().unwrap_or(1))} />
-            <Select id="edit-activity" label={app.say(Practice::Activity)} all="…"
+            <Select id="edit-activity" label={app.say(Practice::Activity)} all={app.say(Words::EditChoose)}
                 options={activities.collect::<Vec<_>>()} value={sketch.activity.clone()}
                 onchange={set(sketch, change, |s, v: AttrValue| {
                     s.activity = v.to_string();
@@ -205,7 +210,7 @@ fn row(app: &App, sketch: &UseStateHandle<Sketch>, change: &Callback<Sketch>) ->
     });
     let none = match takes {
         RowUse::Optional => app.say(Practice::Outside),
-        RowUse::Required | RowUse::None => "…",
+        RowUse::Required | RowUse::None => app.say(Words::EditChoose),
     };
     html! {
         <Select id="edit-row" label={app.say(Practice::Row)} all={none} options={rows.collect::<Vec<_>>()}

@@ -232,7 +232,9 @@ fn Result(props: &SittingProps) -> Html {
                     </li>
                 }) }
             </ul>
-            <h2 class="utrecht-heading-2 dw-print-hidden">{ app.say(Words::Certificate) }</h2>
+            <h2 class="utrecht-heading-2 dw-print-hidden">
+                { app.say(if result.passed { Words::Certificate } else { Words::ResultPaper }) }
+            </h2>
             <Exports outline={outline.clone()} name="oefening-bewijs" />
             <Paper {outline} />
         </div>

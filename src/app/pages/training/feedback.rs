@@ -30,6 +30,7 @@ pub(super) fn Solution(props: &SolutionProps) -> Html {
     let verdict = exercise.decided().map(|(_, verdict)| verdict);
     html! {
         <>
+            <h3 class="utrecht-heading-3">{ app.say(Words::RightAnswer) }</h3>
             if let Some(verdict) = verdict {
                 <OutcomeBanner outcome={verdict.outcome} />
                 <h3 class="utrecht-heading-3">{ app.say(Words::Decides) }</h3>

@@ -57,6 +57,21 @@ pub(super) fn fault(app: &App, error: &SetError) -> String {
     app.fill(words, &[("what", &what)])
 }
 
+/// What is still to be written, each piece once; nothing where everything is there.
+pub(super) fn unwritten(app: &App, errors: &[SetError]) -> Option<String> {
+    let mut names: Vec<String> = Vec::new();
+    for error in errors {
+        if let Fault::Missing(what) = error.problem {
+            let name = piece(app, what).to_lowercase();
+            if !names.contains(&name) {
+                names.push(name);
+            }
+        }
+    }
+    let what = names.join(", ");
+    (!names.is_empty()).then(|| app.fill(Words::FaultMissing, &[("what", &what)]))
+}
+
 /// What something that must be written is called.
 fn piece(app: &App, piece: Piece) -> &'static str {
     app.say(match piece {

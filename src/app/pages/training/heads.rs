@@ -7,7 +7,10 @@ use yew::prelude::*;
 use super::build::Steps;
 use super::files::read;
 use super::kept::use_kept;
-use crate::app::components::{Alert, AlertKind, Button, Disclosure, Exports, FileDrop, Paper};
+use super::to;
+use crate::app::components::{
+    Alert, AlertKind, Button, Disclosure, Exports, FileDrop, LinkTo, Paper,
+};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::browser::focus;
 use crate::case::Case;
@@ -65,6 +68,11 @@ pub(super) fn HeadsPage() -> Html {
         let files = files.clone();
         Callback::from(move |_: MouseEvent| files.set(Vec::new()))
     };
+    let library = kept.library();
+    let mut all = library.exercises().iter();
+    let whole = all
+        .find(|one| one.decided().is_some())
+        .map(|one| one.practice.id.clone());
     let body = match files.as_slice() {
         [(first, one), (_, other)] => html! {
             <>
@@ -95,6 +103,11 @@ pub(super) fn HeadsPage() -> Html {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Practice::Heads) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead" id="heads-lead">{ app.say(Words::HeadsLead) }</p>
+            if let Some(id) = whole {
+                <p class="utrecht-paragraph">
+                    <LinkTo route={to(&format!("build/{id}"))}>{ app.say(Words::HeadsCheck) }</LinkTo>
+                </p>
+            }
             if let Some(words) = &*wrong {
                 <Alert kind={AlertKind::Error} live=true><p class="utrecht-paragraph">{ words.clone() }</p></Alert>
             }

@@ -4,11 +4,14 @@ use yew::prelude::*;
 
 use super::kept::use_kept;
 use super::to;
-use crate::app::components::{ButtonKind, LinkTo, TextField};
+use crate::app::components::{Button, ButtonKind, LinkTo, TextField};
 use crate::app::hooks::{App, use_app, use_page};
-use crate::browser::clock;
+use crate::browser::{clock, focus};
 use crate::text::practice::Practice as Words;
 use crate::training::Exercise;
+
+/// How many situations are shown before one asks for all.
+const AT_FIRST: usize = 12;
 
 /// The name of a level.
 pub(super) const fn level_words(level: u8) -> Words {
@@ -99,6 +102,16 @@ fn Situations() -> Html {
         in_theme && in_level && has(&app, one, &words)
     };
     let found: Vec<&Exercise> = library.exercises().iter().filter(fits).collect();
+    let all = use_state(|| false);
+    use_effect_with(*all, |all| {
+        // The button goes; one goes on where it was.
+        if *all {
+            focus::first(&format!("#situation-{AT_FIRST} a"));
+        }
+    });
+    let more = found.len() > AT_FIRST && !*all;
+    let shown = if more { AT_FIRST } else { found.len() };
+    let n = found.len().to_string();
     let themes = library.set().themes.iter();
     let themes: Vec<(String, String)> = themes
         .map(|theme| (theme.id.clone(), theme.title.get(app.lang).to_owned()))
@@ -130,16 +143,23 @@ fn Situations() -> Html {
                 <p class="utrecht-paragraph">{ app.say(Words::NoneFound) }</p>
             }
             <ul class="dw-cards">
-                { for found.into_iter().map(|one| situation(&app, &kept, one)) }
+                { for found.into_iter().take(shown).enumerate().map(|(at, one)| situation(&app, &kept, at, one)) }
             </ul>
+            if more {
+                <p>
+                    <Button onclick={Callback::from(move |_: MouseEvent| all.set(true))}>
+                        { app.fill(Words::ShowAll, &[("n", &n)]) }
+                    </Button>
+                </p>
+            }
         </section>
     }
 }
 
-fn situation(app: &App, kept: &super::kept::Kept, one: &Exercise) -> Html {
+fn situation(app: &App, kept: &super::kept::Kept, at: usize, one: &Exercise) -> Html {
     let practice = &one.practice;
     html! {
-        <li class="dw-card" key={practice.id.clone()}>
+        <li class="dw-card" id={format!("situation-{at}")} key={practice.id.clone()}>
             <h3 class="dw-card__title">
                 <LinkTo route={to(&format!("quick/{}", practice.id))} class="dw-card__action">
                     { app.t(&practice.title) }

@@ -125,7 +125,7 @@ fn Page(props: &TrainingProps) -> Html {
                 <strong class="dw-practice__word"><Icon name={IconName::Edit} />{ app.say(Words::Mark) }</strong>
                 <span>{ app.say(Words::MarkText) }</span>
                 if at != At::Home {
-                    <LinkTo route={to("")} class="dw-practice__home">{ app.say(Words::Home) }</LinkTo>
+                    <LinkTo route={to("")} class="dw-practice__home" icon={IconName::ArrowLeft}>{ app.say(Words::Home) }</LinkTo>
                 }
             </div>
             if kept.config_failed() {
@@ -148,7 +148,7 @@ fn Missing() -> Html {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
             <p class="utrecht-paragraph">{ app.say(Words::NotFoundHelp) }</p>
-            <LinkTo route={to("")}>{ app.say(Words::Home) }</LinkTo>
+            <LinkTo route={to("")} icon={IconName::ArrowLeft}>{ app.say(Words::Home) }</LinkTo>
         </div>
     }
 }

@@ -83,6 +83,7 @@ fn Show(props: &ShowProps) -> Html {
     let next = at.and_then(|at| all.get(at + 1)).or_else(|| all.first());
     html! {
         <div class="dw-page">
+            <p><LinkTo route={to("trainer")} icon={IconName::ArrowLeft}>{ app.say(Practice::ToTrainer) }</LinkTo></p>
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&practice.title) }</h1>
             { for practice.story.iter().map(|one| html! { <p class="dw-story__line">{ line(&app, one) }</p> }) }
             <div aria-live="polite">
@@ -104,7 +105,6 @@ fn Show(props: &ShowProps) -> Html {
                             icon={IconName::ArrowRight}>{ app.say(Practice::Next) }</LinkTo>
                     }
                 }
-                <LinkTo route={to("trainer")} button={ButtonKind::Secondary}>{ app.say(Practice::Trainer) }</LinkTo>
             </div>
         </div>
     }

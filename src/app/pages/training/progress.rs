@@ -8,8 +8,8 @@ use super::files::{read, save};
 use super::kept::{Change, use_kept};
 use crate::app::components::verdict::sentence_case;
 use crate::app::components::{
-    Alert, AlertKind, Button, Checkbox, ConfirmButton, Disclosure, EmptyState, FileDrop, Icon,
-    IconName,
+    Alert, AlertKind, Button, ButtonKind, Checkbox, ConfirmButton, Disclosure, EmptyState,
+    FileDrop, Icon, IconName,
 };
 use crate::app::hooks::{App, use_app, use_page};
 use crate::browser::storage;
@@ -111,7 +111,7 @@ pub(super) fn ProgressPage() -> Html {
                 <div class="dw-toolbar">
                     <Button icon={IconName::Download} onclick={export}>{ app.say(Words::Export) }</Button>
                     if !progress.is_empty() {
-                        <ConfirmButton title={app.say(Words::WipeTitle)} message={app.say(Words::WipeMessage)}
+                        <ConfirmButton kind={ButtonKind::Subtle} danger=true title={app.say(Words::WipeTitle)} message={app.say(Words::WipeMessage)}
                             yes={app.say(Words::WipeYes)} icon={IconName::Trash} on_yes={wipe}>
                             { app.say(Words::Wipe) }
                         </ConfirmButton>
@@ -181,6 +181,7 @@ fn picture(app: &App, id: &'static str, title: Words, all: &[(String, Tally)]) -
                     let (name, icon, class) = words(mastery);
                     html! {
                         <li class={format!("dw-legend__one dw-legend__one--{class}")}>
+                            <span class="dw-legend__swatch" aria-hidden="true"></span>
                             <Icon name={icon} />
                             { app.fill(Words::Summary, &[("n", &count(mastery).to_string()), ("word", app.say(name))]) }
                         </li>

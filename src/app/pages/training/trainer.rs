@@ -189,6 +189,7 @@ fn Handouts() -> Html {
         .collect();
     let themes = library.set().themes.iter();
     options.extend(themes.map(|theme| (theme.id.clone(), theme.title.get(app.lang).to_owned())));
+    let count = chosen.len().to_string();
     let outline = papers::handout(&app.protocol, &chosen, *answers, app.lang);
     let name = if *answers {
         "oefening-met-antwoorden"
@@ -206,7 +207,10 @@ fn Handouts() -> Html {
                     onchange={let answers = answers.clone(); Callback::from(move |yes| answers.set(yes))} />
             </div>
             <Exports outline={outline.clone()} name={name} />
-            <Paper {outline} />
+            <p class="utrecht-paragraph dw-print-hidden" id="handout-shown">{ app.fill(Words::HandoutsShow, &[("n", &count)]) }</p>
+            <div class="dw-handout" role="region" tabindex="0" aria-labelledby="handout-shown">
+                <Paper {outline} />
+            </div>
         </section>
     }
 }

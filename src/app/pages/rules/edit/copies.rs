@@ -4,17 +4,27 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::entry::EntryProps;
-use crate::app::components::{Button, ConfirmButton, TextField};
+use crate::app::components::{Button, ButtonKind, ConfirmButton, IconName, TextField};
 use crate::app::hooks::use_app;
 use crate::app::pages::rules::at;
 use crate::app::pages::rules::bench::{Bench, now, use_bench};
 use crate::text::rules::Edit as Words;
 use crate::workbench::edit::{Edit, EditError};
 
+/// Which entry.
+#[derive(Properties, PartialEq)]
+pub struct CopiesProps {
+    /// Its list.
+    pub list: AttrValue,
+    /// Its id.
+    pub id: AttrValue,
+    /// What it is called.
+    pub name: AttrValue,
+}
+
 /// The ways to add an entry like this one, and to take this one away.
 #[component]
-pub fn Copies(props: &EntryProps) -> Html {
+pub fn Copies(props: &CopiesProps) -> Html {
     let app = use_app();
     let (_, put) = use_bench();
     let name = use_state(String::new);
@@ -76,14 +86,19 @@ pub fn Copies(props: &EntryProps) -> Html {
         Callback::from(move |typed: String| name.set(typed))
     };
     html! {
-        <div class="dw-section">
-            <TextField id="edit-copy" label={app.say(Words::CopyId)} value={(*name).clone()} {oninput}
-                error={error.map(AttrValue::from)} />
-            <div class="dw-toolbar">
+        <>
+            <section class="dw-part" aria-labelledby="edit-copy-title">
+                <h2 class="utrecht-heading-3" id="edit-copy-title">{ app.say(Words::CopyTitle) }</h2>
+                <TextField id="edit-copy" label={app.say(Words::CopyId)} value={(*name).clone()} {oninput}
+                    error={error.map(AttrValue::from)} />
                 <Button onclick={make}>{ app.say(Words::Copy) }</Button>
-                <ConfirmButton title={app.say(Words::RemoveTitle)} message={app.say(Words::RemoveText)}
-                    yes={app.say(Words::Remove)} on_yes={remove}>{ app.say(Words::Remove) }</ConfirmButton>
-            </div>
-        </div>
+            </section>
+            <section class="dw-part">
+                <ConfirmButton kind={ButtonKind::Subtle} danger=true icon={IconName::Trash} title={app.say(Words::RemoveTitle)}
+                    message={app.say(Words::RemoveText)} yes={app.say(Words::Remove)} on_yes={remove}>
+                    { app.fill(Words::RemoveThis, &[("name", &props.name)]) }
+                </ConfirmButton>
+            </section>
+        </>
     }
 }

@@ -7,12 +7,15 @@ use yew::prelude::*;
 
 use super::copies::Copies;
 use super::fields::{FieldOf, Kind, fields, name_of};
-use super::side::Side;
-use crate::app::components::{Checkbox, Choice, LinkTo, Radios, TextArea, TextField};
+use super::side::{EFFECT, Side};
+use crate::app::components::{
+    Checkbox, Choice, Disclosure, IconName, LinkTo, Radios, TextArea, TextField,
+};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::pages::rules::at;
 use crate::app::pages::rules::bench::{Bench, now, use_bench};
 use crate::app::pages::rules::nav::Nav;
+use crate::browser::focus;
 use crate::protocol::RowConsent;
 use crate::text::rules::{Edit as Words, Field};
 use crate::workbench::edit::{Document, Edit};
@@ -71,6 +74,13 @@ pub fn EntryPage(props: &EntryProps) -> Html {
             turn.set(turn.wrapping_add(1));
         })
     };
+    let here = at(format!("edit/{list}/{}", props.id));
+    // On a narrow screen what the changes do stands below the form.
+    let to_effect = Callback::from(|event: MouseEvent| {
+        event.prevent_default();
+        focus::by_id(EFFECT);
+    });
+    let name = title.clone();
     let back = if top {
         at("edit")
     } else {
@@ -79,22 +89,30 @@ pub fn EntryPage(props: &EntryProps) -> Html {
     html! {
         <div class="dw-page dw-page--wide">
             <Nav part="edit" />
+            <p><LinkTo route={back} icon={IconName::ArrowLeft}>
+                { app.say(if top { Words::BackToLists } else { Words::BackToList }) }
+            </LinkTo></p>
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
-            <p><LinkTo route={back}>{ app.say(Words::BackToList) }</LinkTo></p>
             <div class="dw-editor">
                 <div class="dw-form">
-                    if !top {
-                        <p class="utrecht-paragraph dw-quiet">{ app.fill(Words::Id, &[("id", &props.id)]) }</p>
-                    }
                     if let (Some(entry), Some(document)) = (&entry, &bench.document) {
                         { for fields(&list).iter().map(|field| {
                             let form = Form { app: &app, document, list: &list, id: &props.id, entry, change: &change };
                             form.field(field)
                         }) }
                         if !top {
-                            <Copies list={list.clone()} id={props.id.clone()} />
+                            <Disclosure summary={app.say(Words::Id)}>
+                                <p class="utrecht-paragraph">
+                                    { app.say(Words::IdHelp) }{ " " }<code class="utrecht-code">{ props.id.clone() }</code>
+                                </p>
+                            </Disclosure>
+                            <Copies list={list.clone()} id={props.id.clone()} {name} />
                         }
                     }
+                    <p class="dw-editor__jump dw-print-hidden">
+                        <a class="utrecht-button-link utrecht-button utrecht-button--secondary-action" href={here.hash()}
+                            onclick={to_effect}>{ app.say(Words::ToEffect) }</a>
+                    </p>
                 </div>
                 <Side turn={*turn} onchange={again} />
             </div>
@@ -135,7 +153,8 @@ impl Form<'_> {
 
     fn field(&self, (name, label, kind): &FieldOf) -> Html {
         match kind {
-            Kind::Text(may) => self.text(name, *label, *may),
+            Kind::Text(may) => self.text(name, *label, *may, false),
+            Kind::Name => self.text(name, *label, false, true),
             Kind::Line => self.line(name, *label),
             Kind::Choice(options) => self.choice(name, *label, options),
             Kind::One(list, may) => self.one(name, *label, list, *may),
@@ -145,7 +164,7 @@ impl Form<'_> {
         }
     }
 
-    fn text(&self, name: &str, label: Field, may: bool) -> Html {
+    fn text(&self, name: &str, label: Field, may: bool, short: bool) -> Html {
         let app = self.app;
         let there = self.entry.get(name);
         let said = |lang: &str| {
@@ -167,9 +186,11 @@ impl Form<'_> {
                 set.emit((!empty).then(|| json!({ "nl": nl, "en": en })));
             });
             let label = app.fill(words, &[("field", app.say(label))]);
-            html! {
-                <TextArea id={format!("edit-{name}-{lang}")} {label} value={value.to_owned()} {oninput}
-                    rows={2_u8} optional={may} />
+            let (id, value) = (format!("edit-{name}-{lang}"), value.to_owned());
+            if short {
+                html! { <TextField {id} {label} {value} {oninput} /> }
+            } else {
+                html! { <TextArea {id} {label} {value} {oninput} rows={2_u8} optional={may} /> }
             }
         };
         html! {

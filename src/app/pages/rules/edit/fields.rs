@@ -3,24 +3,23 @@
 use serde_json::Value;
 
 use crate::text::Lang;
-use crate::text::rules::Field as Words;
-use crate::text::rules_findings::PlaceName;
+use crate::text::rules::{Field as Words, List};
 
-/// The lists that can be changed, with what an entry of each is called.
-pub const LISTS: [(&str, PlaceName); 13] = [
-    ("rows", PlaceName::Rows),
-    ("items", PlaceName::Items),
-    ("questions", PlaceName::Questions),
-    ("rules", PlaceName::Rules),
-    ("duties", PlaceName::Duties),
-    ("routes", PlaceName::Routes),
-    ("activities", PlaceName::Activities),
-    ("purposes", PlaceName::Purposes),
-    ("groups", PlaceName::Groups),
-    ("readings", PlaceName::Readings),
-    ("notes", PlaceName::Notes),
-    ("limits", PlaceName::Limits),
-    ("glossary", PlaceName::Glossary),
+/// The lists that can be changed, with what each is called.
+pub const LISTS: [(&str, List); 13] = [
+    ("rows", List::Rows),
+    ("items", List::Items),
+    ("questions", List::Questions),
+    ("rules", List::Rules),
+    ("duties", List::Duties),
+    ("routes", List::Routes),
+    ("activities", List::Activities),
+    ("purposes", List::Purposes),
+    ("groups", List::Groups),
+    ("readings", List::Readings),
+    ("notes", List::Notes),
+    ("limits", List::Limits),
+    ("glossary", List::Glossary),
 ];
 
 /// How a field is filled in.
@@ -28,6 +27,8 @@ pub const LISTS: [(&str, PlaceName); 13] = [
 pub enum Kind {
     /// Wording in both languages; may it be left out?
     Text(bool),
+    /// A name in both languages: a word or a few.
+    Name,
     /// One line.
     Line,
     /// One of a few words.
@@ -72,12 +73,12 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
     const MAY: Kind = Kind::Text(true);
     match list.as_bytes() {
         b"top" => &[
-            ("title", Words::Title, MUST),
+            ("title", Words::Title, Kind::Name),
             ("version", Words::Version, Kind::Line),
         ],
         b"rows" => &[
             ("purpose", Words::Purpose, Kind::One("purposes", false)),
-            ("contact", Words::Contact, MUST),
+            ("contact", Words::Contact, Kind::Name),
             ("when", Words::When, MAY),
             ("occasion", Words::Occasion, MAY),
             ("activities", Words::Activities, Kind::Many("activities")),
@@ -90,7 +91,7 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
         ],
         b"items" => &[
             ("group", Words::Group, Kind::One("groups", false)),
-            ("label", Words::Label, MUST),
+            ("label", Words::Label, Kind::Name),
             ("help", Words::Help, MAY),
             ("special", Words::Special, Kind::Flag),
             ("part_of", Words::PartOf, Kind::One("items", true)),
@@ -105,7 +106,7 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
         ],
         b"rules" => &[
             ("kind", Words::Kind, Kind::Choice(RULE)),
-            ("title", Words::Title, MUST),
+            ("title", Words::Title, Kind::Name),
             ("explain", Words::Explain, MUST),
             ("open", Words::Open, MUST),
             ("failed", Words::Failed, MAY),
@@ -113,24 +114,24 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
             ("refs", Words::Refs, Kind::List),
         ],
         b"duties" => &[
-            ("title", Words::Title, MUST),
+            ("title", Words::Title, Kind::Name),
             ("explain", Words::Explain, MUST),
             ("term", Words::Term, MUST),
             ("refs", Words::Refs, Kind::List),
         ],
         b"routes" => &[
-            ("title", Words::Title, MUST),
+            ("title", Words::Title, Kind::Name),
             ("explain", Words::Explain, MUST),
             ("refs", Words::Refs, Kind::List),
         ],
         b"activities" => &[
-            ("label", Words::Label, MUST),
+            ("label", Words::Label, Kind::Name),
             ("help", Words::Help, MUST),
             ("without_row", Words::WithoutRow, MAY),
             ("refs", Words::Refs, Kind::List),
             ("search", Words::Search, Kind::List),
         ],
-        b"purposes" | b"groups" => &[("label", Words::Label, MUST)],
+        b"purposes" | b"groups" => &[("label", Words::Label, Kind::Name)],
         b"readings" => &[
             ("about", Words::About, MUST),
             ("ours", Words::Ours, MUST),
@@ -149,7 +150,7 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
             ("advice", Words::Advice, MUST),
         ],
         b"glossary" => &[
-            ("term", Words::Term, MUST),
+            ("term", Words::Term, Kind::Name),
             ("meaning", Words::Meaning, MUST),
             ("aliases", Words::Aliases, Kind::List),
             ("refs", Words::Refs, Kind::List),

@@ -14,7 +14,7 @@ use yew::prelude::*;
 use super::at;
 use super::bench::{Bench, content, now, use_bench};
 use super::nav::Nav;
-use crate::app::components::{Button, ButtonKind, LinkTo};
+use crate::app::components::{Button, ButtonKind, IconName, LinkTo};
 use crate::app::hooks::{use_app, use_page};
 use crate::text::Lang;
 use crate::text::rules::Edit as Words;
@@ -97,8 +97,8 @@ pub fn ListPage(props: &ListProps) -> Html {
     html! {
         <div class="dw-page">
             <Nav part="edit" />
+            <p><LinkTo route={at("edit")} icon={IconName::ArrowLeft}>{ app.say(Words::BackToLists) }</LinkTo></p>
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
-            <p><LinkTo route={at("edit")}>{ app.say(Words::BackToLists) }</LinkTo></p>
             <ul class="dw-links">
                 { for entries.unwrap_or_default().into_iter().map(|(id, entry)| html! {
                     <li key={id.clone()}>

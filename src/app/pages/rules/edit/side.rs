@@ -21,6 +21,9 @@ use crate::workbench::hygiene::{Code, Severity};
 /// The most changed cases that are shown.
 const MOST: usize = 8;
 
+/// The id of its heading.
+pub const EFFECT: &str = "edit-effect";
+
 /// Properties of [`Side`].
 #[derive(Properties, PartialEq)]
 pub struct SideProps {
@@ -133,7 +136,7 @@ pub fn Side(props: &SideProps) -> Html {
     };
     html! {
         <aside class="dw-panel dw-effect" aria-label={app.say(Words::Effect)}>
-            <h2 class="utrecht-heading-3">{ app.say(Words::Effect) }</h2>
+            <h2 class="utrecht-heading-3" id={EFFECT} tabindex="-1">{ app.say(Words::Effect) }</h2>
             <div aria-live="polite">
                 if let Some(effect) = &*told {
                     { shown(&app, effect, &counts) }
@@ -143,12 +146,12 @@ pub fn Side(props: &SideProps) -> Html {
             </div>
             <div class="dw-toolbar">
                 <Button icon={IconName::Undo} disabled={!document.can_undo()} onclick={undo}>{ app.say(Words::Undo) }</Button>
-                <Save label={app.say(Words::SaveToml)} name={format!("{name}.toml")} kind="application/toml"
+                <Save label={app.say(Words::SaveFile)} name={format!("{name}.toml")} kind="application/toml"
                     look={ButtonKind::Primary} content={text(Document::to_toml)} onsaved={saved.clone()} />
                 <Save label={app.say(Words::SaveJson)} name={format!("{name}.json")} kind="application/json"
                     content={text(Document::to_json)} onsaved={saved} />
-                <LinkTo route={at("compare")}>{ app.say(Rules::Compare) }</LinkTo>
-                <ConfirmButton title={app.say(Words::DiscardTitle)} message={app.say(Words::DiscardText)}
+                <LinkTo route={at("compare")} button={ButtonKind::Secondary}>{ app.say(Rules::Compare) }</LinkTo>
+                <ConfirmButton kind={ButtonKind::Subtle} danger=true icon={IconName::Trash} title={app.say(Words::DiscardTitle)} message={app.say(Words::DiscardText)}
                     yes={app.say(Words::DiscardYes)} on_yes={discard}>{ app.say(Words::Discard) }</ConfirmButton>
             </div>
         </aside>
