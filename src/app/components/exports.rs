@@ -37,6 +37,9 @@ pub struct ExportsProps {
     /// Data that goes with it, inside a PDF as well.
     #[prop_or_default]
     pub data: Option<DataFile>,
+    /// Called when the document was kept in some way.
+    #[prop_or_default]
+    pub onkept: Callback<()>,
 }
 
 /// The media type of an ODT file.
@@ -52,7 +55,11 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let told = use_state(|| None::<(AlertKind, Words)>);
     let finish = {
         let (app, told) = (app.clone(), told.clone());
+        let onkept = props.onkept.clone();
         Callback::from(move |(good, done, failed): Told| {
+            if good {
+                onkept.emit(());
+            }
             let (kind, words) = if good {
                 (AlertKind::Ok, done)
             } else {
@@ -67,6 +74,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
         name: props.name.clone(),
         made: props.made.clone(),
         data: props.data.clone(),
+        onsaved: props.onkept.clone(),
     });
     let data = props.data.clone().map(|data| {
         let finish = finish.clone();
