@@ -37,6 +37,8 @@ crate::wording! {
         DamagedWhere => "Wat er niet klopt (voor de beheerder):", "What is wrong (for the administrator):";
         Locked => "Dit bestand zit op slot met een wachtzin. Open het via ‘Bestand openen’: daar vraagt Deelwijzer om de wachtzin.",
             "This file is locked with a passphrase. Open it with ‘Open a file’: there Deelwijzer asks for the passphrase.";
+        Off => "Dit bestand hoort bij een onderdeel dat uw organisatie niet gebruikt: rechten, termijnen en zorgvuldig werken. Vraag uw beheerder ernaar. Controleren of het onveranderd is kan wel, bij het register.",
+            "This file belongs to a part that your organisation does not use: rights, terms and careful work. Ask your administrator about it. Verifying whether it is unaltered is possible, at the register.";
         NotLoaded => "Een deel van Deelwijzer dat hiervoor nodig is, kon niet worden opgehaald. Kijk of u verbinding hebt en probeer het nog eens.",
             "A part of Deelwijzer that this needs could not be fetched. See whether you are connected and try again.";
     }

@@ -27,17 +27,8 @@ pub(crate) fn today() -> NaiveDate {
     parse_iso("2026-11-24").unwrap()
 }
 
-/// Veilig Thuis asks, and telling the client is postponed.
-pub(crate) fn meldcode(protocol: &Protocol, rights: &Rights) -> Signed {
-    let value = json!({
-        "number": "2026-9", "way": "asked", "danger-now": "no", "asked-on": "2026-11-20T10:00",
-        "asked-what": "Of het kind naar school gaat",
-        "necessary": { "task": { "answer": "yes", "why": "Voor het onderzoek" } },
-        "coach": "T. Coach", "coach-when": "2026-11-20T11:00", "coach-words": "Geef alleen het nodige",
-        "answered": "given", "given-what": "Schoolverzuim", "answer-why": "Nodig voor het onderzoek", "noted": "yes",
-        "telling": "postponed", "indications": "Dreiging door de partner", "review-on": "2026-12-04",
-    });
-    signed(protocol, rights, "meldcode", value)
+fn meldcode() -> Signed {
+    crate::samples::meldcode("2026-9")
 }
 
 fn by_coach() -> Signature {
@@ -47,8 +38,8 @@ fn by_coach() -> Signature {
     signature
 }
 
-fn both(protocol: &Protocol, rights: &Rights) -> Signed {
-    let one = seal(&meldcode(protocol, rights), &professional());
+fn both() -> Signed {
+    let one = seal(&meldcode(), &professional());
     seal(&one.countersign(by_coach()).unwrap(), &coach())
 }
 
@@ -104,7 +95,7 @@ fn conclusion(text: &str) -> Conclusion {
 #[test]
 fn the_teamcoach_countersigns_the_meldcode_and_nothing_else() {
     let (protocol, rights) = load();
-    let one = meldcode(&protocol, &rights);
+    let one = meldcode();
     assert!(!one.is_complete());
     let before = one.digest().to_owned();
     let mut nameless = by_coach();
@@ -148,7 +139,7 @@ fn the_teamcoach_countersigns_the_meldcode_and_nothing_else() {
 #[test]
 fn two_sign_and_neither_can_change_the_others_part() {
     let (protocol, rights) = load();
-    let sealed = both(&protocol, &rights);
+    let sealed = both();
     let text = sealed.to_json().unwrap();
     assert_eq!(
         sealed.sealed_with(),
@@ -187,7 +178,7 @@ fn two_sign_and_neither_can_change_the_others_part() {
     assert!(report(&one, Lang::Nl).contains("T. Coach (teamcoach)"));
 
     // The same key stands for nobody else.
-    let one = seal(&meldcode(&protocol, &rights), &professional());
+    let one = seal(&meldcode(), &professional());
     let countersigned = one.countersign(by_coach()).unwrap();
     let again = countersigned.to_sign(public(&professional()), crate::seal::AT);
     assert_eq!(again, Err(SealError::SameKey));
@@ -211,11 +202,11 @@ fn the_document_names_both_or_says_who_still_has_to_sign() {
         ))
     };
     for lang in Lang::ALL {
-        let one = meldcode(&protocol, &rights);
+        let one = meldcode();
         let text = paper(&one, lang);
         assert!(text.contains(RightsPaper::CoachAwaited.get(lang)));
         assert!(text.contains(SealText::DigestOnly.get(lang)));
-        let text = paper(&both(&protocol, &rights), lang);
+        let text = paper(&both(), lang);
         assert!(!text.contains(RightsPaper::CoachAwaited.get(lang)));
         assert!(!text.contains(SealText::DigestOnly.get(lang)));
         assert!(text.contains("Eerst bellen"));
@@ -226,7 +217,7 @@ fn the_document_names_both_or_says_who_still_has_to_sign() {
 #[test]
 fn a_report_says_what_a_digest_shows_and_who_is_named_without_a_seal() {
     let (protocol, rights) = load();
-    let bare = meldcode(&protocol, &rights).to_json().unwrap();
+    let bare = meldcode().to_json().unwrap();
     assert_eq!(conclusion(&bare), Conclusion::DigestOnly);
     for lang in Lang::ALL {
         let text = report(&bare, lang);
@@ -241,13 +232,13 @@ fn a_report_says_what_a_digest_shows_and_who_is_named_without_a_seal() {
         assert!(text.contains(RightsPaper::ReplaySame.get(lang)));
         assert!(text.contains("A. Wijkwerker (professional)"), "{text}");
         // Both parts sealed: nobody is named without one.
-        let text = report(&both(&protocol, &rights).to_json().unwrap(), lang);
+        let text = report(&both().to_json().unwrap(), lang);
         assert!(!text.contains("A. Wijkwerker (professional)"));
         assert!(text.contains(Report::Sealed.get(lang)));
     }
     // What was changed is named as the tool names it.
     let changed = forged(
-        &both(&protocol, &rights).to_json().unwrap(),
+        &both().to_json().unwrap(),
         "/details/given-what",
         json!("Alles"),
     );
@@ -258,7 +249,7 @@ fn a_report_says_what_a_digest_shows_and_who_is_named_without_a_seal() {
     );
     assert!(text.contains(Report::WrongPayload.get(Lang::Nl)));
     let advice = forged(
-        &both(&protocol, &rights).to_json().unwrap(),
+        &both().to_json().unwrap(),
         "/coach_signature/words",
         json!("Doen"),
     );
@@ -285,7 +276,7 @@ fn a_report_says_what_a_digest_shows_and_who_is_named_without_a_seal() {
     });
     let known = KnownKeys::read(&list.to_string());
     if let Ok(known) = known {
-        let text = both(&protocol, &rights).to_json().unwrap();
+        let text = both().to_json().unwrap();
         let found = examine(&rights, &protocol, text.as_bytes()).unwrap();
         let text = plain(&found.report(&rights, &protocol, Some(&known), Lang::Nl));
         assert!(
@@ -442,7 +433,7 @@ fn an_unfinished_list_is_saved_opened_and_goes_on() {
 fn an_examined_record_is_opened_as_it_was_read() {
     let (protocol, rights) = load();
     for text in [
-        both(&protocol, &rights).to_json().unwrap(),
+        both().to_json().unwrap(),
         log(&protocol, &rights).to_json().unwrap(),
     ] {
         let found: Examined = examine(&rights, &protocol, text.as_bytes()).unwrap();

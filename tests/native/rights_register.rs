@@ -14,8 +14,8 @@ use deelwijzer::text::Lang;
 use serde_json::json;
 
 use crate::rights::{draft, information, load, signature, signed};
-use crate::rights_files::{log, meldcode, today};
-use crate::samples::{file, protocol};
+use crate::rights_files::{log, today};
+use crate::samples::{file, meldcode, protocol};
 use crate::seal::{professional, seal};
 
 fn shelf_of(rights: Option<&Rights>, files: &[&str]) -> Shelf {
@@ -40,7 +40,7 @@ fn all(shelf: &Shelf, filter: &Filter) -> Vec<usize> {
 fn each_kind_is_taken_with_its_outcome_and_what_is_open() {
     let (own, rights) = load();
     let request = signed(&own, &rights, "request", information(&rights, None));
-    let meld = meldcode(&own, &rights);
+    let meld = meldcode("2026-9");
     let both = meld.clone().countersign({
         let mut by = signature();
         by.name = "T. Coach".to_owned();
@@ -146,7 +146,7 @@ fn each_kind_is_taken_with_its_outcome_and_what_is_open() {
 #[test]
 fn only_decisions_are_counted_by_row_and_told_to_a_client() {
     let (own, rights) = load();
-    let meld = meldcode(&own, &rights).to_json().unwrap();
+    let meld = meldcode("2026-9").to_json().unwrap();
     let decision = file(3);
     let shelf = shelf_of(Some(&rights), &[&decision, &meld]);
     let totals = Totals::of(protocol(), &shelf, Lang::Nl);
@@ -174,9 +174,9 @@ fn only_decisions_are_counted_by_row_and_told_to_a_client() {
 #[test]
 fn what_was_altered_or_unfinished_is_told_of_every_kind() {
     let (own, rights) = load();
-    let meld = meldcode(&own, &rights).to_json().unwrap();
+    let meld = meldcode("2026-9").to_json().unwrap();
     let altered = meld.replace("Schoolverzuim", "Alles");
-    let sealed = seal(&meldcode(&own, &rights), &professional())
+    let sealed = seal(&meldcode("2026-9"), &professional())
         .to_json()
         .unwrap();
     let mut bad: serde_json::Value = serde_json::from_str(&sealed).unwrap();
@@ -224,7 +224,7 @@ fn what_was_altered_or_unfinished_is_told_of_every_kind() {
 #[test]
 fn a_pdf_gives_the_record_that_it_carries() {
     let (own, rights) = load();
-    let meld = meldcode(&own, &rights).to_json().unwrap();
+    let meld = meldcode("2026-9").to_json().unwrap();
     let mut shelf = Shelf::default();
     let mut add = |name: &str, texts: &[&str]| {
         let texts: Vec<String> = texts.iter().map(|text| (*text).to_owned()).collect();
@@ -262,7 +262,7 @@ fn a_pdf_gives_the_record_that_it_carries() {
 fn ten_thousand_of_all_kinds_are_taken_piece_by_piece_and_stay_quick_to_search() {
     const MANY: usize = 10_000;
     let (own, rights) = load();
-    let meld = serde_json::to_value(meldcode(&own, &rights).details()).unwrap();
+    let meld = serde_json::to_value(meldcode("2026-9").details()).unwrap();
     let others: Vec<String> = (0..MANY / 5)
         .map(|at| {
             let mut value = meld.clone();

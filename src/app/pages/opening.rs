@@ -7,7 +7,7 @@ use super::later::{self, NotThere};
 use super::trouble::{Failure, pdf_trouble};
 use crate::app::hooks::{App, Confirm};
 use crate::app::pdf;
-use crate::app::route::Route;
+use crate::app::route::{Area, Route};
 use crate::app::steps::Overview;
 use crate::browser::aside::Cancel;
 use crate::browser::files;
@@ -104,11 +104,15 @@ pub fn is_pdf(bytes: &[u8]) -> bool {
 /// is called just before. Gives why that can't be, if it can't.
 ///
 /// # Errors
-/// When the module of the pages about rights can't be fetched.
+/// When the organisation does not use the part that it belongs to, or its module can't be fetched.
 pub async fn take(app: &App, found: Found, first: Callback<()>) -> Result<(), Failure> {
     match found {
         Found::Work(opened) => offer(app, opened, first),
         Found::Rights(opened) => {
+            let there = Route::In(Area::Rights, String::new());
+            if !app.config().shows(&there) {
+                return Err(Failure::Off);
+            }
             let desk = later::desk().await.map_err(|NotThere| Failure::NotLoaded)?;
             (desk.offer)(app, opened, first);
         }

@@ -24,6 +24,8 @@ pub enum Failure {
     Pdf(PdfTrouble),
     /// What reads it could not be fetched.
     NotLoaded,
+    /// The organisation does not use the part that it belongs to.
+    Off,
 }
 
 /// Why nothing could be had from a PDF; the codes are those of `pdf/src/read.rs`.
@@ -68,6 +70,7 @@ pub fn told(app: &App, failure: &Failure) -> (String, Option<String>) {
         Failure::Empty => plain(Words::Empty),
         Failure::Locked => plain(Words::Locked),
         Failure::NotLoaded => plain(Words::NotLoaded),
+        Failure::Off => plain(Words::Off),
         Failure::Content(ReadError::NotJson { cut_off, line }) => {
             let words = if *cut_off {
                 Words::CutOff

@@ -76,6 +76,11 @@ pub(super) fn List() -> Html {
             });
         })
     };
+    // A log that was signed stands there whatever the list holds now.
+    let dossiers = match &*read {
+        Some(Ok(read)) => read.dossiers.clone(),
+        Some(Err(_)) | None => Vec::new(),
+    };
     html! {
         <section class="dw-section" aria-labelledby="retention-list">
             <h2 class="utrecht-heading-2" id="retention-list">{ app.say(Words::ListTitle) }</h2>
@@ -100,9 +105,10 @@ pub(super) fn List() -> Html {
                             <p class="utrecht-paragraph">{ refused(&app, why) }</p>
                         </Alert>
                     },
-                    Some(Ok(read)) => html! { <><Found read={read.clone()} /><Log dossiers={read.dossiers.clone()} /></> },
+                    Some(Ok(read)) => html! { <Found read={read.clone()} /> },
                 } }
             </div>
+            if !dossiers.is_empty() || list.signed.is_some() { <Log {dossiers} /> }
         </section>
     }
 }

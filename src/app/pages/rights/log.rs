@@ -67,9 +67,6 @@ pub(super) fn Log(props: &LogProps) -> Html {
             Choice::new(year.to_string(), label)
         })
         .collect();
-    if props.dossiers.is_empty() {
-        return Html::default();
-    }
     if options.is_empty() {
         return html! { <p class="utrecht-paragraph">{ app.say(Words::LogNone) }</p> };
     }
