@@ -12,14 +12,13 @@
 //! | [`decision`] | `assess(protocol, case) -> verdict`, remedies, the next question | clock, language, any row or article by name |
 //! | [`rights`] | requests, terms, access and care as forms, lists and tables, from a file of their own | clock, any article or ground by name |
 //!
-//! Imports run downward in the order text, protocol, case, decision, term, record, document, rights, app; a test
-//! Imports run downward in the order text, protocol, case, decision, term, record, document, workbench, app; a test
-//! holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
+//! Imports run downward in the order text, protocol, case, decision, term, record, document, workbench, rights,
+//! register, training, app; a test holds that order. Only `browser`, `app` and `api` know the web; the rest builds natively without it.
 
 #[cfg(target_arch = "wasm32")]
 pub mod api;
 pub mod app;
-#[cfg(target_arch = "wasm32")]
+#[cfg(all(target_arch = "wasm32", feature = "pages"))]
 pub mod browser;
 pub mod case;
 pub mod decision;
@@ -30,6 +29,7 @@ pub mod protocol;
 pub mod record;
 pub mod register;
 pub mod rights;
+mod sorted;
 pub mod term;
 pub mod text;
 pub mod training;

@@ -4,6 +4,7 @@
 //! capitals and accents make no difference, and a slip of the finger is forgiven in longer words.
 
 use crate::protocol::{ActivityIx, Protocol, RowIx};
+use crate::sorted::sorted_by_key;
 use crate::text::{Lang, Text, Wording};
 
 /// How many hits are shown at most.
@@ -146,23 +147,19 @@ impl Finder {
         } else {
             telling
         };
-        let mut hits: Vec<Hit> = self
-            .entries
-            .iter()
-            .filter_map(|entry| {
-                let fits: Vec<u32> = sought
-                    .iter()
-                    .map(|word| entry.fit(word))
-                    .filter(|fit| *fit > 0)
-                    .collect();
-                (!fits.is_empty() && fits.len() * 2 >= sought.len()).then(|| Hit {
-                    target: entry.target,
-                    score: fits.iter().sum(),
-                })
+        let hits = self.entries.iter().filter_map(|entry| {
+            let fits: Vec<u32> = sought
+                .iter()
+                .map(|word| entry.fit(word))
+                .filter(|fit| *fit > 0)
+                .collect();
+            (!fits.is_empty() && fits.len() * 2 >= sought.len()).then(|| Hit {
+                target: entry.target,
+                score: fits.iter().sum(),
             })
-            .collect();
-        // A stable sort keeps the order of the protocol among equals.
-        hits.sort_by_key(|hit| std::cmp::Reverse(hit.score));
+        });
+        // Equals stay in the order of the protocol.
+        let mut hits = sorted_by_key(hits, |hit| std::cmp::Reverse(hit.score));
         let least = hits.first().map_or(0, |best| best.score / 2);
         hits.retain(|hit| hit.score >= least);
         hits.truncate(MOST_HITS);

@@ -1,6 +1,7 @@
 //! Which terms of the glossary stand in a text, so that each can be explained beside it.
 
 use crate::protocol::model::Term;
+use crate::sorted::sorted_by_key;
 use crate::text::Lang;
 
 /// The terms that stand in a text as whole words, in the order in which they come. Of two terms in the same place the
@@ -8,14 +9,11 @@ use crate::text::Lang;
 #[must_use]
 pub fn found<'a>(glossary: &'a [Term], lang: Lang, text: &str) -> Vec<&'a Term> {
     let text = text.to_lowercase();
-    let mut places: Vec<(usize, usize, &Term)> = glossary
-        .iter()
-        .filter_map(|term| {
-            let name = name(term, lang);
-            place_of(&text, &name).map(|at| (at, name.len(), term))
-        })
-        .collect();
-    places.sort_by_key(|(at, long, _)| (*at, std::cmp::Reverse(*long)));
+    let places = glossary.iter().filter_map(|term| {
+        let name = name(term, lang);
+        place_of(&text, &name).map(|at| (at, name.len(), term))
+    });
+    let places = sorted_by_key(places, |(at, long, _)| (*at, std::cmp::Reverse(*long)));
     let mut terms = Vec::new();
     let mut end = 0;
     for (at, long, term) in places {

@@ -10,6 +10,7 @@ pub use error::{CaseError, CaseProblem};
 use serde::{Deserialize, Serialize};
 
 use crate::protocol::{ActivityIx, Answer, Consent, ItemIx, Protocol, QuestionIx, RowIx, RowUse};
+use crate::sorted::sorted_by_key;
 
 /// The format of a case in JSON.
 pub const SCHEMA: &str = "case/1";
@@ -112,8 +113,7 @@ impl Case {
         protocol: &Protocol,
         items: impl IntoIterator<Item = ItemIx>,
     ) -> Self {
-        let mut data: Vec<ItemIx> = items.into_iter().collect();
-        data.sort_unstable();
+        let mut data = sorted_by_key(items, |item| *item);
         data.dedup();
         let all = data.clone();
         data.retain(|item| {

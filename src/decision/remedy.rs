@@ -10,6 +10,7 @@ use crate::case::Case;
 use crate::protocol::{
     Answer, Bits, Consent, ItemIx, Plan, Protocol, QuestionIx, QuestionKind, RowIx,
 };
+use crate::sorted::sorted_by_key;
 
 use super::evaluate::{self, status};
 use super::{Outcome, Status};
@@ -118,18 +119,15 @@ pub(super) fn remedies(protocol: &Protocol, case: &Case, outcome: Outcome) -> Ve
     smallest(found)
 }
 
-fn smallest(mut found: Vec<Remedy>) -> Vec<Remedy> {
-    found.sort_by(|a, b| {
-        let key = |r: &Remedy| {
-            (
-                r.len(),
-                r.row,
-                r.consent,
-                r.leave_out.clone(),
-                r.answers.clone(),
-            )
-        };
-        key(a).cmp(&key(b))
+fn smallest(found: Vec<Remedy>) -> Vec<Remedy> {
+    let found = sorted_by_key(found, |remedy| {
+        (
+            remedy.len(),
+            remedy.row,
+            remedy.consent,
+            remedy.leave_out.clone(),
+            remedy.answers.clone(),
+        )
     });
     let mut kept: Vec<Remedy> = Vec::new();
     for remedy in found {
@@ -310,7 +308,6 @@ impl<'a> Search<'a> {
                 }
             }
         }
-        leave_out.sort_unstable();
-        (leave_out, answers)
+        (sorted_by_key(leave_out, |item| *item), answers)
     }
 }

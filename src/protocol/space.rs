@@ -7,6 +7,7 @@
 use std::collections::BTreeMap;
 
 use super::{Answer, Bits, Consent, ItemIx, Plan, Protocol, QuestionIx};
+use crate::sorted::sorted_by_key;
 
 /// The most states that are walked. What has more is refused: a sample would prove nothing.
 pub const MOST_STATES: u64 = 1 << 22;
@@ -152,12 +153,8 @@ fn item_sets(plan: &Plan, items: impl Iterator<Item = ItemIx>, bits: Bits) -> Op
     for (bits, item) in single {
         for (known, members) in sets.clone() {
             let union = known | bits;
-            sets.entry(union).or_insert_with(|| {
-                let mut more = members;
-                more.push(item);
-                more.sort_unstable();
-                more
-            });
+            sets.entry(union)
+                .or_insert_with(|| sorted_by_key(members.into_iter().chain([item]), |item| *item));
         }
         if sets.len() > MOST_SETS {
             return None;

@@ -4,7 +4,8 @@ use std::fs;
 use std::path::{Path, PathBuf};
 
 /// The modules from the bottom up. A module may use those before it, and itself.
-const ORDER: [&str; 12] = [
+const ORDER: [&str; 13] = [
+    "sorted",
     "text",
     "protocol",
     "case",

@@ -3,13 +3,13 @@
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::process::Command;
+use std::thread;
 
 use xtask::server::Site;
 use xtask::{dist, root};
 
 use crate::run::{program, step};
-use crate::split::split;
-use crate::{parts, pdf, setup, single, site, size, styles};
+use crate::{parts, pdf, setup, single, site, size, split, styles};
 
 /// What a policy says of Trusted Types: no text becomes script, but for the two places that name an own file.
 pub const TRUSTED_TYPES: &str =
@@ -18,6 +18,18 @@ pub const TRUSTED_TYPES: &str =
 /// Builds the shippable site into `dist/`, and checks its size.
 pub fn release() -> Result<(), String> {
     setup::building()?;
+    // The linker optimizes one program on one core, so two are built at the same time.
+    let (built, others) = thread::scope(|scope| {
+        let others = scope.spawn(|| Ok((pdf::build()?, parts::library_program()?)));
+        let built = application();
+        let others = others.join();
+        (
+            built,
+            others.unwrap_or_else(|_| Err("building stopped".to_owned())),
+        )
+    });
+    built?;
+    let (pdf, library) = others?;
     let mut site = trunk(&[
         "build",
         "--release",
@@ -28,16 +40,34 @@ pub fn release() -> Result<(), String> {
     ]);
     steady(&mut site)?;
     step("build the site", &mut site)?;
-    split(&dist())?;
+    let parts = split::split()?;
+    split::place(&parts, &dist())?;
     styles::place(&dist())?;
-    let pdf = pdf::build()?;
     pdf::place(&pdf, &dist())?;
     site::finish(&dist())?;
-    single::build(&dist(), &pdf)?;
+    single::build(&dist(), &parts, &pdf)?;
     parts::frame_script(&dist())?;
     parts::element(&dist())?;
-    parts::library(&dist())?;
+    parts::library(&dist(), &library)?;
     size::check(&dist())
+}
+
+/// Builds the application, exactly as Trunk then asks for it.
+fn application() -> Result<(), String> {
+    let mut cargo = program("cargo");
+    cargo.args(["build", "--quiet", "--release", "--offline", "--locked"]);
+    cargo.args(["--target", "wasm32-unknown-unknown", "--features", "split"]);
+    cargo.args(["--bin", "deelwijzer"]);
+    steady(&mut cargo)?;
+    step("build the application", &mut cargo)
+}
+
+/// The folder for what is built while the application is: there nothing waits for the other.
+///
+/// # Errors
+/// When cargo can't tell.
+pub fn second_folder() -> Result<PathBuf, String> {
+    Ok(setup::target_folder()?.join("second"))
 }
 
 /// Builds a page somewhere else than the application's own, with the same tools (for comparisons).
@@ -65,17 +95,15 @@ fn trunk(words: &[&str]) -> Command {
 /// # Errors
 /// When cargo fails.
 pub fn from_scratch() -> Result<(), String> {
-    let mut clean = program("cargo");
-    clean.args([
-        "clean",
-        "--quiet",
-        "--release",
-        "--package",
-        "deelwijzer",
-        "--target",
-    ]);
-    clean.arg("wasm32-unknown-unknown");
-    step("forget what was compiled", &mut clean)
+    for folder in [setup::target_folder()?, second_folder()?] {
+        let mut clean = program("cargo");
+        clean.args(["clean", "--quiet", "--release"]);
+        clean.args(["--package", "deelwijzer", "--package", "deelwijzer-pdf"]);
+        clean.args(["--target", "wasm32-unknown-unknown"]);
+        clean.arg("--target-dir").arg(folder);
+        step("forget what was compiled", &mut clean)?;
+    }
+    Ok(())
 }
 
 /// Has the paths of this machine left out of what is built: they say nothing to anyone, and differ from place to place.

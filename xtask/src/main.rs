@@ -27,7 +27,8 @@ cargo xtask COMMAND
   serve [--open] [--port N]   build for release and serve on 127.0.0.1 (8080, or the next free port)
   serve --dev [--open]        quick rebuild on every change, without the size check
   build                       leave the shippable site in dist/
-  test                        every check and test; installs what is missing, a browser included
+  test [--pictures]           every check and test; installs what is missing, a browser included;
+                              with --pictures, those of every page are left in target/screenshots
   bench                       decisions a second, natively and as wasm; time until ready to use
   scorm                       packages for a learning system (SCORM 1.2 and 2004), in target/scorm
   release                     a zip of everything with checksums and a bill of materials, in release/
@@ -52,7 +53,8 @@ fn main() -> ExitCode {
         ["setup"] => setup::building().map(drop),
         ["build"] => build::release(),
         ["serve", options @ ..] => build::serve(options),
-        ["test"] => test::all(),
+        ["test"] => test::all(false),
+        ["test", "--pictures"] => test::all(true),
         ["bench"] => bench::all(),
         ["release"] => release::release(),
         ["reproducible"] => release::reproducible(),

@@ -1,13 +1,14 @@
 //! What other pages and programs use: the script for a frame, the element, the library.
 
 use std::fs;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 
 use serde_json::json;
 use xtask::root;
 
+use crate::build::{second_folder, steady};
 use crate::page::{read_text, replaced, short_hash, write};
-use crate::single::program_for;
+use crate::run::{program, step};
 use crate::split::{LATER, files, minified, name_of, optimized};
 
 /// The folder of the library within the site.
@@ -50,22 +51,54 @@ fn within(style: &str) -> String {
     style.replace(":root", ".dw-element")
 }
 
-/// Builds the library into a folder of its own within the site.
+/// The library's program, built.
+pub struct Library {
+    wasm: Vec<u8>,
+    /// Where its glue stands, as wasm-bindgen wrote it.
+    glue: PathBuf,
+}
+
+/// Builds the program of the library: without the pages.
 ///
 /// # Errors
 /// When a tool fails.
-pub fn library(dist: &Path) -> Result<(), String> {
-    let bound = program_for("library", "web", "library")?;
+pub fn library_program() -> Result<Library, String> {
+    let folder = second_folder()?;
+    let target = "wasm32-unknown-unknown";
+    let mut cargo = program("cargo");
+    cargo.args([
+        "build",
+        "--quiet",
+        "--release",
+        "--locked",
+        "--no-default-features",
+    ]);
+    cargo.args(["--target", target, "--bin", "library"]);
+    cargo.arg("--target-dir").arg(&folder);
+    steady(&mut cargo)?;
+    step("build the library", &mut cargo)?;
+    let bound = root().join(".stage/library");
+    let mut bind = program("wasm-bindgen");
+    bind.arg(folder.join(format!("{target}/release/library.wasm")));
+    bind.arg("--out-dir").arg(&bound);
+    bind.args(["--target", "web", "--no-typescript"]);
+    bind.args(["--remove-name-section", "--remove-producers-section"]);
+    step("bind the library", &mut bind)?;
+    Ok(Library {
+        wasm: optimized(&[bound.join("library_bg.wasm")])?.concat(),
+        glue: bound.join("library.js"),
+    })
+}
+
+/// Puts the library into a folder of its own within the site.
+///
+/// # Errors
+/// When a tool fails.
+pub fn library(dist: &Path, library: &Library) -> Result<(), String> {
     let out = dist.join(LIBRARY);
     fs::create_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
-    write(
-        &out.join("deelwijzer.wasm"),
-        optimized(&bound.join("library_bg.wasm"))?,
-    )?;
-    write(
-        &out.join("glue.js"),
-        minified(&bound.join("library.js"), "esm")?,
-    )?;
+    write(&out.join("deelwijzer.wasm"), &library.wasm)?;
+    write(&out.join("glue.js"), minified(&library.glue, "esm")?)?;
     write(
         &out.join("index.js"),
         read_text(&root().join("web/library.js"))?,

@@ -8,10 +8,9 @@ use std::path::Path;
 
 use xtask::root;
 
-use crate::build::steady;
+use crate::build::{second_folder, steady};
 use crate::page::{replaced, short_hash};
 use crate::run::{program, step};
-use crate::setup;
 use crate::split::{LATER, NAME, optimized};
 
 const CRATE: &str = "deelwijzer-pdf";
@@ -45,10 +44,12 @@ pub fn build() -> Result<Module, String> {
         target,
     ];
     let mut cargo = program("cargo");
+    let folder = second_folder()?;
     cargo.args(words).args(["--package", CRATE]);
+    cargo.arg("--target-dir").arg(&folder);
     steady(&mut cargo)?;
     step("build the PDF module", &mut cargo)?;
-    let built = setup::target_folder()?.join(format!("{target}/release/deelwijzer_pdf.wasm"));
+    let built = folder.join(format!("{target}/release/deelwijzer_pdf.wasm"));
     let stage = root().join(".stage/pdf");
     let mut bind = program("wasm-bindgen");
     bind.arg(built)
@@ -61,8 +62,8 @@ pub fn build() -> Result<Module, String> {
             "--omit-default-module-path",
         ])
         .args(["--remove-name-section", "--remove-producers-section"]);
-    step("bind it", &mut bind)?;
-    let wasm = optimized(&stage.join("deelwijzer_pdf_bg.wasm"))?;
+    step("bind the PDF module", &mut bind)?;
+    let wasm = optimized(&[stage.join("deelwijzer_pdf_bg.wasm")])?.concat();
     let hash = short_hash(&wasm);
     let wasm_name = format!("{NAME}-{hash}{LATER}pdf.wasm");
     let bundle = stage.join("pdf.js");

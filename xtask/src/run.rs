@@ -46,6 +46,33 @@ pub fn step(what: &str, command: &mut Command) -> Result<(), String> {
     }
 }
 
+/// Runs a program of which nothing is shown unless it fails.
+///
+/// # Errors
+/// What it printed, when it fails.
+pub fn quiet(command: &mut Command) -> Result<(), String> {
+    let output = command
+        .output()
+        .map_err(|error| cannot_start(command, &error))?;
+    if output.status.success() {
+        return Ok(());
+    }
+    let name = command.get_program().display();
+    let said = String::from_utf8_lossy(&output.stderr);
+    Err(format!("{name} failed ({}): {said}", output.status))
+}
+
+/// Does a step that is more than one program.
+///
+/// # Errors
+/// The step's own.
+pub fn timed<T>(what: &str, work: impl FnOnce() -> Result<T, String>) -> Result<T, String> {
+    let start = begin(what);
+    let done = work();
+    end(what, start, done.is_ok());
+    done
+}
+
 /// Runs a step and gives what it printed as well.
 pub fn step_with_output(what: &str, command: &mut Command) -> (String, bool) {
     let start = begin(what);

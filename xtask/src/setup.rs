@@ -23,7 +23,7 @@ pub struct Versions {
 /// Sets up all that building needs.
 pub fn building() -> Result<Versions, String> {
     let versions = versions()?;
-    target()?;
+    first()?;
     let trunk = ["--locked", "--no-default-features", "--features", "rustls"];
     cargo_tool("trunk", "trunk", &versions.trunk, &trunk)?;
     let split = ["--locked", "--features", "build-binary"];
@@ -39,8 +39,13 @@ pub fn building() -> Result<Versions, String> {
         &versions.wasm_bindgen,
         &[],
     )?;
-    npm()?;
     Ok(versions)
+}
+
+/// Sets up what every check needs: the wasm target, and the npm packages.
+pub fn first() -> Result<(), String> {
+    target()?;
+    npm()
 }
 
 /// The pinned versions; wasm-bindgen's is the one that the application is built with.
@@ -121,14 +126,15 @@ fn cargo_tool(package: &str, binary: &str, version: &str, options: &[&str]) -> R
         "--root",
     ]);
     install.arg(tools).args(options);
-    // Built for this machine whatever the project is built for, and kept out of its target folder.
+    // Built for this machine whatever the project is built for. One folder for all: they have many crates in common.
     install
         .env_remove("CARGO_BUILD_TARGET")
-        .env_remove("CARGO_TARGET_DIR")
+        .env("CARGO_TARGET_DIR", target_folder()?.join("tools"))
         .env_remove("RUSTFLAGS")
         // They run for seconds a build: quick to compile matters more than quick to run.
         .env("CARGO_PROFILE_RELEASE_LTO", "off")
-        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "1")
+        .env("CARGO_PROFILE_RELEASE_OPT_LEVEL", "0")
+        .env("CARGO_PROFILE_RELEASE_DEBUG", "false")
         .env("CARGO_PROFILE_RELEASE_CODEGEN_UNITS", "16");
     step(
         &format!("install {package} {version} (some minutes, once)"),

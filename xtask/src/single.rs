@@ -3,76 +3,100 @@
 
 use std::fs;
 use std::io::Write as _;
-use std::path::{Path, PathBuf};
+use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
 use flate2::{Compression, GzBuilder};
 use xtask::root;
 
+use crate::build;
 use crate::page::{hashes, read_text, replaced, write};
 use crate::pdf::Module;
 use crate::run::{program, step};
-use crate::split::{minified, optimized};
-use crate::{build, setup};
+use crate::split::{self, LINK, Parts, minified};
 
 /// The id of the block that holds the program.
 const PROGRAM: &str = "deelwijzer-wasm";
+/// The id of the block that holds the program which makes PDFs.
+const PDF: &str = "deelwijzer-pdf";
 /// The name of the file.
 pub const NAME: &str = "deelwijzer.html";
-
-/// What starts the application from the block in which it stands.
-const START: &str = r#"Object.defineProperty(globalThis, "deelwijzerUnpack", { value: (id) => {
-  const packed = Uint8Array.from(atob(document.getElementById(id).textContent), (c) => c.charCodeAt(0));
-  return new Response(new Blob([packed]).stream().pipeThrough(new DecompressionStream("gzip"))).arrayBuffer();
-} });
-deelwijzerUnpack("deelwijzer-wasm").then((wasm) => wasm_bindgen({ module_or_path: wasm })).then(() => {
-  document.getElementById("deelwijzer-wasm").remove();
-  dispatchEvent(new Event("TrunkApplicationStarted"));
-});"#;
 
 /// Builds the file into a folder in which the site already stands.
 ///
 /// # Errors
 /// When a tool fails, or what it left is not as expected.
-pub fn build(dist: &Path, pdf: &Module) -> Result<(), String> {
-    let bound = program_for("deelwijzer", "no-modules", "single")?;
-    let wasm = optimized(&bound.join("deelwijzer_bg.wasm"))?;
-    let glue = minified(&bound.join("deelwijzer.js"), "")?;
+pub fn build(dist: &Path, parts: &Parts, pdf: &Module) -> Result<(), String> {
+    let (start, later) = started(parts)?;
     let boot = minified(&root().join("boot.js"), "iife")?;
     let style = read_text(&root().join(".stage/deelwijzer.css"))?;
     let page = read_text(&root().join("index.html"))?;
     let pdf_script = str::from_utf8(&pdf.script).map_err(|error| format!("pdf.js: {error}"))?;
-    let scripts = [&boot, &glue, START, pdf_script];
-    let blocks = [("deelwijzer-pdf", pdf.wasm.as_slice()), (PROGRAM, &wasm)];
-    let html = assemble(&page, &style, &scripts, &blocks)?;
+    let mut blocks = vec![(PDF, pdf.wasm.as_slice()), (PROGRAM, &parts.first)];
+    blocks.extend(later.iter().map(|(id, bytes)| (id.as_str(), *bytes)));
+    let html = assemble(&page, &style, &[&boot, &start, pdf_script], &blocks)?;
     write(&dist.join(NAME), html)
 }
 
-/// Builds a program of this package as a whole and binds it to JavaScript; gives the folder with the outcome.
-///
-/// # Errors
-/// When a tool fails.
-pub fn program_for(binary: &str, target: &str, stage: &str) -> Result<PathBuf, String> {
-    let mut cargo = program("cargo");
-    cargo
-        .args(["build", "--quiet", "--release", "--locked", "--target"])
-        .args(["wasm32-unknown-unknown", "--bin", binary]);
-    build::steady(&mut cargo)?;
-    step(&format!("build {binary} as a whole"), &mut cargo)?;
-    let built = setup::target_folder()?
-        .join("wasm32-unknown-unknown/release")
-        .join(format!("{binary}.wasm"));
-    let out = root().join(".stage").join(stage);
-    if out.exists() {
-        fs::remove_dir_all(&out).map_err(|error| format!("{}: {error}", out.display()))?;
+/// The script that starts the application from its blocks, and the blocks of its later parts by their ids.
+#[allow(
+    clippy::type_complexity,
+    reason = "a script, and pairs of an id and a content"
+)]
+fn started(parts: &Parts) -> Result<(String, Vec<(String, &[u8])>), String> {
+    let stage = root().join(".stage/single");
+    fs::create_dir_all(&stage).map_err(|error| format!("{}: {error}", stage.display()))?;
+    let glue = read_text(&parts.glue)?;
+    write(&stage.join(format!("{}.js", split::NAME)), glue)?;
+    let link = read_text(&parts.glue.with_file_name(LINK))?;
+    let (link, later) = unpacking(&link, parts)?;
+    write(&stage.join(LINK), link)?;
+    let out = stage.join("start.js");
+    let mut esbuild = program("esbuild");
+    esbuild
+        .args(["web/single.js", "--bundle", "--minify", "--format=iife"])
+        .args(["--log-level=warning", "--legal-comments=none"])
+        // Where the program would be fetched from if it were not given.
+        .arg("--define:import.meta.url=\"\"")
+        .arg(format!(
+            "--alias:deelwijzer-application={}",
+            stage.join(format!("{}.js", split::NAME)).display()
+        ))
+        .arg(format!("--outfile={}", out.display()));
+    step("make the script of the one file", &mut esbuild)?;
+    Ok((read_text(&out)?, later))
+}
+
+/// The script that fetches later parts, with unpacking a block in the place of fetching a file.
+#[allow(
+    clippy::type_complexity,
+    reason = "a script, and pairs of an id and a content"
+)]
+fn unpacking<'p>(
+    link: &str,
+    parts: &'p Parts,
+) -> Result<(String, Vec<(String, &'p [u8])>), String> {
+    let mut link = replaced(
+        link,
+        "WebAssembly.instantiateStreaming(src, imports)",
+        "WebAssembly.instantiate(await src, imports)",
+    )?;
+    let mut later = Vec::new();
+    for (name, bytes) in &parts.later {
+        let id = format!("deelwijzer-{}", name.trim_end_matches(".wasm"));
+        let fetched = format!("fetch(new URL(\"./{name}\", import.meta.url))");
+        link = replaced(
+            &link,
+            &fetched,
+            &format!("globalThis.deelwijzerUnpack(\"{id}\")"),
+        )?;
+        later.push((id, bytes.as_slice()));
     }
-    let mut bind = program("wasm-bindgen");
-    bind.arg(built).arg("--out-dir").arg(&out);
-    bind.args(["--target", target, "--no-typescript"]);
-    bind.args(["--remove-name-section", "--remove-producers-section"]);
-    step("bind it", &mut bind)?;
-    Ok(out)
+    if link.contains("fetch(") {
+        return Err("the one file would fetch something".to_owned());
+    }
+    Ok((link, later))
 }
 
 /// Puts the page together.
@@ -141,7 +165,9 @@ fn packed(content: &[u8]) -> Result<Vec<u8>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{assemble, packed};
+    use std::path::PathBuf;
+
+    use super::{Parts, assemble, packed, unpacking};
 
     const PAGE: &str = "<html>\n<head>\n<meta http-equiv=\"Content-Security-Policy\" content=\"old {{script-hashes}}\">\n\
         <link data-trunk rel=\"css\" href=\"x\">\n<script src=\"boot.js\" defer></script>\n</head>\n<body>\n</body>\n</html>\n";
@@ -165,6 +191,28 @@ mod tests {
         assert_eq!(html.matches("'sha256-").count(), 3);
         assert!(html.contains("require-trusted-types-for 'script'"));
         assert_eq!(Ok(html), made());
+    }
+
+    #[test]
+    fn later_parts_are_unpacked_and_not_fetched() {
+        let link = "const src = fetch(new URL(\"./chunk_1.wasm\", import.meta.url));\n\
+            return async (imports) => (WebAssembly.instantiateStreaming(src, imports));";
+        let parts = |name: &str| Parts {
+            first: Vec::new(),
+            glue: PathBuf::new(),
+            later: vec![(name.to_owned(), b"part".to_vec())],
+        };
+        let own = parts("chunk_1.wasm");
+        let (script, later) = unpacking(link, &own).unwrap_or_default();
+        assert!(script.contains("globalThis.deelwijzerUnpack(\"deelwijzer-chunk_1\")"));
+        assert!(script.contains("WebAssembly.instantiate(await src, imports)"));
+        assert_eq!(
+            later,
+            [("deelwijzer-chunk_1".to_owned(), b"part".as_slice())]
+        );
+        // A part that the script does not fetch, or that it fetches in another way, stops the build.
+        assert!(unpacking(link, &parts("chunk_2.wasm")).is_err());
+        assert!(unpacking(&format!("{link} fetch(\"else\")"), &own).is_err());
     }
 
     #[test]

@@ -8,7 +8,7 @@ use crate::site::MANIFEST;
 use crate::split::{LATER, files, name_of};
 
 /// The most that the first page may load, with brotli.
-const BUDGET: usize = 250 * 1024;
+const BUDGET: usize = 250_000;
 
 /// The most that making a PDF may load, with brotli: the program, and the font that it puts inside.
 const PDF_BUDGET: usize = 760 * 1024;

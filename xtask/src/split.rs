@@ -5,12 +5,14 @@
 
 use std::fs;
 use std::path::{Path, PathBuf};
+use std::sync::atomic::{AtomicUsize, Ordering};
+use std::thread::{self, available_parallelism};
 
 use sha2::{Digest as _, Sha256};
 use xtask::root;
 
 use crate::page::replaced;
-use crate::run::{program, step};
+use crate::run::{program, quiet, step, timed};
 use crate::setup;
 
 /// What the names of all files begin with.
@@ -19,9 +21,8 @@ pub const NAME: &str = "deelwijzer";
 pub const LATER: &str = "_later-";
 /// What makes them small once compressed, as measured: a function that is called once stays one (what repeats compresses),
 /// and address 0 to 1024, where rustc puts nothing, may be counted on as unused.
-const SMALL: [&str; 6] = [
+const SMALL: [&str; 5] = [
     "-Oz",
-    "--converge",
     "--one-caller-inline-max-function-size=1",
     "--low-memory-unused",
     "--strip-debug",
@@ -37,11 +38,24 @@ const FEATURES: [&str; 6] = [
     "--enable-multivalue",
 ];
 
-/// Puts the split application in the place of the one that Trunk left in a folder.
+/// The application in parts, as the tools left them.
+pub struct Parts {
+    /// The first part.
+    pub first: Vec<u8>,
+    /// Where its glue stands, as wasm-bindgen wrote it, with the script beside it that fetches the later parts.
+    pub glue: PathBuf,
+    /// The later parts by the names of their files, in order.
+    pub later: Vec<(String, Vec<u8>)>,
+}
+
+/// The script that fetches the later parts.
+pub const LINK: &str = "__wasm_split.js";
+
+/// Splits the application that was built, and makes its parts small.
 ///
 /// # Errors
 /// When a tool fails, or what it left is not as expected.
-pub fn split(dist: &Path) -> Result<(), String> {
+pub fn split() -> Result<Parts, String> {
     let stage = root().join(".stage/split");
     if stage.exists() {
         fs::remove_dir_all(&stage).map_err(|error| format!("{}: {error}", stage.display()))?;
@@ -62,26 +76,40 @@ pub fn split(dist: &Path) -> Result<(), String> {
         .args(["--target", "web", "--no-typescript", "--keep-lld-exports"])
         .args(["--remove-name-section", "--remove-producers-section"]);
     step("bind the first part", &mut bind)?;
+    let (link, beside) = (parts.join(LINK), bound.join(LINK));
+    fs::copy(&link, &beside).map_err(|error| format!("{}: {error}", link.display()))?;
 
-    let mut later = Vec::new();
-    for file in files(&parts)? {
-        let name = name_of(&file);
-        let own = name == format!("{NAME}.wasm");
-        if let (false, Some(stem)) = (own, name.strip_suffix(".wasm")) {
-            later.push((format!("{stem}.wasm"), optimized(&file)?));
-        }
-    }
-    later.sort();
-    let first = optimized(&bound.join(format!("{NAME}_bg.wasm")))?;
-    let glue = minified(&bound.join(format!("{NAME}.js")), "esm")?;
-    let link = minified(&parts.join("__wasm_split.js"), "esm")?;
+    let mut all = files(&parts)?;
+    all.retain(|file| {
+        let name = name_of(file);
+        name.ends_with(".wasm") && name != format!("{NAME}.wasm")
+    });
+    all.sort();
+    let names: Vec<String> = all.iter().map(|file| name_of(file)).collect();
+    all.push(bound.join(format!("{NAME}_bg.wasm")));
+    let mut small = optimized(&all)?;
+    let first = small.pop().ok_or("there is no first part")?;
+    Ok(Parts {
+        first,
+        glue: bound.join(format!("{NAME}.js")),
+        later: names.into_iter().zip(small).collect(),
+    })
+}
+
+/// Puts the parts in the place of the application that Trunk left in a folder.
+///
+/// # Errors
+/// When something is not as the tools before should have left it.
+pub fn place(parts: &Parts, dist: &Path) -> Result<(), String> {
+    let glue = minified(&parts.glue, "esm")?;
+    let link = minified(&parts.glue.with_file_name(LINK), "esm")?;
 
     // One hash for all: they belong together, and name each other.
     let mut hash = Sha256::new();
-    hash.update(&first);
+    hash.update(&parts.first);
     hash.update(&glue);
     hash.update(&link);
-    for (_, bytes) in &later {
+    for (_, bytes) in &parts.later {
         hash.update(bytes);
     }
     let hash: String = format!("{:x}", hash.finalize()).chars().take(16).collect();
@@ -90,7 +118,7 @@ pub fn split(dist: &Path) -> Result<(), String> {
     // The file is renamed; the name under which the program imports from it stays.
     let glue = replaced(
         &glue,
-        "from\"./__wasm_split.js\"",
+        &format!("from\"./{LINK}\""),
         &format!("from\"./{stem}_parts.js\""),
     )?;
     let glue = replaced(
@@ -99,15 +127,15 @@ pub fn split(dist: &Path) -> Result<(), String> {
         &format!("{stem}_bg.wasm"),
     )?;
     let mut new = Vec::new();
-    for (name, bytes) in later {
-        let as_named = name.strip_prefix("split_").unwrap_or(&name);
+    for (name, bytes) in &parts.later {
+        let as_named = name.strip_prefix("split_").unwrap_or(name);
         let better = format!("{stem}{LATER}{as_named}");
         link = replaced(&link, &format!("./{name}"), &format!("./{better}"))?;
-        new.push((better, bytes));
+        new.push((better, bytes.clone()));
     }
     new.push((format!("{stem}.js"), glue.into_bytes()));
     new.push((format!("{stem}_parts.js"), link.into_bytes()));
-    new.push((format!("{stem}_bg.wasm"), first));
+    new.push((format!("{stem}_bg.wasm"), parts.first.clone()));
     take_over(dist, &stem, &new)
 }
 
@@ -136,22 +164,45 @@ fn take_over(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), S
     fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))
 }
 
-/// Makes a program small.
+/// Makes programs small, as many at a time as this machine can.
 ///
 /// # Errors
 /// When the tool fails.
-pub fn optimized(file: &Path) -> Result<Vec<u8>, String> {
-    let out = file.with_extension("opt.wasm");
-    let name = name_of(file);
-    let mut command = program("wasm-opt");
-    command
-        .arg(file)
-        .args(SMALL)
-        .args(FEATURES)
-        .arg("-o")
-        .arg(&out);
-    step(&format!("make {name} small"), &mut command)?;
-    fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
+pub fn optimized(files: &[PathBuf]) -> Result<Vec<Vec<u8>>, String> {
+    let names: Vec<String> = files.iter().map(|file| name_of(file)).collect();
+    let what = match names.as_slice() {
+        [one] => format!("make {one} small"),
+        many => format!("make {} programs small", many.len()),
+    };
+    let next = AtomicUsize::new(0);
+    let work = || {
+        while let Some(file) = files.get(next.fetch_add(1, Ordering::Relaxed)) {
+            let mut command = program("wasm-opt");
+            command.arg(file).args(SMALL).args(FEATURES);
+            // A second round gains half a kilobyte where every one counts, and takes as long as the first.
+            if name_of(file) == format!("{NAME}_bg.wasm") {
+                command.arg("-Oz");
+            }
+            quiet(command.arg("-o").arg(file.with_extension("opt.wasm")))?;
+        }
+        Ok(())
+    };
+    timed(&what, || {
+        let workers = available_parallelism().map_or(1, usize::from);
+        thread::scope(|scope| {
+            let working: Vec<_> = (0..workers).map(|_| scope.spawn(work)).collect();
+            let done = working.into_iter().map(|worker| {
+                let joined = worker.join();
+                joined.unwrap_or_else(|_| Err("a worker stopped".to_owned()))
+            });
+            done.collect::<Result<(), String>>()
+        })
+    })?;
+    let outcome = files.iter().map(|file| {
+        let out = file.with_extension("opt.wasm");
+        fs::read(&out).map_err(|error| format!("{}: {error}", out.display()))
+    });
+    outcome.collect()
 }
 
 /// Makes a script small: as a module (`esm`), closed in itself (`iife`), or as it is (nothing).

@@ -1,6 +1,7 @@
 //! Every check and test, with one closing line.
 
 use std::process::Command;
+use std::thread::{self, available_parallelism};
 
 use xtask::root;
 
@@ -70,97 +71,54 @@ fn number_before(line: &str, word: &str) -> u32 {
 }
 
 /// Runs every check and test.
-pub fn all() -> Result<(), String> {
-    let versions = setup::building()?;
-    let browser = setup::browser()?;
-    let firefox = setup::firefox(&versions)?;
+///
+/// The release build links for minutes on one core, so it goes on beside the checks that do without it.
+pub fn all(pictures: bool) -> Result<(), String> {
+    setup::first()?;
     setup::pdf_programs()?;
-    // The schemas that the packages for learning systems are validated with.
-    xtask::scorm::schemas()?;
+    let browser = setup::browser()?;
     let mut count = Count::default();
-    let cargo = |words: &[&str]| {
-        let mut command = program("cargo");
+    let release = || {
+        let versions = setup::building()?;
+        let firefox = setup::firefox(&versions)?;
+        Ok::<_, String>((build::release(), firefox))
+    };
+    let built = thread::scope(|scope| {
+        let released = scope.spawn(release);
+        without_release(&mut count);
+        let built = released.join();
+        built.unwrap_or_else(|_| Err("building stopped".to_owned()))
+    });
+    let (built, firefox) = built?;
+    let in_browser = |words: &[&str]| {
+        let mut command = cargo(words);
         command
-            .args(words)
             .env("CHROME", &browser.program)
             .env("CHROMEDRIVER", &browser.driver)
             .env("FIREFOX", &firefox.program)
             .env("GECKODRIVER", &firefox.driver);
         command
     };
-    count.check("format", &mut cargo(&["fmt", "--all", "--check"]));
-    let deny = ["--", "-D", "warnings"];
-    let native = [
-        "clippy",
-        "--quiet",
-        "--locked",
-        "--workspace",
-        "--all-targets",
-    ];
-    count.check("clippy, natively", cargo(&native).args(deny));
-    let web = [
-        "clippy", "--quiet", "--locked", "--target", WASM, "--lib", "--bins", "--test", "web",
-        "--bench", "decision",
-    ];
-    count.check("clippy, for the web", cargo(&web).args(deny));
-    let pdf = [
-        "clippy",
-        "--quiet",
-        "--locked",
-        "--target",
-        WASM,
-        "--package",
-        "deelwijzer-pdf",
-        "--lib",
-    ];
-    count.check("clippy, of the PDF module", cargo(&pdf).args(deny));
-    let released = [
-        "clippy",
-        "--quiet",
-        "--locked",
-        "--target",
-        WASM,
-        "--lib",
-        "--bins",
-        "--features",
-        "split",
-    ];
-    count.check("clippy, as released", cargo(&released).args(deny));
-    count.check(
-        "what is exchanged, read by others",
-        program("node").arg("tests/exchange/check.mjs"),
-    );
-    count.tests(
-        "native tests",
-        &mut cargo(&["test", "--locked", "--lib", "--test", "native"]),
-    );
-    count.tests(
-        "PDFs, looked at by other programs",
-        &mut cargo(&["test", "--locked", "--package", "deelwijzer-pdf"]),
-    );
-    count.tests(
-        "documentation tests",
-        &mut cargo(&["test", "--locked", "--doc"]),
-    );
-    count.tests(
-        "task runner's tests",
-        &mut cargo(&["test", "--locked", "--package", "xtask"]),
-    );
-    let mut in_browser = cargo(&["test", "--locked", "--target", WASM, "--test", "web"]);
-    in_browser
-        .env(
-            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-            root().join(".tools/bin/wasm-bindgen-test-runner"),
-        )
-        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
-    count.tests("web tests in Chromium", &mut in_browser);
-    let built = build::release();
+    let mut web = in_browser(&["test", "--locked", "--target", WASM, "--test", "web"]);
+    web.env(
+        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+        root().join(".tools/bin/wasm-bindgen-test-runner"),
+    )
+    .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    count.tests("web tests in Chromium", &mut web);
     if let Err(message) = &built {
         println!("{message}");
     }
     count.one("release build within its budget", built.is_ok());
     if built.is_ok() {
-        let mut journeys = cargo(&["test", "--locked", "--package", "e2e"]);
+        let words = ["test", "--locked", "--workspace", "--test", "journeys"];
+        let mut journeys = in_browser(&words);
+        // They wait for the page more than they reckon.
+        let threads = available_parallelism().map_or(3, |cores| cores.get() + 1);
+        if pictures {
+            journeys.env("DEELWIJZER_PICTURES", "yes");
+        }
+        journeys.args(["--", &format!("--test-threads={threads}")]);
         count.tests("end-to-end tests against the release build", &mut journeys);
     }
     println!();
@@ -173,6 +131,81 @@ pub fn all() -> Result<(), String> {
     } else {
         Err("not everything passed".to_owned())
     }
+}
+
+fn cargo(words: &[&str]) -> Command {
+    let mut command = program("cargo");
+    command.args(words);
+    command
+}
+
+/// The checks and tests that need neither a browser nor the release build.
+///
+/// Natively everything is asked for of the whole workspace: with other packages cargo would build with other features,
+/// and so everything once more.
+fn without_release(count: &mut Count) {
+    count.check("format", &mut cargo(&["fmt", "--all", "--check"]));
+    let deny = ["--", "-D", "warnings"];
+    let native = ["--workspace", "--all-targets"];
+    let web = [
+        "--target",
+        WASM,
+        "--lib",
+        "--bins",
+        "--test",
+        "web",
+        "--bench",
+        "decision",
+        "--features",
+        "split",
+    ];
+    let library = [
+        "--target",
+        WASM,
+        "--no-default-features",
+        "--lib",
+        "--bin",
+        "library",
+    ];
+    let pdf = ["--target", WASM, "--package", "deelwijzer-pdf", "--lib"];
+    for (what, words) in [
+        ("clippy, natively", native.as_slice()),
+        ("clippy, for the web", &web),
+        ("clippy, of the library", &library),
+        ("clippy, of the PDF module", &pdf),
+    ] {
+        let mut clippy = cargo(&["clippy", "--quiet", "--locked"]);
+        count.check(what, clippy.args(words).args(deny));
+    }
+    count.check(
+        "what is exchanged, read by others",
+        program("node").arg("tests/exchange/check.mjs"),
+    );
+    // The schemas that the packages for learning systems are validated with.
+    if let Err(message) = xtask::scorm::schemas() {
+        println!("{message}");
+        count.one("the schemas of learning systems", false);
+    }
+    let mut tests = cargo(&["test", "--locked", "--workspace", "--lib", "--bins"]);
+    tests.args(["--test", "native", "--test", "pdf", "--test", "schema"]);
+    count.tests("native tests", &mut tests);
+    count.tests(
+        "documentation tests",
+        &mut cargo(&["test", "--locked", "--workspace", "--doc"]),
+    );
+    // Compiled while the release build goes on; run once it is there.
+    count.check(
+        "compile the end-to-end tests",
+        &mut cargo(&[
+            "test",
+            "--quiet",
+            "--locked",
+            "--workspace",
+            "--test",
+            "journeys",
+            "--no-run",
+        ]),
+    );
 }
 
 #[cfg(test)]

@@ -3,6 +3,7 @@
 use super::super::{
     ActivityIx, Consent, DutyIx, ItemIx, QuestionIx, RouteIx, RowIx, RuleIx, WhenMet,
 };
+use crate::sorted::sorted_by_key;
 
 /// The facts of a case within one plan, a bit each.
 pub type Bits = u128;
@@ -41,8 +42,8 @@ impl Test {
     /// Holds always.
     pub const ALWAYS: Test = Test::One(Term::ALWAYS);
 
-    pub(super) fn new(mut terms: Vec<Term>) -> Self {
-        terms.sort_by_key(|term| (term.mask.count_ones(), term.mask, term.want));
+    pub(super) fn new(terms: Vec<Term>) -> Self {
+        let terms = sorted_by_key(terms, |term| (term.mask.count_ones(), term.mask, term.want));
         let mut kept: Vec<Term> = Vec::new();
         for term in terms {
             // A term that asks more than one that is kept already adds nothing.

@@ -4,6 +4,7 @@ use super::super::index::Index;
 use super::super::{Condition, Consent, ItemIx, ItemSet, LoadError, Problem, QuestionIx, Row};
 use super::plan::{Bits, Term, Test};
 use super::{Compiler, Fact};
+use crate::sorted::sorted_by_key;
 
 /// The most alternatives that one condition may have.
 const MOST_TERMS: usize = 256;
@@ -77,12 +78,11 @@ impl<'a> Compiler<'a> {
             Condition::Some(set) => vec![self.fact(Fact::Some(*set), want, place)],
             Condition::Item(ids) => {
                 self.known("item", ids, place, |index, id| index.items.contains_key(id));
-                let mut items: Vec<ItemIx> = ids
+                let items = ids
                     .iter()
                     .filter_map(|id| self.index.items.get(id))
-                    .map(|item| ItemIx::new(usize::from(*item)))
-                    .collect();
-                items.sort_unstable();
+                    .map(|item| ItemIx::new(usize::from(*item)));
+                let items = sorted_by_key(items, |item| *item);
                 vec![self.fact(Fact::Item(items), want, place)]
             }
         }

@@ -16,14 +16,13 @@ mod copies;
 mod driver;
 mod firefox;
 pub mod lms;
+mod look;
 
 pub use copies::Copy;
 
 use std::path::PathBuf;
 use std::time::Duration;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
 use fantoccini::elements::Element;
 use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
@@ -398,63 +397,6 @@ impl Visit {
             sleep(Duration::from_millis(100)).await;
         }
         panic!("no file was saved whose name ends in {end}");
-    }
-
-    /// Saves a picture of the page under `target/screenshots`.
-    pub async fn picture(&self, name: &str) {
-        let folder = xtask::root().join("target/screenshots");
-        std::fs::create_dir_all(&folder).unwrap();
-        let result = self
-            .cdp(
-                "Page.captureScreenshot",
-                json!({ "captureBeyondViewport": true }),
-            )
-            .await;
-        let data = result["data"].as_str().unwrap_or_default();
-        let picture = STANDARD.decode(data).unwrap();
-        std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
-    }
-
-    /// What axe-core finds on the page as it is now; fails on any finding.
-    pub async fn accessible(&self, page: &str) {
-        let axe = xtask::root().join("node_modules/axe-core/axe.min.js");
-        let axe = std::fs::read_to_string(axe).expect("axe-core is installed");
-        const RUN: &str = r"
-            const done = arguments[arguments.length - 1];
-            axe.run(document, { resultTypes: ['violations'] }).then(
-                (result) => done(result.violations.map((v) => `${v.id}: ${v.help}\n` + v.nodes
-                    .map((n) => `    ${n.target.join(' ')}\n      ${n.failureSummary.replace(/\n/g, ' ')}`).join('\n'))),
-                (error) => done([String(error)]));
-        ";
-        self.script(&format!("if (!window.axe) {{ {axe} }}"), vec![])
-            .await;
-        let found = self.client.execute_async(RUN, vec![]).await.unwrap();
-        let found: Vec<&str> = found
-            .as_array()
-            .unwrap()
-            .iter()
-            .filter_map(Value::as_str)
-            .collect();
-        assert!(found.is_empty(), "{page}:\n{}", found.join("\n"));
-    }
-
-    /// Fails when the page reaches beyond its width, or when something on it is taller than the box it stands in (and so
-    /// lies over what follows).
-    pub async fn fits(&self, page: &str) {
-        const OUT: &str = r"
-            const width = document.documentElement.clientWidth;
-            const wide = document.documentElement.scrollWidth > width;
-            const shown = (e) => e.clientHeight > 1 && getComputedStyle(e).overflowY === 'visible';
-            return [...document.querySelectorAll('main, main *')]
-                .filter((e) => wide && e.getBoundingClientRect().right > width + 1
-                    || shown(e) && e.scrollHeight > e.clientHeight + 6)
-                .slice(0, 5).map((e) => e.outerHTML.slice(0, 200)).concat(wide ? ['too wide'] : []);
-        ";
-        let out = self.script(OUT, vec![]).await;
-        assert!(
-            out.as_array().is_some_and(Vec::is_empty),
-            "{page}: out of its box: {out:#}"
-        );
     }
 
     async fn log(&self, kind: &str) -> Vec<Value> {

@@ -1,7 +1,7 @@
 //! Work behind a passphrase: in a file, in the browser over a reload, on lock, wiped in time, and where nothing can be
 //! stored.
 
-use e2e::{LAPTOP, PHONE, Visit};
+use e2e::{LAPTOP, Visit};
 use serde_json::{Value, json};
 
 const PASSPHRASE: &str = "een paard in de gracht";
@@ -81,21 +81,6 @@ async fn later(visit: &Visit, hours: f64) {
         .await;
 }
 
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), ((320, 640), "320")] {
-            visit.resize(size).await;
-            let page = format!("{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            visit.accessible(&page).await;
-            visit.picture(&page).await;
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
-}
-
 #[tokio::test]
 async fn work_is_kept_in_the_browser_over_a_reload_and_wiped_when_asked() {
     let visit = Visit::start(LAPTOP).await;
@@ -106,7 +91,7 @@ async fn work_is_kept_in_the_browser_over_a_reload_and_wiped_when_asked() {
     visit.fill("Wachtzin", "te kort").await;
     visit.click_on("#keep button[type=submit]").await;
     visit.sees("De wachtzin is te kort").await;
-    look(&visit, "keep").await;
+    visit.look("keep").await;
     visit.click("Annuleren").await;
 
     keep(&visit, "Tijdelijk").await;
@@ -126,15 +111,15 @@ async fn work_is_kept_in_the_browser_over_a_reload_and_wiped_when_asked() {
     visit.script("location.hash = '#/check/data'", vec![]).await;
     visit.click("Dossiernummer van de schuldeiser").await;
     let second = stored_after(&visit, &first).await;
-    look(&visit, "kept").await;
+    visit.look("kept").await;
 
     visit.open("").await;
     visit.reload().await;
     visit.sees("In deze browser is werk van u bewaard").await;
-    look(&visit, "start-kept").await;
+    visit.look("start-kept").await;
     visit.click("Verder met de check").await;
     visit.sees("Verder met werk uit deze browser").await;
-    look(&visit, "resume").await;
+    visit.look("resume").await;
     unlock(&visit, "resume-passphrase", "iets heel anders").await;
     visit.sees("Deze wachtzin past niet").await;
     assert_eq!(stored(&visit).await.as_ref(), Some(&second));
@@ -160,7 +145,7 @@ async fn the_page_locks_and_what_nobody_comes_back_for_is_wiped() {
     visit.sees("Deelwijzer is op slot").await;
     visit.lacks("chuld").await;
     visit.lacks("Wis alles").await;
-    look(&visit, "lock").await;
+    visit.look("lock").await;
     // Escape, twice, does not open it; undo does not reach what is hidden.
     for _ in 0..2 {
         visit.press(fantoccini::key::Key::Escape).await;
@@ -219,7 +204,7 @@ async fn a_locked_file_is_opened_with_its_passphrase_only() {
     let cut = &content[..content.len() - 40];
     visit.give_file("half.age", cut).await;
     visit.sees("Dit bestand zit op slot").await;
-    look(&visit, "locked-file").await;
+    visit.look("locked-file").await;
     unlock(&visit, "file-passphrase", PASSPHRASE).await;
     visit.sees("beschadigd of veranderd").await;
     visit.click("Kies een ander bestand").await;

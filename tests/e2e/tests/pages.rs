@@ -1,9 +1,6 @@
 //! Every page, at laptop, phone and narrowest width, light and dark: axe finds nothing, nothing is cut off.
 
-use e2e::{LAPTOP, PHONE, Visit};
-
-/// The narrowest width that a page must fit (WCAG 1.4.10, as at 400 % zoom).
-const NARROW: (u32, u32) = (320, 640);
+use e2e::{LAPTOP, Visit};
 
 const PAGES: [(&str, &str); 10] = [
     ("start", "#/"),
@@ -29,31 +26,12 @@ const STEPS: [&str; 8] = [
     "verdict",
 ];
 
-pub async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), (NARROW, "320")] {
-            visit.resize(size).await;
-            let page = format!("{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            if width != "320" || scheme == "light" {
-                visit.accessible(&page).await;
-            }
-            if width != "320" {
-                visit.picture(&page).await;
-            }
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
-}
-
 #[tokio::test]
 async fn pages_without_work_at_hand() {
     let visit = Visit::start(LAPTOP).await;
     for (name, path) in PAGES {
         visit.open(path).await;
-        look(&visit, name).await;
+        visit.look(name).await;
     }
     visit.console_is_clean().await;
 }
@@ -71,7 +49,7 @@ async fn steps_of_a_check_that_is_under_way() {
             .await
             .unwrap();
         visit.wait("h1").await;
-        look(&visit, &format!("check-{step}")).await;
+        visit.look(&format!("check-{step}")).await;
     }
     visit
         .client
@@ -79,13 +57,13 @@ async fn steps_of_a_check_that_is_under_way() {
         .await
         .unwrap();
     visit.sees("Motivering en ondertekening").await;
-    look(&visit, "motivation").await;
+    visit.look("motivation").await;
     visit
         .client
         .goto(&format!("{}#/document", visit.url()))
         .await
         .unwrap();
     visit.sees("nog niet ondertekend").await;
-    look(&visit, "document-preview").await;
+    visit.look("document-preview").await;
     visit.console_is_clean().await;
 }

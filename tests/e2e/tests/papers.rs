@@ -3,7 +3,6 @@
 use e2e::Visit;
 
 use super::journeys::{article_seven, sign};
-use super::pages::look;
 
 /// The files in a zip file that is not compressed, by their names. Reads the list at its end.
 fn names(zip: &[u8]) -> Vec<String> {
@@ -57,7 +56,7 @@ async fn sharing_without_consent_gives_letter_bundle_and_tasks() {
         .await;
     visit.sees("Beste mevrouw De Vries,").await;
     visit.sees("Wij hadden uw toestemming niet").await;
-    look(&visit, "papers-letter").await;
+    visit.look("papers-letter").await;
 
     let (name, letter) = saved(&visit, "Bewaar om te bewerken", ".odt").await;
     assert!(name.starts_with("brief-20"), "{name}");
@@ -105,7 +104,7 @@ async fn sharing_without_consent_gives_letter_bundle_and_tasks() {
     visit.sees("Gesprekskaart: gegevens delen").await;
     visit.click("English").await;
     visit.sees("Conversation card: sharing data").await;
-    look(&visit, "papers-card").await;
+    visit.look("papers-card").await;
     // Nothing but the application's own module was fetched.
     let own = visit.url();
     assert!(
@@ -143,7 +142,7 @@ async fn a_consent_form_is_made_while_consent_is_not_asked_yet() {
     visit
         .sees("Dit kan zodra het document is ondertekend")
         .await;
-    look(&visit, "papers-consent-form").await;
+    visit.look("papers-consent-form").await;
     visit.console_is_clean().await;
 }
 

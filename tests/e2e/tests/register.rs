@@ -3,7 +3,7 @@
 use std::fmt::Write as _;
 
 use deelwijzer::record::draft_json;
-use e2e::{LAPTOP, PHONE, Visit};
+use e2e::{LAPTOP, Visit};
 use serde_json::json;
 
 use crate::samples;
@@ -42,28 +42,11 @@ async fn choose(visit: &Visit, id: &str, words: &str) {
     assert_eq!(done, json!(true), "{id}: {words}");
 }
 
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), ((320, 640), "320")] {
-            visit.resize(size).await;
-            let page = format!("{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            if width != "320" || scheme == "light" {
-                visit.accessible(&page).await;
-            }
-            visit.picture(&page).await;
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
-}
-
 #[tokio::test]
 async fn many_records_are_opened_found_counted_and_told_to_a_client() {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/register").await;
-    look(&visit, "register-empty").await;
+    visit.look("register-empty").await;
     let mut files = records(120);
     let one = samples::file(1);
     let bad = [
@@ -84,7 +67,7 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
     visit.sees("OEFENING").await;
     visit.sees("oefening.json").await;
     visit.sees("veranderd").await;
-    look(&visit, "register").await;
+    visit.look("register").await;
 
     // A window of fifty, and the next.
     let rows = "return document.querySelectorAll('#register-table tbody tr').length";
@@ -107,11 +90,11 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
 
     visit.click("Lijst als document").await;
     visit.sees("Lijst uit het register").await;
-    look(&visit, "register-list").await;
+    visit.look("register-list").await;
     visit.click("Aantallen").await;
     visit.sees("Per maand").await;
     visit.lacks("W-00").await;
-    look(&visit, "register-totals").await;
+    visit.look("register-totals").await;
     visit.click("Overzicht voor een cliënt").await;
     visit.fill("Dossiernummer", "nergens").await;
     visit.click("Zoek").await;
@@ -123,7 +106,7 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
         .await;
     visit.answer("Taal van het overzicht", "English").await;
     visit.sees("Overview: what was done with your data").await;
-    look(&visit, "register-overview").await;
+    visit.look("register-overview").await;
     visit.click("Bewaar als webpagina").await;
     let (_, page) = visit.saved(".html").await;
     let page = String::from_utf8(page).unwrap();

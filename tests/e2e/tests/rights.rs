@@ -3,32 +3,11 @@
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
-/// The narrowest width that a page must fit (WCAG 1.4.10, as at 400 % zoom).
-const NARROW: (u32, u32) = (320, 640);
-
 /// Goes to a page without loading the application anew.
 async fn go(visit: &Visit, address: &str) {
     let code = "location.hash = arguments[0]";
     visit.script(code, vec![json!(address)]).await;
     visit.wait("h1").await;
-}
-
-/// A page as it is now: light and dark, on a laptop, a phone and at the narrowest.
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), (NARROW, "320")] {
-            visit.resize(size).await;
-            let page = format!("rights-{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            if width != "320" {
-                visit.accessible(&page).await;
-                visit.picture(&page).await;
-            }
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
 }
 
 /// Whether the browser asks before the page is left.
@@ -51,7 +30,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.open("#/more").await;
     visit.click("Rechten, termijnen en zorgvuldig werken").await;
     visit.sees("Eerder begonnen?").await;
-    look(&visit, "overview").await;
+    visit.look("rights-overview").await;
     visit.click("Verzoek van een cliënt").await;
     visit.fill("Dossiernummer", "2026-17").await;
     visit.answer("Wat vraagt de cliënt?", "Informatie").await;
@@ -65,7 +44,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.answer("op papier of in een bericht", "Ja").await;
     visit.answer("van de cliënt komt", "Ja").await;
     assert!(warns(&visit).await);
-    look(&visit, "request-receipt").await;
+    visit.look("rights-request-receipt").await;
 
     visit.click("Volgende: Het overzicht").await;
     visit.sees("Wat wil de cliënt precies?").await;
@@ -74,7 +53,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.fill("Gegevens", "Naam en adres").await;
     visit.fill("Waarvoor", "Contact").await;
     visit.answer("Kregen anderen gegevens", "Nee").await;
-    look(&visit, "request-overview").await;
+    visit.look("rights-request-overview").await;
     visit.click("Volgende: Mag u iets weigeren?").await;
     visit.answer("de veiligheid van het bestuur", "Nee").await;
     visit.answer("strafbare feiten", "Nee").await;
@@ -90,7 +69,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit
         .fill("Welk deel geeft u niet?", "Wat een ander vertelde")
         .await;
-    look(&visit, "request-grounds").await;
+    visit.look("rights-request-grounds").await;
     visit.click("Volgende: Besluit en brief").await;
     visit
         .fill("Wie beslist namens het college", "teamcoach")
@@ -113,7 +92,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.sees("Het verslag is verzegeld").await;
     visit.answer("Taal van het document", "English").await;
     visit.sees("within six weeks").await;
-    look(&visit, "request-finish").await;
+    visit.look("rights-request-finish").await;
     visit.click("Bewaar het verslag (JSON)").await;
     let (content, record) = json_saved(&visit).await;
     assert_eq!(record["schema"], "request/1");
@@ -161,7 +140,7 @@ async fn a_list_becomes_a_destruction_list_and_a_log() {
         .await;
     visit.click("Maak de vernietigingslijst").await;
     visit.sees("op een naam lijkt").await;
-    look(&visit, "retention-refused").await;
+    visit.look("rights-retention-refused").await;
     visit
         .fill(
             "Plak de lijst",
@@ -176,7 +155,7 @@ async fn a_list_becomes_a_destruction_list_and_a_log() {
     visit.answer("Welk jaar is uitgevoerd?", "In 2024").await;
     visit.fill("Door wie", "gegevensbeheerder").await;
     visit.sees("Log van vernietigde dossiers").await;
-    look(&visit, "retention").await;
+    visit.look("rights-retention").await;
     go(&visit, "#/table").await;
     go(&visit, "#/rights/retention").await;
     visit.sees("3 dossiers gelezen").await;
@@ -204,12 +183,12 @@ async fn what_may_be_kept_and_who_may_see_it_are_answered() {
         .answer("toestemming voor gebruik in het team", "Nee")
         .await;
     visit.sees("Nee, laat dit weg").await;
-    look(&visit, "dossier").await;
+    visit.look("rights-dossier").await;
     go(&visit, "#/rights/access").await;
     visit.answer("Wie wil het zien?", "Ander teamlid").await;
     visit.answer("Waarvoor?", "Voor overleg in het team").await;
     visit.sees("horen wat nodig is").await;
-    look(&visit, "access").await;
+    visit.look("rights-access").await;
     visit.answer("Waarvoor?", "Iets anders").await;
     visit.sees("Alleen wie direct helpt heeft toegang").await;
     visit.answer("Waarvoor?", "Voor overleg in het team").await;
@@ -242,7 +221,7 @@ async fn an_intake_is_ticked_on_a_phone_and_goes_on_after_a_reload() {
     visit.answer("Voor de verwijzer", "Nee").await;
     visit.answer("Voor iemand anders?", "Nee").await;
     visit.sees("neemt de aanmelding niet aan").await;
-    look(&visit, "intake-referrer").await;
+    visit.look("rights-intake-referrer").await;
     visit.click("Maak ongedaan").await;
     visit.lacks("neemt de aanmelding niet aan").await;
     visit.resize(PHONE).await;
@@ -250,7 +229,7 @@ async fn an_intake_is_ticked_on_a_phone_and_goes_on_after_a_reload() {
     visit.click("Het team verwerkt gegevens").await;
     visit.sees("Nog niet alles is verteld").await;
     visit.fill("Naam van het team", "Wijkteam Noord").await;
-    look(&visit, "intake-informing").await;
+    visit.look("rights-intake-informing").await;
     visit.click("Bewaar als bestand").await;
     let (content, saved) = json_saved(&visit).await;
     assert_eq!(saved["schema"], "rights-draft/1");
@@ -263,7 +242,7 @@ async fn an_intake_is_ticked_on_a_phone_and_goes_on_after_a_reload() {
     go(&visit, "#/rights/intake/finish").await;
     visit.sees("Uw gegevens bij Wijkteam Noord").await;
     visit.sees("Dit is nog nodig om te ondertekenen").await;
-    look(&visit, "intake-finish").await;
+    visit.look("rights-intake-finish").await;
     visit.console_is_clean().await;
 }
 
@@ -279,12 +258,12 @@ async fn the_meldcode_leads_to_the_check_for_the_report() {
         .await;
     visit.answer("direct gevaar?", "Ja").await;
     visit.sees("Bel nu.").await;
-    look(&visit, "meldcode-start").await;
+    visit.look("rights-meldcode-start").await;
     visit.click("Volgende: Stap 1: signalen").await;
     visit
         .fill("Wat zag of hoorde u?", "Blauwe plek op de arm")
         .await;
-    look(&visit, "meldcode-signs").await;
+    visit.look("rights-meldcode-signs").await;
     go(&visit, "#/rights/meldcode/weigh").await;
     visit.sees("Uw afweging").await;
     go(&visit, "#/rights/meldcode/decide").await;
@@ -347,7 +326,7 @@ async fn a_complaint_has_a_page_for_the_client() {
     let (_, page) = visit.saved(".html").await;
     let page = String::from_utf8(page).unwrap();
     assert!(page.contains("klachtenambtenaar") && !page.contains("teruggebeld"));
-    look(&visit, "complaint-finish").await;
+    visit.look("rights-complaint-finish").await;
     visit.console_is_clean().await;
 }
 

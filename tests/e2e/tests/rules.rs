@@ -1,48 +1,25 @@
 //! The rules: explained, checked, changed, compared, and another protocol used in their place.
 
-use e2e::{LAPTOP, PHONE, Visit};
-
-/// The narrowest width that a page must fit.
-const NARROW: (u32, u32) = (320, 640);
-
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390"), (NARROW, "320")] {
-            if width == "320" && scheme == "dark" {
-                continue;
-            }
-            visit.resize(size).await;
-            let page = format!("rules-{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            if width != "320" {
-                visit.accessible(&page).await;
-                visit.picture(&page).await;
-            }
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
-}
+use e2e::{LAPTOP, Visit};
 
 #[tokio::test]
 async fn the_rules_are_explained_and_checked() {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/rules").await;
     visit.sees("Dit protocol gebruikt u nu").await;
-    look(&visit, "home").await;
+    visit.look("rules-home").await;
     visit.click("Uitleg").await;
     visit.sees("Per rij van de tabel").await;
-    look(&visit, "explain").await;
+    visit.look("rules-explain").await;
     visit.click("Jeugd- en Gezinsteam").await;
     visit.wait("svg.dw-chart").await;
     visit.click("De tekening in woorden").await;
     visit.sees("Alles in orde: Ja.").await;
     visit.click("Groter").await;
-    look(&visit, "row").await;
+    visit.look("rules-row").await;
     visit.open("#/rules/explain/route/without-consent").await;
     visit.wait("svg.dw-chart").await;
-    look(&visit, "route").await;
+    visit.look("rules-route").await;
     for (page, words) in [
         ("articles", "7.1"),
         ("readings", "Het kan ook zo"),
@@ -50,14 +27,14 @@ async fn the_rules_are_explained_and_checked() {
     ] {
         visit.open(&format!("#/rules/explain/{page}")).await;
         visit.sees(words).await;
-        look(&visit, page).await;
+        visit.look(&format!("rules-{page}")).await;
     }
     visit.open("#/rules/explain/book").await;
     visit.sees("16088978 situaties").await;
-    look(&visit, "book").await;
+    visit.look("rules-book").await;
     visit.open("#/rules/check").await;
     visit.sees("Niets gevonden").await;
-    look(&visit, "check").await;
+    visit.look("rules-check").await;
     visit.open("#/rules/exchange").await;
     visit.click("Bewaar DMN").await;
     let (_, table) = visit.saved(".dmn").await;
@@ -67,7 +44,7 @@ async fn the_rules_are_explained_and_checked() {
         std::fs::read(kept).unwrap(),
         "what is saved is what was checked"
     );
-    look(&visit, "exchange").await;
+    visit.look("rules-exchange").await;
     visit.console_is_clean().await;
 }
 
@@ -77,7 +54,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
     visit.open("#/rules/edit").await;
     visit.click("Begin met het protocol").await;
     visit.sees("Wat wilt u wijzigen?").await;
-    look(&visit, "edit").await;
+    visit.look("rules-edit").await;
     visit
         .client
         .goto(&format!("{}#/rules/edit/rows/2-creditor", visit.url()))
@@ -89,7 +66,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
     visit.sees("Neem de nieuwe aantallen over").await;
     visit.click("Neem de nieuwe aantallen over").await;
     visit.sees("Geen fouten.").await;
-    look(&visit, "entry").await;
+    visit.look("rules-entry").await;
     visit
         .client
         .goto(&format!("{}#/rules/compare", visit.url()))
@@ -97,7 +74,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
         .unwrap();
     visit.sees("Kleinste voorbeeld").await;
     visit.sees("Gegevens: financiën en schulden").await;
-    look(&visit, "compare").await;
+    visit.look("rules-compare").await;
     visit
         .client
         .goto(&format!("{}#/rules/edit/rows/2-creditor", visit.url()))
@@ -132,10 +109,10 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
         .sees("Met dit bestand kan Deelwijzer niet beslissen")
         .await;
     visit.sees("‘verrassing’ hoort hier niet").await;
-    look(&visit, "load-wrong").await;
+    visit.look("rules-load-wrong").await;
     visit.click("Neem het voorbeeld").await;
     visit.sees("Dit bestand is goed").await;
-    look(&visit, "load").await;
+    visit.look("rules-load").await;
     visit.click("Gebruik dit protocol nu").await;
     visit.click("Ja, gebruik het").await;
     visit.sees("U probeert een ander protocol uit").await;
@@ -147,7 +124,7 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
         .unwrap();
     visit.sees("Budgetcoach").await;
     visit.lacks("Veilig Thuis (melding").await;
-    look(&visit, "trial").await;
+    visit.look("rules-trial").await;
     visit
         .client
         .goto(&format!("{}#/rules/explain/route/emergency", visit.url()))

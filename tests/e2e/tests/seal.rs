@@ -68,23 +68,6 @@ async fn saved(visit: &Visit, button: &str) -> String {
     String::from_utf8(content).unwrap()
 }
 
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390")] {
-            visit.resize(size).await;
-            let page = format!("{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            visit.accessible(&page).await;
-            visit.picture(&page).await;
-        }
-    }
-    visit.resize((320, 640)).await;
-    visit.fits(name).await;
-    visit.prefer("light").await;
-    visit.resize(LAPTOP).await;
-}
-
 /// The professional's side, up to the saved file.
 async fn professional_seals(visit: &Visit) -> String {
     go(visit, "#/open").await;
@@ -123,7 +106,7 @@ async fn teamcoach_seals(visit: &Visit, file: &str) -> String {
     visit
         .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
         .await;
-    look(visit, "seal-coach").await;
+    visit.look("seal-coach").await;
     visit.click("Onderteken als teamcoach").await;
     visit.sees("Het document is ondertekend en compleet").await;
     visit.sees("Verzegeld: professional, teamcoach.").await;
@@ -225,7 +208,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     visit
         .sees("onbekend: deze sleutel staat niet op de lijst")
         .await;
-    look(&visit, "verify-known").await;
+    visit.look("verify-known").await;
 
     let altered = both.replace("Uitkering herstellen", "Iets heel anders");
     verify(
@@ -237,7 +220,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     .await;
     visit.sees("Iets heel anders").await;
     visit.sees("Uitkering herstellen").await;
-    look(&visit, "verify-altered").await;
+    visit.look("verify-altered").await;
     let half = &both.as_bytes()[..both.len() / 2];
     verify(&visit, "half.JSON", half, "Het bestand is niet compleet").await;
     let foreign = br#"{"schema":"invoice/1"}"#;
@@ -249,7 +232,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     go(&visit, "#/register/keys").await;
     visit.sees("Kenmerk, om voor te lezen").await;
     visit.sees(&keys[0]).await;
-    look(&visit, "key").await;
+    visit.look("key").await;
     let public: Value =
         serde_json::from_str(&saved(&visit, "Bewaar de openbare sleutel").await).unwrap();
     assert_eq!(public["crv"], "Ed25519");

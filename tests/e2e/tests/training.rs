@@ -1,6 +1,6 @@
 //! Practice: every way, with the mark on all that comes of it.
 
-use e2e::{LAPTOP, PHONE, Visit};
+use e2e::{LAPTOP, Visit};
 use fantoccini::key::Key;
 use serde_json::Value;
 
@@ -238,29 +238,12 @@ const PAGES: [(&str, &str); 11] = [
     ("editor", "#/training/editor"),
 ];
 
-async fn look(visit: &Visit, name: &str) {
-    for scheme in ["light", "dark"] {
-        visit.prefer(scheme).await;
-        for (size, width) in [(LAPTOP, "1280"), (PHONE, "390")] {
-            visit.resize(size).await;
-            let page = format!("training-{name}-{width}-{scheme}");
-            visit.fits(&page).await;
-            visit.accessible(&page).await;
-            visit.picture(&page).await;
-        }
-    }
-    visit.prefer("light").await;
-    visit.resize((320, 640)).await;
-    visit.fits(&format!("training-{name}-320")).await;
-    visit.resize(LAPTOP).await;
-}
-
 #[tokio::test]
 async fn every_page_of_practice_fits_and_is_accessible() {
     let visit = Visit::start(LAPTOP).await;
     for (name, path) in PAGES {
         visit.open(path).await;
-        look(&visit, name).await;
+        visit.look(&format!("training-{name}")).await;
     }
     visit.open("#/training/quick/not-eating").await;
     visit.answer("Mag dit?", "Ja, mits").await;
@@ -268,17 +251,17 @@ async fn every_page_of_practice_fits_and_is_accessible() {
     visit.click_on("#reason-0").await;
     visit.click("Kijk na").await;
     visit.sees("Wat u hiervan leert").await;
-    look(&visit, "feedback").await;
+    visit.look("training-feedback").await;
     visit.click("Naar alle oefeningen").await;
     visit.click("Wat u al kunt").await;
     visit.sees("Per regel").await;
-    look(&visit, "progress").await;
+    visit.look("training-progress").await;
     visit.open("#/training/build/desk-question").await;
     visit
         .answer("Wat wilt u doen?", "Alleen informatie geven")
         .await;
     visit.click("Vergelijk met het model").await;
     visit.sees("Nog niet goed").await;
-    look(&visit, "compared").await;
+    visit.look("training-compared").await;
     visit.console_is_clean().await;
 }
