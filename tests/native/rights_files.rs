@@ -188,7 +188,7 @@ fn two_sign_and_neither_can_change_the_others_part() {
 
 #[test]
 fn the_document_names_both_or_says_who_still_has_to_sign() {
-    let (protocol, rights) = load();
+    let (_, rights) = load();
     let tool = rights.tool("meldcode").unwrap();
     let document = &tool.documents[0];
     let paper = |signed: &Signed, lang: Lang| {

@@ -145,7 +145,7 @@ fn each_kind_is_taken_with_its_outcome_and_what_is_open() {
 
 #[test]
 fn only_decisions_are_counted_by_row_and_told_to_a_client() {
-    let (own, rights) = load();
+    let (_, rights) = load();
     let meld = meldcode("2026-9").to_json().unwrap();
     let decision = file(3);
     let shelf = shelf_of(Some(&rights), &[&decision, &meld]);
@@ -173,7 +173,7 @@ fn only_decisions_are_counted_by_row_and_told_to_a_client() {
 
 #[test]
 fn what_was_altered_or_unfinished_is_told_of_every_kind() {
-    let (own, rights) = load();
+    let (_, rights) = load();
     let meld = meldcode("2026-9").to_json().unwrap();
     let altered = meld.replace("Schoolverzuim", "Alles");
     let sealed = seal(&meldcode("2026-9"), &professional())
@@ -223,7 +223,7 @@ fn what_was_altered_or_unfinished_is_told_of_every_kind() {
 
 #[test]
 fn a_pdf_gives_the_record_that_it_carries() {
-    let (own, rights) = load();
+    let (_, rights) = load();
     let meld = meldcode("2026-9").to_json().unwrap();
     let mut shelf = Shelf::default();
     let mut add = |name: &str, texts: &[&str]| {

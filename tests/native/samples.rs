@@ -157,7 +157,7 @@ pub fn meldcode(number: &str) -> Signed {
         name: "A. Wijkwerker".to_owned(),
         function: "SWT’er".to_owned(),
     };
-    let signature = Signature::new(signer, "Zo is het.", "2026-11-24T12:00");
+    let signature = Signature::new(signer, "Zo is het.", "2026-11-24T12:00".to_owned());
     sign(&rights, protocol(), &sheet, signature, Lang::Nl, Vec::new())
         .unwrap_or_else(|needs| panic!("{needs:?}"))
 }

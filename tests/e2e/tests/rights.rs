@@ -365,7 +365,9 @@ async fn a_list_is_saved_goes_on_and_its_log_is_signed_opened_and_verified() {
     let (log, record) = json_saved(&visit).await;
     assert_eq!(record["schema"], "retention/1");
     assert!(!warns(&visit).await);
-    visit.click("Bewaar als pdf").await;
+    // The list above has a button of that name as well.
+    let button = "section[aria-labelledby=retention-log] [id^=save-pdf]";
+    visit.click_on(button).await;
     let (path, pdf) = visit.saved(".pdf").await;
     std::fs::remove_file(path).unwrap();
 

@@ -83,8 +83,15 @@ fn Verified(props: &ListProps) -> Html {
     let altered = shelf.entries().iter().filter(|entry| entry.is_altered());
     let altered = altered.count();
     if altered == 0 {
+        // Only a seal shows that nothing was changed on purpose either.
+        let sealed = shelf.entries().iter().all(|entry| entry.sealed);
+        let kind = if sealed {
+            AlertKind::Ok
+        } else {
+            AlertKind::Info
+        };
         return html! {
-            <Alert kind={AlertKind::Ok} title={app.fill(Words::Verified, &[("n", &all)])}>
+            <Alert {kind} title={app.fill(Words::Verified, &[("n", &all)])}>
                 { how(&app, shelf) }
             </Alert>
         };

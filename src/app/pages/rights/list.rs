@@ -238,7 +238,9 @@ fn Found(props: &FoundProps) -> Html {
         let (dossiers, lang, desk) = (dossiers.clone(), app.lang, desk.clone());
         let name = format!("{name}.csv");
         Callback::from(move |_: MouseEvent| {
-            if download::text(&name, "text/csv", &list_csv(&dossiers, lang)) {
+            let taken = download::text(&name, "text/csv", &list_csv(&dossiers, lang));
+            // A table of the list does not hold the log.
+            if taken && desk.desk.list.signed.is_none() {
                 saved(&desk);
             }
         })
