@@ -1,7 +1,7 @@
 // The PDF module for the browser: makes PDFs and finds records in them, away from the page.
 //
 // One classic script, for two places:
-// - as a worker of its own (`new Worker(url)`): it takes { ask, input } and answers { step } and at last { done } or
+// - as a worker of its own (`new Worker(url)`): it takes { ask, input } (`make`, `read`, or `read-each` with a list) and answers { step } and at last { done } or
 //   { failed }. The program lies beside it, under the name that the build put in PDF_WASM.
 // - in a page that carries the program itself, in <script type="text/plain" id="deelwijzer-pdf"> as base64 (compressed,
 //   where the page has `deelwijzerUnpack` to undo that): it leaves
@@ -26,12 +26,30 @@ async function run(ask, input, onstep, source) {
   await start(source);
   onstep("working");
   try {
-    return ask === "make" ? make(input) : read(input);
+    if (ask === "make") return make(input);
+    return ask === "read" ? read(input) : readEach(input);
   } catch (error) {
     // A program that stopped in the middle is not asked again.
     if (error instanceof WebAssembly.RuntimeError) ready = undefined;
     throw error;
   }
+}
+
+/** Reads several, each with its own answer. Ends with one on which the program stopped; those behind it are not in the list. */
+function readEach(inputs) {
+  const answers = [];
+  for (const input of inputs) {
+    try {
+      answers.push({ done: read(input) });
+    } catch (error) {
+      answers.push({ failed: code(error) });
+      if (error instanceof WebAssembly.RuntimeError) {
+        ready = undefined;
+        break;
+      }
+    }
+  }
+  return answers;
 }
 
 /** What went wrong, as a code: that of the module itself, or that it could not be had, or that it stopped. */

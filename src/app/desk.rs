@@ -6,6 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::rc::Rc;
 
 use crate::protocol::Answer;
+use crate::rights::retention::{How, Listed, Log};
 use crate::rights::{Difference, Draft, Earlier, Opened, Signed, Value};
 
 /// How many steps back are remembered.
@@ -61,15 +62,93 @@ impl Work {
     }
 }
 
-/// A list of dossiers to be destroyed, as it was pasted.
-#[derive(Debug, Clone, PartialEq, Eq, Default)]
+/// A list of dossiers to be destroyed, as it was pasted, and the log once that was carried out.
+#[derive(Debug, Clone, PartialEq, Default)]
 pub struct Listing {
     /// What stands in the field.
     pub text: String,
     /// What was read of it: the text at the moment that the list was made.
     pub made: Option<String>,
+    /// The year whose dossiers were done away with.
+    pub year: String,
+    /// When that was; empty while nobody said so.
+    pub on: String,
+    /// By whom.
+    pub who: String,
+    /// How.
+    pub how: How,
+    /// The signed log, as long as nothing was changed since.
+    pub signed: Option<Rc<Signed<Log>>>,
+    /// What differs in it, when it came from a file.
+    pub differences: Vec<Difference>,
+    /// Whether it came from a file.
+    pub from_file: bool,
+    /// The signed versions that a new signature will name.
+    pub history: Vec<Earlier>,
     /// Whether no file holds it.
     pub unsaved: bool,
+}
+
+impl Listing {
+    /// Whether there is anything at all.
+    #[must_use]
+    pub fn is_empty(&self) -> bool {
+        self.listed().is_empty() && self.signed.is_none()
+    }
+
+    /// What a file of unfinished work holds of it.
+    #[must_use]
+    pub fn listed(&self) -> Listed {
+        Listed {
+            text: self.text.clone(),
+            made: self.made.is_some(),
+            year: self.year.clone(),
+            on: self.on.clone(),
+            who: self.who.clone(),
+            how: self.how,
+        }
+    }
+
+    /// The list as it stood in a file.
+    #[must_use]
+    pub fn of(listed: Listed, history: Vec<Earlier>) -> Self {
+        Listing {
+            made: listed.made.then(|| listed.text.clone()),
+            text: listed.text,
+            year: listed.year,
+            on: listed.on,
+            who: listed.who,
+            how: listed.how,
+            history,
+            ..Listing::default()
+        }
+    }
+
+    /// The list after a change: what was signed becomes an earlier version.
+    #[must_use]
+    pub fn changed(&self, change: impl FnOnce(&mut Self)) -> Self {
+        let mut next = self.clone();
+        change(&mut next);
+        if let Some(signed) = next.signed.take() {
+            next.history = signed.continued();
+        }
+        next.differences.clear();
+        next.from_file = false;
+        next.unsaved = !next.is_empty();
+        next
+    }
+
+    /// The same with a log that was just signed.
+    #[must_use]
+    pub fn with_log(&self, signed: Rc<Signed<Log>>) -> Self {
+        Listing {
+            signed: Some(signed),
+            differences: Vec::new(),
+            from_file: false,
+            unsaved: true,
+            ..self.clone()
+        }
+    }
 }
 
 /// Everything on the desk.
@@ -223,6 +302,20 @@ impl Desk {
                     ..Work::default()
                 },
             ),
+            Opened::Log(signed, differences) => {
+                self.list = Listing {
+                    history: signed.history().to_vec(),
+                    differences,
+                    from_file: true,
+                    signed: Some(Rc::new(*signed.clone())),
+                    ..Listing::of(signed.details().listed(), Vec::new())
+                };
+                return;
+            }
+            Opened::List(listed, history) => {
+                self.list = Listing::of(*listed, history);
+                return;
+            }
         };
         self.work.insert(tool, work);
     }

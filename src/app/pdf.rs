@@ -3,7 +3,7 @@
 use wasm_bindgen::{JsCast, JsValue};
 use yew::Callback;
 
-use crate::browser::aside::{Cancel, NoAnswer, Program};
+use crate::browser::aside::{Cancel, NoAnswer, Program, answer};
 use crate::document::Outline;
 use crate::document::pdf::{Attachment, job};
 
@@ -65,4 +65,43 @@ pub async fn texts(pdf: &[u8], cancel: &Cancel) -> Result<Vec<String>, NoAnswer>
     let answer = PROGRAM.ask("read", &input, cancel, |_| ()).await?;
     let texts = answer.as_string().ok_or(NoAnswer::Stopped)?;
     serde_json::from_str(&texts).map_err(|_| NoAnswer::Stopped)
+}
+
+/// How many PDFs are read with one question: a page that carries the module itself goes on between two of them.
+#[must_use]
+pub fn together() -> usize {
+    if PROGRAM.is_in_page() { 1 } else { 8 }
+}
+
+/// The texts that each of several PDFs carries, in their order; as [`texts`], but with one start of the module.
+pub async fn texts_of_each(
+    pdfs: &[Vec<u8>],
+    cancel: &Cancel,
+) -> Vec<Result<Vec<String>, NoAnswer>> {
+    let mut answers = Vec::with_capacity(pdfs.len());
+    while let Some(rest) = pdfs.get(answers.len()..).filter(|rest| !rest.is_empty()) {
+        let list: js_sys::Array = rest
+            .iter()
+            .map(|pdf| JsValue::from(js_sys::Uint8Array::from(pdf.as_slice())))
+            .collect();
+        let given = PROGRAM.ask("read-each", &list.into(), cancel, |_| ()).await;
+        let given = given.and_then(|given| {
+            let given = given.dyn_into::<js_sys::Array>();
+            given.map_err(|_| NoAnswer::Stopped)
+        });
+        match given {
+            // One that made the module stop is the last in the list; what is behind it is asked anew.
+            Ok(given) if given.length() > 0 => {
+                let given = given.iter().take(rest.len());
+                answers.extend(given.map(|one| {
+                    let texts = answer(&one)?.as_string().ok_or(NoAnswer::Stopped)?;
+                    serde_json::from_str(&texts).map_err(|_| NoAnswer::Stopped)
+                }));
+            }
+            Ok(_) => answers.push(Err(NoAnswer::Stopped)),
+            // Nothing can be had at all: what is behind it would not fare better.
+            Err(why) => answers.resize(pdfs.len(), Err(why)),
+        }
+    }
+    answers
 }

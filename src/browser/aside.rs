@@ -78,6 +78,12 @@ impl Program {
         meta.get_attribute("content")
     }
 
+    /// Whether the page carries it itself, so that it works where the page does.
+    #[must_use]
+    pub fn is_in_page(&self) -> bool {
+        self.function().is_some()
+    }
+
     /// Whether this page has it.
     #[must_use]
     pub fn is_there(&self) -> bool {
@@ -127,10 +133,18 @@ impl Program {
             Some(CANCELLED) => NoAnswer::Cancelled,
             _ => NoAnswer::Stopped,
         })?;
-        match member(&answer, "failed").as_string() {
-            Some(code) => Err(NoAnswer::Refused(code)),
-            None => Ok(member(&answer, "done")),
-        }
+        self::answer(&answer)
+    }
+}
+
+/// What a program answered: what was asked for, or a code.
+///
+/// # Errors
+/// When it is a code.
+pub fn answer(given: &JsValue) -> Result<JsValue, NoAnswer> {
+    match member(given, "failed").as_string() {
+        Some(code) => Err(NoAnswer::Refused(code)),
+        None => Ok(member(given, "done")),
     }
 }
 

@@ -36,7 +36,8 @@ pub(super) fn history(protocol: &Protocol, view: &View, lang: Lang, out: &mut Ve
 }
 
 /// Each place where two values differ, as rows of its name, what stood there and what stands there.
-pub(super) fn differences(
+#[must_use]
+pub fn differences(
     protocol: &Protocol,
     lang: Lang,
     before: &Value,

@@ -20,5 +20,7 @@ mod verification;
 mod xml;
 mod zip;
 
+pub use later::differences;
 pub use outline::{Block, Outline, View, outline};
-pub use verification::{conclusion, verification};
+pub use parts::advised;
+pub use verification::{Report, conclusion, verification};

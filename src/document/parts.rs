@@ -24,7 +24,8 @@ pub(super) fn moment(when: &str) -> String {
 }
 
 /// The wording of an advice.
-pub(super) const fn advised(advice: CoachAdvice) -> Doc {
+#[must_use]
+pub const fn advised(advice: CoachAdvice) -> Doc {
     match advice {
         CoachAdvice::GoAhead => Doc::GoAhead,
         CoachAdvice::UnderConditions => Doc::UnderConditions,

@@ -6,8 +6,8 @@ use serde_json::{Value, json};
 use crate::protocol::Protocol;
 use crate::record::ProtocolInfo;
 use crate::record::seal::{
-    Conclusion, Examination, Fault, KnownKeys, Payload, Role, SignatureCheck, Signed, Standing,
-    groups,
+    Conclusion, Examination, Fault, KnownKeys, Payload, Role, Seen, SignatureCheck, Signed,
+    Standing, groups,
 };
 use crate::text::document::Doc;
 use crate::text::seal::Report as Words;
@@ -30,24 +30,44 @@ pub fn verification(
     known: Option<&KnownKeys>,
     lang: Lang,
 ) -> Outline {
-    let report = Verification {
-        protocol,
-        found,
+    let report = Report {
+        seen: found.seen(),
         known,
         lang,
     };
+    let content = found.record.content();
     let mut blocks = Vec::new();
     report.outcome(&mut blocks);
-    report.changed(&mut blocks);
+    report.changed(changed(protocol, found, lang), &mut blocks);
     report.who(&mut blocks);
-    report.made(&mut blocks);
+    let rules = [(&content.protocol, ProtocolInfo::of(protocol))];
+    report.made(&rules, &mut blocks);
     replay::again(protocol, found, lang, &mut blocks);
     report.means(&mut blocks);
-    Outline {
-        lang,
-        title: Words::Title.get(lang).to_owned(),
-        blocks,
+    report.outline(blocks)
+}
+
+/// Where what was sealed and what can be read differ, as rows of the part, what was sealed and what is there now.
+fn changed(protocol: &Protocol, found: &Examination, lang: Lang) -> Vec<Vec<String>> {
+    let Some(seal) = &found.seal else {
+        return Vec::new();
+    };
+    let content = found.record.content();
+    let mut rows = Vec::new();
+    if let Payload::Differs(sealed) = &seal.payload {
+        let mut now = serde_json::to_value(content).unwrap_or_default();
+        if let Some(members) = now.as_object_mut() {
+            members.remove("coach_signature");
+        }
+        rows = differences(protocol, lang, sealed, &now);
     }
+    if let Some(sealed) = seal.of(Role::Teamcoach).and_then(|one| one.said.as_ref()) {
+        let both = |value: &Value| json!({ "coach_signature": value });
+        let sealed = serde_json::to_value(&sealed.signer).unwrap_or_default();
+        let now = serde_json::to_value(&content.coach_signature).unwrap_or_default();
+        rows.extend(differences(protocol, lang, &both(&sealed), &both(&now)));
+    }
+    rows
 }
 
 /// What an examination comes to, in one sentence or two.
@@ -61,14 +81,18 @@ pub const fn conclusion(conclusion: Conclusion) -> Words {
     }
 }
 
-struct Verification<'a> {
-    protocol: &'a Protocol,
-    found: &'a Examination,
-    known: Option<&'a KnownKeys>,
-    lang: Lang,
+/// What the reports of all kinds of records share.
+#[derive(Debug)]
+pub struct Report<'a> {
+    /// What was found.
+    pub seen: Seen<'a>,
+    /// The organisation's list of keys, where one was chosen.
+    pub known: Option<&'a KnownKeys>,
+    /// The language.
+    pub lang: Lang,
 }
 
-impl Verification<'_> {
+impl Report<'_> {
     fn say(&self, words: Words) -> String {
         words.get(self.lang).to_owned()
     }
@@ -77,9 +101,19 @@ impl Verification<'_> {
         words.get(self.lang).to_owned()
     }
 
-    fn outcome(&self, out: &mut Vec<Block>) {
-        let found = self.found;
-        let ends_with = found.conclusion();
+    /// The report as a document.
+    #[must_use]
+    pub fn outline(&self, blocks: Vec<Block>) -> Outline {
+        Outline {
+            lang: self.lang,
+            title: self.say(Words::Title),
+            blocks,
+        }
+    }
+
+    /// What it comes to, what no seal stands for, and what is wrong.
+    pub fn outcome(&self, out: &mut Vec<Block>) {
+        let ends_with = self.seen.conclusion();
         out.push(Block::Heading(self.say(Words::Outcome)));
         let words = self.say(conclusion(ends_with));
         out.push(match ends_with {
@@ -88,10 +122,8 @@ impl Verification<'_> {
                 Block::Paragraph(words)
             }
         });
-        if !found.record.is_complete() {
-            out.push(Block::Paragraph(self.say(Words::Incomplete)));
-        }
-        if !found.as_written {
+        out.extend(self.remarks().into_iter().map(Block::Paragraph));
+        if !self.seen.as_written {
             out.push(Block::Paragraph(self.say(Words::Rewritten)));
         }
         let wrong = self.wrong();
@@ -101,13 +133,29 @@ impl Verification<'_> {
         }
     }
 
+    /// What belongs beside the conclusion, each in a sentence or two: who is named as a signer without a seal, and what is
+    /// still to come.
+    #[must_use]
+    pub fn remarks(&self) -> Vec<String> {
+        let named = self.seen.unsealed().into_iter().map(|one| {
+            let name = one.signature.map_or("", |signature| signature.name.trim());
+            let values = [("who", role(one.role).get(self.lang)), ("name", name)];
+            fill(Words::NamedUnsealed.get(self.lang), &values)
+        });
+        let mut remarks: Vec<String> = named.collect();
+        if !self.seen.is_complete() {
+            remarks.push(self.say(Words::Incomplete));
+        }
+        remarks
+    }
+
     /// Everything that is wrong, each in a sentence.
     fn wrong(&self) -> Vec<String> {
         let mut wrong = Vec::new();
-        if !self.found.digest_fits {
+        if !self.seen.digest_fits {
             wrong.push(self.say(Words::WrongDigest));
         }
-        let Some(seal) = &self.found.seal else {
+        let Some(seal) = self.seen.seal else {
             return wrong;
         };
         match &seal.payload {
@@ -132,34 +180,11 @@ impl Verification<'_> {
         wrong
     }
 
-    /// Where what was signed and what can be read differ.
-    fn changed(&self, out: &mut Vec<Block>) {
-        let Some(seal) = &self.found.seal else {
+    /// Where what was sealed and what can be read differ.
+    pub fn changed(&self, mut rows: Vec<Vec<String>>, out: &mut Vec<Block>) {
+        let Some(seal) = self.seen.seal.filter(|_| !rows.is_empty()) else {
             return;
         };
-        let content = self.found.record.content();
-        let mut rows = Vec::new();
-        if let Payload::Differs(sealed) = &seal.payload {
-            let mut now = serde_json::to_value(content).unwrap_or_default();
-            if let Some(members) = now.as_object_mut() {
-                members.remove("coach_signature");
-            }
-            rows = differences(self.protocol, self.lang, sealed, &now);
-        }
-        if let Some(sealed) = seal.of(Role::Teamcoach).and_then(|one| one.said.as_ref()) {
-            let both = |value: &Value| json!({ "coach_signature": value });
-            let sealed = serde_json::to_value(&sealed.signer).unwrap_or_default();
-            let now = serde_json::to_value(&content.coach_signature).unwrap_or_default();
-            rows.extend(differences(
-                self.protocol,
-                self.lang,
-                &both(&sealed),
-                &both(&now),
-            ));
-        }
-        if rows.is_empty() {
-            return;
-        }
         // What was sealed is the old text only where a signature vouches for it.
         let sure = seal.signatures.iter().any(is_good);
         let words = if sure {
@@ -180,8 +205,9 @@ impl Verification<'_> {
         });
     }
 
-    fn who(&self, out: &mut Vec<Block>) {
-        for one in self.found.signed() {
+    /// Who signed, with which key.
+    pub fn who(&self, out: &mut Vec<Block>) {
+        for one in self.seen.signed() {
             let who = [("who", role(one.role).get(self.lang))];
             out.push(Block::Heading(fill(Words::Who.get(self.lang), &who)));
             let mut pairs = Vec::new();
@@ -215,7 +241,7 @@ impl Verification<'_> {
             }
             return;
         };
-        let same = self.found.seal.as_ref().map(|seal| &seal.payload) == Some(&Payload::Same);
+        let same = self.seen.seal.map(|seal| &seal.payload) == Some(&Payload::Same);
         let good = is_good(seal);
         let state = if good && same && seal.faults.is_empty() {
             Words::SealGood
@@ -277,30 +303,44 @@ impl Verification<'_> {
         whose
     }
 
-    fn made(&self, out: &mut Vec<Block>) {
-        let content = self.found.record.content();
-        let made = format!("{} {}", content.app.name, content.app.version);
-        let info = &content.protocol;
-        let protocol = format!("{} {} ({})", info.id, info.version, info.sha256);
-        let digest = self.found.record.digest().to_owned();
-        out.push(Block::Heading(self.say(Words::Made)));
-        out.push(Block::Pairs(vec![
-            (self.doc(Doc::Made), made),
-            (self.doc(Doc::Protocol), protocol),
-            (self.doc(Doc::Digest), digest),
-        ]));
-        let here = ProtocolInfo::of(self.protocol);
-        out.push(Block::Paragraph(if self.found.same_protocol {
-            self.say(Words::SameProtocol)
-        } else {
-            let values = [("version", here.version.as_str()), ("digest", &here.sha256)];
-            fill(Words::OtherProtocol.get(self.lang), &values)
+    /// What made it, under which rules (each with those that work here now), and which versions came before.
+    pub fn made(&self, rules: &[(&ProtocolInfo, ProtocolInfo)], out: &mut Vec<Block>) {
+        let made = format!("{} {}", self.seen.app.name, self.seen.app.version);
+        let mut pairs = vec![(self.doc(Doc::Made), made)];
+        pairs.extend(rules.iter().map(|(info, _)| {
+            let words = format!("{} {} ({})", info.id, info.version, info.sha256);
+            (self.doc(Doc::Protocol), words)
         }));
+        pairs.push((self.doc(Doc::Digest), self.seen.digest.to_owned()));
+        out.push(Block::Heading(self.say(Words::Made)));
+        out.push(Block::Pairs(pairs));
+        let other = rules.iter().filter(|(made, here)| **made != *here);
+        let mut other = other.peekable();
+        if other.peek().is_none() {
+            out.push(Block::Paragraph(self.say(Words::SameProtocol)));
+        }
+        for (_, here) in other {
+            let values = [("version", here.version.as_str()), ("digest", &here.sha256)];
+            let words = fill(Words::OtherProtocol.get(self.lang), &values);
+            out.push(Block::Paragraph(words));
+        }
+        if !self.seen.earlier.is_empty() {
+            out.push(Block::Paragraph(self.say(Words::EarlierVersions)));
+            let versions = self.seen.earlier.iter().map(|(digest, signed)| {
+                let values = [("when", moment(signed)), ("digest", (*digest).to_owned())];
+                let values: Vec<(&str, &str)> =
+                    values.iter().map(|(k, v)| (*k, v.as_str())).collect();
+                fill(Words::EarlierVersion.get(self.lang), &values)
+            });
+            out.push(Block::List(versions.collect()));
+        }
     }
 
-    fn means(&self, out: &mut Vec<Block>) {
+    /// What a report shows, and what not.
+    pub fn means(&self, out: &mut Vec<Block>) {
         out.push(Block::Heading(self.say(Words::Means)));
         let list = [
+            Words::MeansDigest,
             Words::MeansSeal,
             Words::MeansNotWho,
             Words::MeansTime,

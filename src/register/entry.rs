@@ -3,9 +3,12 @@
 use crate::decision::{Outcome, Status};
 use crate::protocol::{Protocol, RowUse};
 use crate::record::{Difference, Record};
-use crate::text::{Lang, reference};
+use crate::text::register::Register as Words;
+use crate::text::{Lang, Text, reference};
 
 use super::fold::fold;
+use super::open::Open;
+use super::words::{activity, outcome, route, row, text_of};
 
 /// Between the words of different fields, so that no match runs from one into the next.
 const APART: char = '\u{1f}';
@@ -19,9 +22,36 @@ pub enum Whom {
     Activity(String),
 }
 
+/// What kind of record it is.
+#[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
+pub enum Kind {
+    /// A decision about sharing, asking or recording: a motivation.
+    Decision,
+    /// Of a tool of the rights, by its id.
+    Tool(String),
+    /// The log of a retention list.
+    Log,
+}
+
+impl Kind {
+    /// Its id.
+    #[must_use]
+    pub fn id(&self) -> &str {
+        match self {
+            Kind::Decision => "decision",
+            Kind::Tool(id) => id,
+            Kind::Log => "retention",
+        }
+    }
+}
+
 /// A record on the shelf.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Entry {
+    /// What kind it is. All but a decision have no activity, contact, route, items or articles.
+    pub kind: Kind,
+    /// What that kind is called.
+    pub title: Text,
     /// SHA-256 of what it says.
     pub digest: String,
     /// The names of the files that hold it; the first came first.
@@ -33,11 +63,13 @@ pub struct Entry {
     /// The activity's id.
     pub activity: String,
     /// With whom.
-    pub whom: Whom,
+    pub whom: Option<Whom>,
     /// The route's id.
     pub route: String,
-    /// The outcome.
-    pub outcome: Outcome,
+    /// The outcome of a decision.
+    pub outcome: Option<Outcome>,
+    /// What a record of another kind came to, where it has outcomes.
+    pub came_to: Option<Text>,
     /// The dossier's number.
     pub file_number: String,
     /// The organisation on the other side.
@@ -60,15 +92,52 @@ pub struct Entry {
     pub coach: String,
     /// Whether nothing is missing any more.
     pub complete: bool,
+    /// Whether everybody who signed sealed it as well, and all seals are good.
+    pub sealed: bool,
+    /// What is still to be done, as far as it says.
+    pub open: Vec<Open>,
     /// What differs from what this application would make of it.
     pub differences: Vec<Difference>,
     /// The digests of the versions that it continues.
     pub continues: Vec<String>,
     /// What is looked through when one searches.
-    haystack: String,
+    pub(super) haystack: String,
 }
 
 impl Entry {
+    /// A record of a kind of which nothing is known yet.
+    pub(super) fn bare(kind: Kind) -> Self {
+        Entry {
+            kind,
+            title: Text::default(),
+            digest: String::new(),
+            files: Vec::new(),
+            source: 0,
+            signed: String::new(),
+            activity: String::new(),
+            whom: None,
+            route: String::new(),
+            outcome: None,
+            came_to: None,
+            file_number: String::new(),
+            organisation: String::new(),
+            person: String::new(),
+            purpose: String::new(),
+            items: Vec::new(),
+            refs: Vec::new(),
+            postponed: String::new(),
+            review_on: String::new(),
+            signer: String::new(),
+            coach: String::new(),
+            complete: true,
+            sealed: false,
+            open: Vec::new(),
+            differences: Vec::new(),
+            continues: Vec::new(),
+            haystack: String::new(),
+        }
+    }
+
     /// A record that was read from a file.
     #[must_use]
     pub fn of(
@@ -106,15 +175,20 @@ impl Entry {
             }
         }
         let coach = content.coach_signature.as_ref();
+        let sealed = record.seal().map_or(0, |seal| seal.signatures.len())
+            == 1 + usize::from(content.coach_signature.is_some());
         let mut entry = Entry {
+            kind: Kind::Decision,
+            title: text_of(Words::KindDecision),
             digest: record.digest().to_owned(),
             files: vec![file.to_owned()],
             source,
             signed: content.signature.at.clone(),
             activity: content.case.activity.clone(),
-            whom,
+            whom: Some(whom),
             route: verdict.route.clone(),
-            outcome: verdict.outcome,
+            outcome: Some(verdict.outcome),
+            came_to: None,
             file_number: details.subject.file_number.trim().to_owned(),
             organisation: details.other_side.organisation.trim().to_owned(),
             person: details.other_side.person.trim().to_owned(),
@@ -128,6 +202,8 @@ impl Entry {
                 .map(|signature| signature.name.clone())
                 .unwrap_or_default(),
             complete: record.is_complete(),
+            sealed: sealed && !differences.contains(&Difference::Altered),
+            open: Open::of_decision(record),
             differences,
             continues,
             haystack: String::new(),
@@ -136,10 +212,15 @@ impl Entry {
         entry
     }
 
-    fn searched(&self, protocol: &Protocol, name: &str) -> String {
-        let said = Lang::ALL
-            .into_iter()
-            .flat_map(|lang| [self.what(protocol, lang), self.with_whom(protocol, lang)]);
+    pub(super) fn searched(&self, protocol: &Protocol, name: &str) -> String {
+        let said = Lang::ALL.into_iter().flat_map(|lang| {
+            let kind = self.title.get(lang).to_owned();
+            [
+                kind,
+                self.what(protocol, lang),
+                self.with_whom(protocol, lang),
+            ]
+        });
         let own = [
             &self.file_number,
             &self.purpose,
@@ -190,10 +271,23 @@ impl Entry {
         self.day()?.get(..7)
     }
 
-    /// What was done, in words.
+    /// What was done, in words; of another kind than a decision, which kind.
     #[must_use]
     pub fn what(&self, protocol: &Protocol, lang: Lang) -> String {
-        activity(protocol, &self.activity, lang)
+        match &self.kind {
+            Kind::Decision => activity(protocol, &self.activity, lang),
+            Kind::Tool(_) | Kind::Log => self.title.get(lang).to_owned(),
+        }
+    }
+
+    /// The outcome, in words; empty where there is none.
+    #[must_use]
+    pub fn outcome_words(&self, protocol: &Protocol, lang: Lang) -> String {
+        match (&self.outcome, &self.came_to) {
+            (Some(one), _) => outcome(protocol, *one, lang),
+            (None, Some(words)) => words.get(lang).to_owned(),
+            (None, None) => String::new(),
+        }
     }
 
     /// With whom, in words: the contact of the row, or the organisation that was named.
@@ -207,9 +301,10 @@ impl Entry {
             words.map(|words| words.get(lang).to_owned())
         };
         let table = match &self.whom {
-            Whom::Row(id) => Some(row(protocol, id, lang)),
-            Whom::Activity(_) if self.organisation.is_empty() => outside(),
-            Whom::Activity(_) => None,
+            None => None,
+            Some(Whom::Row(id)) => Some(row(protocol, id, lang)),
+            Some(Whom::Activity(_)) if self.organisation.is_empty() => outside(),
+            Some(Whom::Activity(_)) => None,
         };
         match (table, self.organisation.as_str()) {
             (Some(table), "") => table,
@@ -274,34 +369,4 @@ impl Entry {
     pub fn outcome_in_words(protocol: &Protocol, one: Outcome, lang: Lang) -> String {
         outcome(protocol, one, lang)
     }
-}
-
-/// An activity in words, by its id.
-pub(super) fn activity(protocol: &Protocol, id: &str, lang: Lang) -> String {
-    let found = protocol.find_activity(id).map(|at| protocol.activity(at));
-    found.map_or_else(|| id.to_owned(), |found| found.label.get(lang).to_owned())
-}
-
-/// The contact of a row in words, by the row's id.
-pub(super) fn row(protocol: &Protocol, id: &str, lang: Lang) -> String {
-    let found = protocol.find_row(id).map(|at| protocol.row(at));
-    found.map_or_else(|| id.to_owned(), |found| found.contact.get(lang).to_owned())
-}
-
-/// A route in words, by its id.
-pub(super) fn route(protocol: &Protocol, id: &str, lang: Lang) -> String {
-    let found = protocol.find_route(id).map(|at| protocol.route(at));
-    found.map_or_else(|| id.to_owned(), |found| found.title.get(lang).to_owned())
-}
-
-/// An outcome in words.
-pub(super) fn outcome(protocol: &Protocol, outcome: Outcome, lang: Lang) -> String {
-    let texts = &protocol.source().outcomes;
-    let text = match outcome {
-        Outcome::Permitted => &texts.permitted,
-        Outcome::Conditional => &texts.conditional,
-        Outcome::Forbidden => &texts.forbidden,
-        Outcome::NoProcessing => &texts.no_processing,
-    };
-    text.title.get(lang).to_owned()
 }

@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use crate::decision::Outcome;
 use crate::protocol::Protocol;
 use crate::record::Difference;
+use crate::text::Text;
 use crate::text::register::Register as Words;
 
-use super::entry::{Entry, Whom};
+use super::entry::{Entry, Kind, Whom};
 use super::fold::fold;
 use super::shelf::{Shelf, Standing};
 
@@ -23,6 +24,12 @@ pub enum Mark {
     Altered,
     /// Not altered.
     Unaltered,
+    /// Not altered, and sealed by everybody who signed.
+    Sealed,
+    /// Not altered as far as its digest shows; not everybody who signed sealed it.
+    DigestOnly,
+    /// Something is still to be done, as far as it says.
+    HasOpen,
     /// Made under another version of the protocol.
     OtherProtocol,
     /// The case gives another verdict now.
@@ -35,10 +42,13 @@ pub enum Mark {
 
 impl Mark {
     /// Every mark.
-    pub const ALL: [Mark; 8] = [
+    pub const ALL: [Mark; 11] = [
         Mark::Complete,
         Mark::Incomplete,
+        Mark::HasOpen,
         Mark::Unaltered,
+        Mark::Sealed,
+        Mark::DigestOnly,
         Mark::Altered,
         Mark::OtherProtocol,
         Mark::OtherVerdict,
@@ -54,6 +64,9 @@ impl Mark {
             Mark::Incomplete => "incomplete",
             Mark::Altered => "altered",
             Mark::Unaltered => "unaltered",
+            Mark::Sealed => "sealed",
+            Mark::DigestOnly => "digest-only",
+            Mark::HasOpen => "open",
             Mark::OtherProtocol => "other-protocol",
             Mark::OtherVerdict => "other-verdict",
             Mark::Doubled => "doubled",
@@ -69,6 +82,9 @@ impl Mark {
             Mark::Incomplete => Words::Incomplete,
             Mark::Altered => Words::Altered,
             Mark::Unaltered => Words::Unaltered,
+            Mark::Sealed => Words::Sealed,
+            Mark::DigestOnly => Words::DigestOnly,
+            Mark::HasOpen => Words::HasOpen,
             Mark::OtherProtocol => Words::OtherProtocol,
             Mark::OtherVerdict => Words::OtherVerdict,
             Mark::Doubled => Words::Doubled,
@@ -86,6 +102,9 @@ impl Mark {
             Mark::Incomplete => !entry.complete,
             Mark::Altered => entry.is_altered(),
             Mark::Unaltered => !entry.is_altered(),
+            Mark::Sealed => entry.sealed,
+            Mark::DigestOnly => !entry.sealed && !entry.is_altered(),
+            Mark::HasOpen => !entry.open.is_empty() && standing == Standing::Last,
             Mark::OtherProtocol => differs(Difference::OtherProtocol),
             Mark::OtherVerdict => differs(Difference::OtherVerdict),
             Mark::Doubled => entry.files.len() > 1,
@@ -99,6 +118,8 @@ impl Mark {
 pub struct Filter {
     /// Words, each of which must be somewhere in it.
     pub text: String,
+    /// Which kind.
+    pub kind: Option<Kind>,
     /// With whom.
     pub whom: Option<Whom>,
     /// The route's id.
@@ -192,9 +213,10 @@ fn fits(entry: &Entry, filter: &Filter, standing: Standing) -> bool {
     let same = |wanted: &Option<String>, own: Option<&str>| {
         wanted.as_ref().is_none_or(|wanted| own == Some(wanted))
     };
-    filter.whom.as_ref().is_none_or(|whom| entry.whom == *whom)
+    filter.kind.as_ref().is_none_or(|kind| entry.kind == *kind)
+        && (filter.whom.is_none() || entry.whom == filter.whom)
         && same(&filter.route, Some(&entry.route))
-        && filter.outcome.is_none_or(|wanted| entry.outcome == wanted)
+        && (filter.outcome.is_none() || entry.outcome == filter.outcome)
         && same(&filter.month, entry.month())
         && filter.mark.is_none_or(|mark| mark.is(entry, standing))
 }
@@ -205,13 +227,18 @@ fn compare(protocol: &Protocol, a: &Entry, b: &Entry, by: SortBy) -> Ordering {
         SortBy::FileNumber => a.file_number.cmp(&b.file_number),
         SortBy::Whom => {
             let key = |entry: &Entry| {
-                let whom = place(protocol, &entry.whom);
-                (whom, protocol.find_activity(&entry.activity))
+                let whom = entry.whom.as_ref().map(|whom| place(protocol, whom));
+                // What is with nobody comes last.
+                let activity = protocol.find_activity(&entry.activity);
+                (whom.is_none(), whom, activity, entry.kind.clone())
             };
             let places = key(a).cmp(&key(b));
             places.then_with(|| a.organisation.cmp(&b.organisation))
         }
-        SortBy::Outcome => a.outcome.rank().cmp(&b.outcome.rank()),
+        SortBy::Outcome => {
+            let key = |entry: &Entry| (entry.outcome.is_none(), entry.outcome.map(Outcome::rank));
+            key(a).cmp(&key(b))
+        }
         SortBy::File => a.files.first().cmp(&b.files.first()),
     }
 }
@@ -234,6 +261,8 @@ pub(super) fn place(protocol: &Protocol, whom: &Whom) -> (bool, usize) {
 /// What there is to choose from, with how many records each has.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Facets {
+    /// Kinds, with what each is called.
+    pub kinds: Vec<(Kind, Text, usize)>,
     /// With whom, in the protocol's order.
     pub whom: Vec<(Whom, usize)>,
     /// Routes, in the protocol's order.
@@ -254,13 +283,16 @@ pub fn facets(protocol: &Protocol, shelf: &Shelf) -> Facets {
     let mut months: BTreeMap<&str, usize> = BTreeMap::new();
     let mut outcomes: BTreeMap<&str, (Outcome, usize)> = BTreeMap::new();
     let mut marks: BTreeMap<Mark, usize> = BTreeMap::new();
+    let mut kinds: BTreeMap<&Kind, (&Text, usize)> = BTreeMap::new();
     for entry in shelf.entries() {
-        *whom.entry(&entry.whom).or_default() += 1;
-        *routes.entry(&entry.route).or_default() += 1;
-        outcomes
-            .entry(entry.outcome.id())
-            .or_insert((entry.outcome, 0))
-            .1 += 1;
+        kinds.entry(&entry.kind).or_insert((&entry.title, 0)).1 += 1;
+        if let Some(one) = &entry.whom {
+            *whom.entry(one).or_default() += 1;
+            *routes.entry(&entry.route).or_default() += 1;
+        }
+        if let Some(outcome) = entry.outcome {
+            outcomes.entry(outcome.id()).or_insert((outcome, 0)).1 += 1;
+        }
         if let Some(month) = entry.month() {
             *months.entry(month).or_default() += 1;
         }
@@ -282,7 +314,11 @@ pub fn facets(protocol: &Protocol, shelf: &Shelf) -> Facets {
     let mut outcomes: Vec<(Outcome, usize)> = outcomes.into_values().collect();
     outcomes.sort_by_key(|(outcome, _)| outcome.rank());
     let months = months.into_iter().rev();
+    let kinds = kinds.into_iter();
     Facets {
+        kinds: kinds
+            .map(|(kind, (title, n))| (kind.clone(), title.clone(), n))
+            .collect(),
         whom,
         routes,
         outcomes,

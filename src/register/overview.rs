@@ -9,7 +9,7 @@ use crate::text::document::Doc;
 use crate::text::register::Register as Words;
 use crate::text::{Lang, date, fill};
 
-use super::entry::Entry;
+use super::entry::{Entry, Kind};
 use super::fold::fold;
 use super::shelf::{Shelf, Standing};
 
@@ -24,6 +24,8 @@ pub enum Told {
     Altered,
     /// A later version tells it.
     Earlier,
+    /// It is no decision about sharing, but may say something that the client must know.
+    Other,
 }
 
 /// The records with a dossier number, the oldest first, and whether each can be told. The number is compared whatever
@@ -43,6 +45,8 @@ pub fn about(shelf: &Shelf, file_number: &str) -> Vec<(usize, Told)> {
                 Told::Altered
             } else if shelf.standing(entry) == Standing::Earlier {
                 Told::Earlier
+            } else if entry.kind != Kind::Decision {
+                Told::Other
             } else if entry.postponed.is_empty() {
                 Told::Yes
             } else {
@@ -87,8 +91,8 @@ pub fn overview(
         Block::Pairs(facts),
     ];
     let done = |entry: &&&Entry| match entry.outcome {
-        Outcome::Permitted | Outcome::Conditional => true,
-        Outcome::Forbidden | Outcome::NoProcessing => false,
+        Some(Outcome::Permitted | Outcome::Conditional) => true,
+        Some(Outcome::Forbidden | Outcome::NoProcessing) | None => false,
     };
     for activity in &protocol.source().activities {
         let rows: Vec<Vec<String>> = chosen

@@ -4,8 +4,10 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use crate::protocol::Protocol;
 use crate::record::{self, Opened, ReadError, age};
+use crate::rights::{self, Rights};
 
-use super::entry::Entry;
+use super::entry::{Entry, Kind};
+use super::other;
 
 /// Why a file was not taken.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -24,6 +26,25 @@ pub enum Refused {
     Practice,
     /// It is no record that can be read.
     Read(ReadError),
+    /// It is a PDF from which nothing can be had.
+    Pdf(PdfTrouble),
+}
+
+/// Why nothing can be had from a PDF.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum PdfTrouble {
+    /// It carries no record: it was made by something else, or made anew.
+    NoRecord,
+    /// It is locked with a password.
+    Locked,
+    /// It is larger than what is read.
+    TooLarge,
+    /// It is cut off or damaged.
+    Damaged,
+    /// Reading it stopped.
+    Stopped,
+    /// What reads PDFs is not there.
+    NotHere,
 }
 
 /// A file that was not taken.
@@ -79,9 +100,36 @@ impl Shelf {
         &self.problems
     }
 
-    /// Takes the content of a file, when it is a signed record. `source` is a number of the caller's own.
-    pub fn add(&mut self, protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Added {
-        match taken(protocol, file, source, content) {
+    /// Takes the content of a file, when it is a signed record. `source` is a number of the caller's own. Without `rights`
+    /// there are motivations alone.
+    pub fn add(
+        &mut self,
+        protocol: &Protocol,
+        rights: Option<&Rights>,
+        file: &str,
+        source: usize,
+        content: &[u8],
+    ) -> Added {
+        match taken(protocol, rights, file, source, content) {
+            Ok(entry) => self.put(entry),
+            Err(why) => self.refuse(file, why),
+        }
+    }
+
+    /// Takes the first record among the texts that a PDF carries.
+    pub fn add_carried(
+        &mut self,
+        protocol: &Protocol,
+        rights: Option<&Rights>,
+        file: &str,
+        source: usize,
+        texts: &[String],
+    ) -> Added {
+        let read = |text: &String| taken(protocol, rights, file, source, text.as_bytes());
+        let mut found = texts.iter().map(read);
+        let none = Err(Refused::Pdf(PdfTrouble::NoRecord));
+        let first = found.next().unwrap_or(none);
+        match first.or_else(|wrong| found.find_map(Result::ok).ok_or(wrong)) {
             Ok(entry) => self.put(entry),
             Err(why) => self.refuse(file, why),
         }
@@ -125,7 +173,12 @@ impl Shelf {
         }
     }
 
-    /// The records that still stand and were not altered: those that count.
+    /// The decisions that still stand and were not altered: those that count.
+    pub fn decisions(&self) -> impl Iterator<Item = &Entry> {
+        self.counted().filter(|entry| entry.kind == Kind::Decision)
+    }
+
+    /// The records of any kind that still stand and were not altered.
     pub fn counted(&self) -> impl Iterator<Item = &Entry> {
         self.entries
             .iter()
@@ -133,7 +186,13 @@ impl Shelf {
     }
 }
 
-fn taken(protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Result<Entry, Refused> {
+fn taken(
+    protocol: &Protocol,
+    rights: Option<&Rights>,
+    file: &str,
+    source: usize,
+    content: &[u8],
+) -> Result<Entry, Refused> {
     if content.trim_ascii().is_empty() {
         return Err(Refused::Empty);
     }
@@ -141,12 +200,36 @@ fn taken(protocol: &Protocol, file: &str, source: usize, content: &[u8]) -> Resu
         return Err(Refused::Locked);
     }
     let text = std::str::from_utf8(content).map_err(|_| Refused::NotText)?;
-    match record::read(protocol, text) {
-        Ok(Opened::Record(record, differences)) => {
+    match (record::read(protocol, text), rights) {
+        (Ok(Opened::Record(record, differences)), _) => {
             Ok(Entry::of(protocol, &record, differences, file, source))
         }
-        Ok(Opened::Draft(_)) => Err(Refused::Draft),
-        Err(ReadError::Practice) => Err(Refused::Practice),
-        Err(error) => Err(Refused::Read(error)),
+        (Ok(Opened::Draft(_)), _) => Err(Refused::Draft),
+        // What the one does not know may be the other's.
+        (Err(ReadError::Foreign), Some(rights)) => {
+            let mut entry = other(protocol, rights, text)?;
+            entry.files.push(file.to_owned());
+            entry.source = source;
+            entry.haystack = entry.searched(protocol, "");
+            Ok(entry)
+        }
+        (Err(error), _) => Err(refused(error)),
+    }
+}
+
+fn other(protocol: &Protocol, rights: &Rights, text: &str) -> Result<Entry, Refused> {
+    match rights::read(rights, protocol, text).map_err(refused)? {
+        rights::Opened::Record(tool, signed, differences) => {
+            Ok(other::of_tool(rights, &tool, &signed, &differences))
+        }
+        rights::Opened::Log(signed, differences) => Ok(other::of_log(&signed, &differences)),
+        rights::Opened::Draft(..) | rights::Opened::List(..) => Err(Refused::Draft),
+    }
+}
+
+fn refused(error: ReadError) -> Refused {
+    match error {
+        ReadError::Practice => Refused::Practice,
+        error => Refused::Read(error),
     }
 }

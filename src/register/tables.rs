@@ -1,19 +1,23 @@
 //! The list as a document, and as a table for a spreadsheet.
 
+use chrono::NaiveDate;
+
 use crate::document::{Block, Outline};
 use crate::protocol::Protocol;
 use crate::text::register::Register as Words;
-use crate::text::{Lang, fill};
+use crate::text::{Lang, date, fill};
 
-use super::entry::{Entry, Whom, outcome};
+use super::csv;
+use super::entry::{Entry, Kind, Whom};
 use super::list::Mark;
 use super::shelf::Shelf;
-use super::{csv, entry};
 
 /// How a record stands, in a few words.
 fn standing(shelf: &Shelf, entry: &Entry, lang: Lang) -> String {
     let marks = [
         Mark::Altered,
+        Mark::Sealed,
+        Mark::DigestOnly,
         Mark::Complete,
         Mark::Incomplete,
         Mark::OtherProtocol,
@@ -29,9 +33,24 @@ fn standing(shelf: &Shelf, entry: &Entry, lang: Lang) -> String {
     words.join(", ")
 }
 
-/// The list as a document.
+/// What is still to be done, in one text.
+fn open(protocol: &Protocol, entry: &Entry, today: NaiveDate, lang: Lang) -> String {
+    let open = entry.open.iter();
+    let words: Vec<String> = open
+        .map(|one| one.in_words(protocol, today, lang))
+        .collect();
+    words.join("; ")
+}
+
+/// The list as a document, as it stands `today`.
 #[must_use]
-pub fn outline_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: Lang) -> Outline {
+pub fn outline_of(
+    protocol: &Protocol,
+    shelf: &Shelf,
+    chosen: &[usize],
+    today: NaiveDate,
+    lang: Lang,
+) -> Outline {
     let say = |words: Words| words.get(lang).to_owned();
     let entries = chosen.iter().filter_map(|at| shelf.entries().get(*at));
     let rows: Vec<Vec<String>> = entries
@@ -39,10 +58,15 @@ pub fn outline_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: La
             vec![
                 entry.signed.replacen('T', " ", 1),
                 entry.file_number.clone(),
-                entry.what(protocol, lang),
+                entry.title.get(lang).to_owned(),
+                match entry.kind {
+                    Kind::Decision => entry.what(protocol, lang),
+                    Kind::Tool(_) | Kind::Log => String::new(),
+                },
                 entry.with_whom(protocol, lang),
-                outcome(protocol, entry.outcome, lang),
+                entry.outcome_words(protocol, lang),
                 standing(shelf, entry, lang),
+                open(protocol, entry, today, lang),
             ]
         })
         .collect();
@@ -56,10 +80,12 @@ pub fn outline_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: La
     let head = [
         Words::Signed,
         Words::FileNumber,
+        Words::Kind,
         Words::What,
         Words::With,
         Words::Outcome,
         Words::Standing,
+        Words::Open,
     ];
     Outline {
         lang,
@@ -97,6 +123,10 @@ pub fn csv_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: Lang) 
         "earlier_version",
         "files",
         "sha256",
+        "kind",
+        "sealed",
+        "open",
+        "open_by",
     ];
     let word = |yes: bool| if yes { "yes" } else { "no" }.to_owned();
     let rows = chosen
@@ -105,19 +135,26 @@ pub fn csv_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: Lang) 
         .map(|entry| {
             let standing = shelf.standing(entry);
             let is = |mark: Mark| word(mark.is(entry, standing));
+            let open = entry.open.iter();
+            let words: Vec<String> = open.map(|one| one.what_in_words(protocol, lang)).collect();
+            let by = entry.open.iter().filter_map(|one| one.by).min();
             let row = match &entry.whom {
-                Whom::Row(id) => id.clone(),
-                Whom::Activity(_) => String::new(),
+                Some(Whom::Row(id)) => id.clone(),
+                Some(Whom::Activity(_)) | None => String::new(),
             };
             vec![
                 entry.signed.clone(),
                 entry.file_number.clone(),
                 entry.activity.clone(),
-                entry::activity(protocol, &entry.activity, lang),
+                entry.what(protocol, lang),
                 row,
                 entry.with_whom(protocol, lang),
                 entry.route.clone(),
-                entry.outcome.id().to_owned(),
+                match (&entry.outcome, &entry.came_to) {
+                    (Some(outcome), _) => outcome.id().to_owned(),
+                    (None, Some(words)) => words.get(lang).to_owned(),
+                    (None, None) => String::new(),
+                },
                 entry.items.join(" "),
                 entry.purpose.clone(),
                 entry.signer.clone(),
@@ -129,6 +166,10 @@ pub fn csv_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: Lang) 
                 is(Mark::Earlier),
                 entry.files.join("; "),
                 entry.digest.clone(),
+                entry.kind.id().to_owned(),
+                is(Mark::Sealed),
+                words.join("; "),
+                by.map_or_else(String::new, date::iso),
             ]
         });
     csv::write(&head, rows)

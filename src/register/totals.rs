@@ -2,15 +2,17 @@
 
 use std::collections::BTreeMap;
 
+use crate::decision::Outcome;
 use crate::document::{Block, Outline};
 use crate::protocol::Protocol;
 use crate::text::register::Register as Words;
 use crate::text::{Lang, fill};
 
 use super::csv;
-use super::entry::{self, Entry, Whom};
+use super::entry::{Entry, Whom};
 use super::list::{place, route_place};
 use super::shelf::{Shelf, Standing};
+use super::words;
 
 /// The longest run of months in which the empty ones are shown as well.
 const MOST_MONTHS: usize = 60;
@@ -42,8 +44,12 @@ pub struct List<'a> {
 /// How many records there are, each of its last version.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Totals {
-    /// All that are counted; each of the lists below adds up to it.
+    /// The decisions that are counted; each of the lists below adds up to it, but that of the kinds.
     pub counted: usize,
+    /// Records of other kinds.
+    pub other: usize,
+    /// By kind; empty while there are decisions alone.
+    pub kinds: Vec<Count>,
     /// Left out, as they were altered.
     pub altered: usize,
     /// Left out, as a later version is counted.
@@ -64,19 +70,22 @@ impl Totals {
     pub fn of(protocol: &Protocol, shelf: &Shelf, lang: Lang) -> Self {
         let altered = shelf.entries().iter().filter(|entry| entry.is_altered());
         let altered = altered.count();
-        let counted: Vec<&Entry> = shelf.counted().collect();
+        let counted: Vec<&Entry> = shelf.decisions().collect();
+        let other = shelf.counted().count() - counted.len();
         let earlier = shelf
             .entries()
             .iter()
             .filter(|entry| !entry.is_altered() && shelf.standing(entry) == Standing::Earlier);
-        let mut rows: Vec<(&Whom, usize)> = count(counted.iter().map(|entry| &entry.whom));
+        let mut rows: Vec<(&Whom, usize)> =
+            count(counted.iter().filter_map(|entry| entry.whom.as_ref()));
         rows.sort_by_key(|(whom, _)| place(protocol, whom));
         let mut routes = count(counted.iter().map(|entry| entry.route.as_str()));
         routes.sort_by_key(|(id, _)| route_place(protocol, id));
-        let outcomes = count(counted.iter().map(|entry| entry.outcome.id()));
+        let of = |entry: &&Entry| entry.outcome.map(Outcome::id);
+        let outcomes = count(counted.iter().filter_map(of));
         let outcomes = outcomes.into_iter().map(|(id, n)| {
-            let found = counted.iter().find(|entry| entry.outcome.id() == id);
-            let label = found.map(|entry| entry::outcome(protocol, entry.outcome, lang));
+            let found = counted.iter().find(|entry| of(entry) == Some(id));
+            let label = found.map(|entry| entry.outcome_words(protocol, lang));
             Count {
                 id: id.to_owned(),
                 label: label.unwrap_or_default(),
@@ -85,6 +94,12 @@ impl Totals {
         });
         Totals {
             counted: counted.len(),
+            kinds: if other > 0 {
+                kinds(shelf, lang)
+            } else {
+                Vec::new()
+            },
+            other,
             altered,
             earlier: earlier.count(),
             rows: rows
@@ -95,7 +110,7 @@ impl Totals {
                 .into_iter()
                 .map(|(id, n)| Count {
                     id: id.to_owned(),
-                    label: entry::route(protocol, id, lang),
+                    label: words::route(protocol, id, lang),
                     n,
                 })
                 .collect(),
@@ -106,7 +121,7 @@ impl Totals {
 
     /// The lists.
     #[must_use]
-    pub fn lists(&self) -> [List<'_>; 4] {
+    pub fn lists(&self) -> [List<'_>; 5] {
         let list = |id, title, what, counts| List {
             id,
             title,
@@ -114,6 +129,7 @@ impl Totals {
             counts,
         };
         [
+            list("kind", Words::ByKind, Words::Kind, &self.kinds),
             list("month", Words::ByMonth, Words::Month, &self.months),
             list("outcome", Words::ByOutcome, Words::Outcome, &self.outcomes),
             list("row", Words::ByRow, Words::RowOrActivity, &self.rows),
@@ -129,8 +145,13 @@ impl Totals {
             ("altered", self.altered.to_string()),
             ("earlier", self.earlier.to_string()),
         ];
+        let other = self.other.to_string();
         let values: Vec<(&str, &str)> = values.iter().map(|(k, v)| (*k, v.as_str())).collect();
         let mut words = fill(Words::TotalsCounted.get(lang), &values);
+        if self.other > 0 {
+            words.push(' ');
+            words.push_str(&fill(Words::TotalsOther.get(lang), &[("n", &other)]));
+        }
         if self.altered + self.earlier > 0 {
             words.push(' ');
             words.push_str(&fill(Words::TotalsLeftOut.get(lang), &values));
@@ -192,6 +213,20 @@ fn count<T: Ord>(all: impl Iterator<Item = T>) -> Vec<(T, usize)> {
     counts.into_iter().collect()
 }
 
+fn kinds(shelf: &Shelf, lang: Lang) -> Vec<Count> {
+    let all = shelf
+        .counted()
+        .map(|entry| (&entry.kind, entry.title.get(lang)));
+    let counts = count(all).into_iter();
+    counts
+        .map(|((kind, label), n)| Count {
+            id: kind.id().to_owned(),
+            label: label.to_owned(),
+            n,
+        })
+        .collect()
+}
+
 fn whom_count(protocol: &Protocol, whom: &Whom, n: usize, lang: Lang) -> Count {
     match whom {
         Whom::Row(id) => {
@@ -200,7 +235,7 @@ fn whom_count(protocol: &Protocol, whom: &Whom, n: usize, lang: Lang) -> Count {
                 let mut all = protocol.source().purposes.iter();
                 all.find(|purpose| purpose.id == row.purpose)
             });
-            let contact = entry::row(protocol, id, lang);
+            let contact = words::row(protocol, id, lang);
             Count {
                 id: id.clone(),
                 // One contact can have rows under several purposes.
@@ -213,7 +248,7 @@ fn whom_count(protocol: &Protocol, whom: &Whom, n: usize, lang: Lang) -> Count {
         }
         Whom::Activity(id) => Count {
             id: String::new(),
-            label: entry::activity(protocol, id, lang),
+            label: words::activity(protocol, id, lang),
             n,
         },
     }

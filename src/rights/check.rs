@@ -151,6 +151,17 @@ fn tool(gather: &mut Gather<'_>, tool: &Tool) {
             gather.need(there, &place, "date field", id);
         }
     }
+    let line = |id: &String| {
+        let mut fields = known.iter();
+        fields.any(|field| field.id == *id && field.kind == Kind::Line)
+    };
+    if let Some(id) = &tool.file_number {
+        gather.need(line(id), &place, "field of one line", id);
+    }
+    if let Some(coach) = &tool.coach {
+        gather.need(line(&coach.name), &place, "field of one line", &coach.name);
+        cond(gather, &place, tool, &known, coach.when.as_ref());
+    }
     for document in &tool.documents {
         self::document(gather, &place, tool, &known, document);
     }

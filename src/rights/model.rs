@@ -59,10 +59,29 @@ pub struct Tool {
     /// What it can come to; the first that holds. None while nothing holds.
     #[serde(default)]
     pub outcomes: Vec<Outcome>,
+    /// The field with the dossier's number.
+    #[serde(default)]
+    pub file_number: Option<String>,
     /// What the signer declares.
     pub statement: Text,
+    /// The teamcoach's countersignature, where one belongs to its records.
+    #[serde(default)]
+    pub coach: Option<Countersign>,
     /// The documents that come from it.
     pub documents: Vec<Document>,
+}
+
+/// The teamcoach's countersignature under a tool's records.
+#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Countersign {
+    /// When it belongs to a record; absent is always.
+    #[serde(default)]
+    pub when: Option<Cond>,
+    /// The field with the teamcoach's name.
+    pub name: String,
+    /// What the teamcoach declares.
+    pub statement: Text,
 }
 
 /// Readings, limits and notes of the protocol, by their ids.
@@ -511,4 +530,6 @@ pub struct Retention {
     pub refs: Vec<String>,
     /// The articles behind the log.
     pub log_refs: Vec<String>,
+    /// What whoever signs the log declares.
+    pub statement: Text,
 }

@@ -2,9 +2,11 @@
 
 use chrono::NaiveDate;
 
-use crate::document::{Block, Outline};
+use crate::document::{Block, Outline, advised};
 use crate::record::{AppInfo, ProtocolInfo, Signature};
+use crate::text::document::Doc;
 use crate::text::rights_paper::RightsPaper as Words;
+use crate::text::seal::SealText;
 use crate::text::{Lang, date, reference};
 
 use super::draft::Value;
@@ -18,10 +20,16 @@ use super::terms::timeline;
 pub struct Stamp {
     /// The signature; none while it is a draft.
     pub signature: Option<Signature>,
+    /// The teamcoach's signature, where it is there.
+    pub coach: Option<Signature>,
+    /// Whether the teamcoach still has to sign.
+    pub awaits_coach: bool,
     /// The digest of the record.
     pub digest: Option<String>,
     /// The thumbprint of the key that it is sealed with.
     pub sealed_with: Option<String>,
+    /// The thumbprint of the key that the teamcoach sealed with.
+    pub coach_sealed_with: Option<String>,
     /// Whether it was found altered after it was signed.
     pub altered: bool,
     /// The application that made it.
@@ -168,7 +176,7 @@ impl Paper<'_> {
             self.terms(out);
         }
         if piece.closing {
-            self.closing(out);
+            closing(self.stamp, self.lang, out);
         }
     }
 
@@ -267,38 +275,61 @@ impl Paper<'_> {
             });
         }
     }
+}
 
-    fn closing(&self, out: &mut Vec<Block>) {
-        out.push(Block::Heading(self.say(Words::Signature)));
-        match &self.stamp.signature {
-            Some(signature) => out.push(Block::Pairs(vec![
-                (self.say(Words::Name), signature.name.clone()),
-                (self.say(Words::Function), signature.function.clone()),
-                (self.say(Words::Statement), signature.statement.clone()),
-                (
-                    self.say(Words::SignedOn),
-                    date::long_iso(&signature.at, self.lang),
-                ),
-            ])),
-            None => out.push(Block::Paragraph(self.say(Words::NotSigned))),
-        }
-        let protocol = &self.stamp.protocol;
-        let mut pairs = vec![
-            (
-                self.say(Words::MadeWith),
-                format!("{} {}", self.stamp.app.name, self.stamp.app.version),
-            ),
-            (
-                self.say(Words::Protocol),
-                format!("{} {}", protocol.id, protocol.version),
-            ),
-        ];
-        if let Some(digest) = &self.stamp.digest {
-            pairs.push((self.say(Words::Digest), digest.clone()));
-        }
-        if let Some(thumbprint) = &self.stamp.sealed_with {
-            pairs.push((self.say(Words::SealedWith), thumbprint.clone()));
-        }
-        out.push(Block::Pairs(pairs));
+/// The end of a document: who signed, what made it, and with which keys it is sealed.
+pub(super) fn closing(stamp: &Stamp, lang: Lang, out: &mut Vec<Block>) {
+    let say = |words: Words| words.get(lang).to_owned();
+    out.push(Block::Heading(say(Words::Signature)));
+    match &stamp.signature {
+        Some(signature) => out.push(Block::Pairs(signed(signature, lang))),
+        None => out.push(Block::Paragraph(say(Words::NotSigned))),
     }
+    if let Some(signature) = &stamp.coach {
+        out.push(Block::Heading(say(Words::CoachSignature)));
+        out.push(Block::Pairs(signed(signature, lang)));
+    } else if stamp.awaits_coach {
+        out.push(Block::Heading(say(Words::CoachSignature)));
+        out.push(Block::Paragraph(say(Words::CoachAwaited)));
+    }
+    let protocol = &stamp.protocol;
+    let made = format!("{} {}", stamp.app.name, stamp.app.version);
+    let under = format!("{} {}", protocol.id, protocol.version);
+    let mut pairs = vec![(say(Words::MadeWith), made), (say(Words::Protocol), under)];
+    let more = [
+        (Words::Digest, &stamp.digest),
+        (Words::SealedWith, &stamp.sealed_with),
+        (Words::CoachSealedWith, &stamp.coach_sealed_with),
+    ];
+    pairs.extend(
+        more.into_iter()
+            .filter_map(|(words, value)| Some((say(words), value.clone()?))),
+    );
+    out.push(Block::Pairs(pairs));
+    // A digest alone does not show who made it.
+    let sealed = stamp.sealed_with.is_some() || stamp.coach_sealed_with.is_some();
+    if stamp.digest.is_some() && !sealed && !stamp.altered {
+        out.push(Block::Paragraph(SealText::DigestOnly.get(lang).to_owned()));
+    }
+}
+
+/// Who signed, and what was said with it.
+fn signed(signature: &Signature, lang: Lang) -> Vec<(String, String)> {
+    let say = |words: Words| words.get(lang).to_owned();
+    let advice = signature
+        .advice
+        .map(|advice| advised(advice).get(lang).to_owned());
+    let mut pairs = vec![
+        (say(Words::Name), signature.name.clone()),
+        (say(Words::Function), signature.function.clone()),
+        (Doc::Advice.get(lang).to_owned(), advice.unwrap_or_default()),
+        (
+            Doc::AdviceWords.get(lang).to_owned(),
+            signature.words.clone(),
+        ),
+        (say(Words::Statement), signature.statement.clone()),
+        (say(Words::SignedOn), date::long_iso(&signature.at, lang)),
+    ];
+    pairs.retain(|(_, value)| !value.trim().is_empty());
+    pairs
 }

@@ -87,6 +87,20 @@ impl<'a> Sheet<'a> {
         outcomes.find(|outcome| self.cond(&outcome.when))
     }
 
+    /// Whether the teamcoach's countersignature belongs to a record of it.
+    #[must_use]
+    pub fn needs_coach(&self) -> bool {
+        let coach = self.tool.coach.as_ref();
+        coach.is_some_and(|coach| self.holds(coach.when.as_ref()))
+    }
+
+    /// The dossier's number, empty where there is none.
+    #[must_use]
+    pub fn file_number(&self) -> &'a str {
+        let field = self.tool.file_number.as_ref();
+        field.map_or("", |field| self.text(field))
+    }
+
     /// Whether a condition holds; none always does.
     #[must_use]
     pub fn holds(&self, cond: Option<&Cond>) -> bool {

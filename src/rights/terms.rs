@@ -56,6 +56,21 @@ pub fn timeline<'a>(sheet: &Sheet<'a>, today: NaiveDate) -> Vec<Due<'a>> {
     due
 }
 
+/// The protocol's own terms that count and are not said to be done, each with its last day, the earliest first.
+#[must_use]
+pub fn open<'a>(sheet: &Sheet<'a>) -> Vec<(&'a Moment, NaiveDate)> {
+    let own = sheet.tool.moments.iter().filter(|moment| {
+        let done = moment.done.as_ref();
+        let done = done.and_then(|field| date::parse_iso(sheet.text(field)));
+        moment.law.is_none() && done.is_none() && sheet.holds(moment.when.as_ref())
+    });
+    let mut open: Vec<(&Moment, NaiveDate)> = own
+        .filter_map(|moment| Some((moment, last_day(sheet, moment)?)))
+        .collect();
+    open.sort_by_key(|(_, on)| *on);
+    open
+}
+
 /// The last day of a term.
 #[must_use]
 pub(super) fn last_day(sheet: &Sheet<'_>, moment: &Moment) -> Option<NaiveDate> {

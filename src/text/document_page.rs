@@ -23,7 +23,6 @@ crate::wording! {
         MadeUnder => "Gemaakt met versie {version} ({digest}…).", "Made under version {version} ({digest}…).";
         ToCompare => "Laad die versie en vergelijk haar met de regels van nu", "Load that version and compare it with the present rules";
         OtherVerdict => "Met de regels van nu is het oordeel anders.", "Under the present rules the verdict is different.";
-        Unaltered => "Het bestand is onveranderd sinds de ondertekening.", "The file is unaltered since it was signed.";
         SaveJson => "Bewaar het bestand (JSON)", "Save the file (JSON)";
         FileName => "motivering-{date}", "motivation-{date}";
         CoachTitle => "Ondertekening door de teamcoach", "Signature of the teamcoach";

@@ -27,6 +27,7 @@ pub mod papers;
 pub mod pdf;
 pub mod practice;
 pub mod practice_more;
+pub mod reading;
 pub mod reference;
 pub mod register;
 pub mod register_page;

@@ -69,6 +69,16 @@ crate::wording! {
         CalendarSaved => "Bewaard. Open het bestand om de taken in uw agenda te zetten. Er staan geen namen in.",
             "Saved. Open the file to put the tasks in your calendar. It holds no names.";
         CalendarFailed => "Bewaren lukt niet in deze browser.", "Saving is not possible in this browser.";
+        Typed => "Wat u hier typte", "What you typed here";
+        TypedUnsaved => "Nog niet bewaard. Het blijft staan zolang dit venster open is en u met deze zaak bezig bent.",
+            "Not kept yet. It stays as long as this window is open and you work on this case.";
+        TypedSaved => "Bewaard of gekopieerd", "Kept or copied";
+        WipeTyped => "Wis wat ik typte", "Wipe what I typed";
+        WipeTitle => "Wissen wat u hier typte?", "Wipe what you typed here?";
+        WipeMessage => "Op de papieren staat dan weer alleen wat uit uw check komt. Bestanden die u bewaarde blijven bestaan.",
+            "The papers then hold again only what comes from your check. Files that you kept remain.";
+        WipeYes => "Ja, wis dit", "Yes, wipe this";
+        Wiped => "Gewist.", "Wiped.";
         NameLetter => "brief-{date}", "letter-{date}";
         NameConsentForm => "toestemmingsformulier-{date}", "consent-form-{date}";
         NameInformationSheet => "informatieblad-{date}", "information-sheet-{date}";

@@ -18,14 +18,26 @@ crate::wording! {
         Complete => "volledig", "complete";
         Incomplete => "teamcoach moet nog tekenen", "teamcoach still to sign";
         Altered => "veranderd na ondertekening", "altered after signing";
-        Unaltered => "onveranderd", "unaltered";
+        Unaltered => "niet veranderd, voor zover te zien", "not altered, as far as can be seen";
+        Sealed => "verzegeld, zegel klopt", "sealed, seal is good";
+        DigestOnly => "zonder zegel, controlegetal klopt", "without a seal, digest is right";
+        Open => "Nog te doen volgens het document", "Still to do, as the document says";
+        HasOpen => "er staat nog iets open", "something is still open";
+        OpenBy => "{what}: uiterlijk {date}", "{what}: by {date}";
+        OpenPast => "{what}: uiterlijk {date}; die dag is voorbij", "{what}: by {date}; that day has passed";
+        OpenReview => "opnieuw kijken of informeren veilig is", "see again whether informing is safe";
+        Kind => "Soort", "Kind";
+        KindDecision => "Motivering", "Motivation";
+        ByKind => "Per soort document", "By kind of document";
         OtherProtocol => "andere versie van het protocol", "other version of the protocol";
         OtherVerdict => "geeft nu een ander oordeel", "gives another verdict now";
         Doubled => "in meer bestanden", "in several files";
         Earlier => "eerdere versie", "earlier version";
         TotalsTitle => "Aantallen uit het register", "Numbers from the register";
-        TotalsCounted => "Getelde documenten: {n}, elk in de laatste versie. Hier staan geen persoonsgegevens in.",
-            "Documents counted: {n}, each in its last version. This holds no personal data.";
+        TotalsCounted => "Getelde motiveringen: {n}, elk in de laatste versie. Hier staan geen persoonsgegevens in.",
+            "Motivations counted: {n}, each in its last version. This holds no personal data.";
+        TotalsOther => "Andere documenten: {n}. Die staan alleen in de lijst per soort.",
+            "Other documents: {n}. Those are in the list by kind alone.";
         TotalsLeftOut => "Niet meegeteld: veranderd na ondertekening ({altered}) en eerdere versies ({earlier}).",
             "Not counted: altered after signing ({altered}) and earlier versions ({earlier}).";
         ByMonth => "Per maand", "By month";

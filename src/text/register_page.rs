@@ -4,8 +4,8 @@ crate::wording! {
     /// Words of the pages of the register.
     pub enum RegisterPage {
         Title => "Register", "Register";
-        Lead => "Open veel motiveringsdocumenten tegelijk: de JSON-bestanden die u met Deelwijzer bewaarde. U ziet meteen welke zijn veranderd, en u kunt zoeken, tellen en een overzicht maken voor een cliënt. Er wordt niets bewaard: sluit u deze pagina, dan is de lijst weg.",
-            "Open many motivation documents at once: the JSON files you saved with Deelwijzer. You see at once which were altered, and you can search, count and make an overview for a client. Nothing is stored: once you close this page, the list is gone.";
+        Lead => "Open veel documenten tegelijk: motiveringen, verzoeken, intakes, de Meldcode, klachten en vernietigingslogs, als JSON-bestand of als pdf van Deelwijzer. U ziet meteen welke zijn veranderd, en u kunt zoeken, tellen en een overzicht maken voor een cliënt. Er wordt niets bewaard: sluit u deze pagina, dan is de lijst weg.",
+            "Open many documents at once: motivations, requests, intakes, the Meldcode, complaints and destruction logs, as a JSON file or a PDF of Deelwijzer. You see at once which were altered, and you can search, count and make an overview for a client. Nothing is stored: once you close this page, the list is gone.";
         Nav => "Onderdelen van het register", "Parts of the register";
         NavList => "Lijst", "List";
         NavTotals => "Aantallen", "Numbers";
@@ -14,7 +14,7 @@ crate::wording! {
         NavVerify => "Eén bestand controleren", "Check one file";
         Choose => "Kies bestanden", "Choose files";
         Folder => "Kies een map", "Choose a folder";
-        FolderHelp => "Uit een map worden alleen de JSON-bestanden gelezen.", "Only the JSON files of a folder are read.";
+        FolderHelp => "Uit een map worden alleen de JSON-bestanden en de pdf’s gelezen.", "Only the JSON files and the PDFs of a folder are read.";
         More => "Meer bestanden erbij openen", "Open more files";
         Progress => "{n} van {all} bestanden gelezen", "{n} of {all} files read";
         ProgressLabel => "Bestanden lezen", "Reading files";
@@ -22,34 +22,25 @@ crate::wording! {
         Cancelled => "Gestopt. Wat al gelezen is, staat in de lijst.", "Stopped. What was read is in the list.";
         Done => "Klaar. Nieuwe documenten: {new}. Al aanwezig: {again}. Niet meegenomen: {refused}.",
             "Done. New documents: {new}. There already: {again}. Not taken: {refused}.";
-        NothingThere => "In deze map staan geen JSON-bestanden.", "There are no JSON files in this folder.";
-        Verified => "Onveranderd sinds de ondertekening: alle documenten ({n}).", "Unaltered since they were signed: all documents ({n}).";
+        NothingThere => "In deze map staan geen JSON-bestanden en geen pdf’s.", "There are no JSON files and no PDFs in this folder.";
+        Verified => "Bij alle documenten ({n}) klopt het controlegetal", "The digest of all documents ({n}) is right";
+        VerifiedSealed => "Verzegeld, en alle zegels kloppen: {n}. Zonder volledig zegel: {rest}.", "Sealed, and all seals are good: {n}. Without a whole seal: {rest}.";
         SomeAltered => "Na de ondertekening veranderd: {altered} van {n} documenten.", "Altered after they were signed: {altered} of {n} documents.";
         ShowAltered => "Toon de veranderde", "Show the altered ones";
-        VerifiedHow => "Gecontroleerd met het controlegetal in elk bestand. Dat laat zien of een bestand is veranderd, niet wie het heeft gemaakt.",
-            "Checked with the digest in each file. That shows whether a file was altered, not who made it.";
+        VerifiedHow => "Een controlegetal laat zien of een bestand per ongeluk is veranderd, niet wie het maakte: iedereen kan een nieuw controlegetal maken. Een zegel laat ook zien of er met opzet iets is veranderd.",
+            "A digest shows whether a file was changed by accident, not who made it: anybody can make a new digest. A seal also shows whether something was changed on purpose.";
         Problems => "Niet meegenomen bestanden: {n}", "Files not taken: {n}";
         ProblemsMore => "En nog {n}.", "And {n} more.";
         File => "Bestand", "File";
         Reason => "Waarom niet", "Why not";
-        WhyEmpty => "Het bestand is leeg.", "The file is empty.";
-        WhyUnreadable => "Het bestand kon niet worden gelezen.", "The file could not be read.";
-        WhyNotText => "Dit is geen tekstbestand.", "This is not a text file.";
         WhyLocked => "Het bestand zit op slot met een wachtzin: een concept, geen ondertekend document.",
             "The file is locked with a passphrase: a draft, no signed document.";
         WhyDraft => "Een concept: er is nog niets ondertekend.", "A draft: nothing was signed yet.";
-        WhyPractice => "OEFENING: dit komt uit het oefenen en hoort niet in een register.", "PRACTICE: this comes from practice and does not belong in a register.";
-        WhyTooLarge => "Het bestand is te groot.", "The file is too large.";
-        WhyCutOff => "Het bestand is niet compleet (houdt op bij regel {line}).", "The file is incomplete (ends at line {line}).";
-        WhyNotJson => "Geen bestand van Deelwijzer, of beschadigd (regel {line}).", "Not a Deelwijzer file, or damaged (line {line}).";
-        WhyForeign => "Een bestand van een ander programma.", "A file of another program.";
-        WhyVersion => "Gemaakt met een andere versie van Deelwijzer ({what}).", "Made with another version of Deelwijzer ({what}).";
-        WhyProtocol => "Hoort bij een ander protocol ({what}).", "Belongs to another protocol ({what}).";
-        WhyDamaged => "Beschadigd of met de hand veranderd: {what}", "Damaged or changed by hand: {what}";
         Search => "Zoek in de lijst", "Search the list";
         SearchHint => "Op dossiernummer, naam, doel, contact of bestandsnaam.", "By dossier number, name, purpose, contact or file name.";
         SearchClear => "Maak leeg", "Clear";
         Count => "{n} van {all} documenten", "{n} of {all} documents";
+        FilterKind => "Soort document", "Kind of document";
         FilterWhom => "Met wie", "With whom";
         FilterRoute => "Weg in het protocol", "Route in the protocol";
         FilterOutcome => "Uitkomst", "Outcome";
@@ -67,6 +58,7 @@ crate::wording! {
         Caption => "De gevonden documenten", "The documents found";
         None => "Geen document gevonden", "No document found";
         NoneHelp => "Kies minder, of zoek op een ander woord.", "Choose less, or search by another word.";
+        WindowLabel => "Bladeren door de lijst", "Paging through the list";
         Window => "{first} tot en met {last} van {n}", "{first} up to {last} of {n}";
         Before => "Vorige {n}", "Previous {n}";
         After => "Volgende {n}", "Next {n}";
@@ -106,6 +98,8 @@ crate::wording! {
             "Informing was postponed for safety, until {until}. First discuss with the teamcoach whether you may mention this now (article 15(3)).";
         PickAltered => "Niet opgenomen: dit document is na de ondertekening veranderd.", "Left out: this document was altered after it was signed.";
         PickEarlier => "Niet opgenomen: een latere versie staat er al in.", "Left out: a later version is in it already.";
+        PickOther => "Niet opgenomen: dit is geen motivering van delen. Lees zelf of hierin staat wie gegevens kreeg, zoals Veilig Thuis, en of de cliënt dat nu mag weten.",
+            "Left out: this is no motivation of sharing. Read yourself whether it says who got data, such as Veilig Thuis, and whether the client may know that now.";
         PickLabel => "{when}: {what}, {with}", "{when}: {what}, {with}";
         Lang => "Taal van het overzicht", "Language of the overview";
         ReadFirst => "Lees het na voordat u het geeft. Het doel staat er in de woorden van uw collega’s; gegevens over anderen horen er niet in.",

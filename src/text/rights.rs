@@ -11,20 +11,10 @@ crate::wording! {
         Forms => "Stap voor stap", "Step by step";
         Tables => "Opzoeken en bijhouden", "Look up and keep track";
         OpenTitle => "Eerder begonnen?", "Begun before?";
-        OpenHelp => "Open een verslag of concept dat u op deze pagina’s opsloeg.", "Open a record or draft that you saved on these pages.";
+        OpenHelp => "Open een verslag, concept of pdf dat u met Deelwijzer opsloeg.", "Open a record, draft or PDF that you saved with Deelwijzer.";
         OpenChoose => "Kies een bestand", "Choose a file";
         OpenFailed => "Dit bestand kan niet worden geopend", "This file cannot be opened";
         OpenReading => "Het bestand wordt gelezen…", "Reading the file…";
-        OpenTooLarge => "Het bestand is te groot.", "The file is too large.";
-        OpenUnreadable => "Het bestand kon niet worden gelezen.", "The file could not be read.";
-        OpenNotText => "Dit is geen tekstbestand. Kies het bestand met de naam …json.", "This is not a text file. Choose the file named …json.";
-        OpenCutOff => "Het bestand is niet compleet: het houdt op bij regel {line}.", "The file is incomplete: it ends at line {line}.";
-        OpenNotJson => "Dit is geen bestand van Deelwijzer, of het is beschadigd (regel {line}).", "This is not a Deelwijzer file, or it is damaged (line {line}).";
-        OpenForeign => "Dit bestand hoort niet bij deze pagina’s. Een motivering van delen opent u via ‘Bestand openen’.",
-            "This file does not belong to these pages. Open a motivation of sharing with ‘Open a file’.";
-        OpenOther => "Dit bestand is gemaakt met een andere versie van Deelwijzer ({what}).", "This file was made with another version of Deelwijzer ({what}).";
-        OpenOtherProtocol => "Dit bestand hoort bij een ander protocol ({what}).", "This file belongs to another protocol ({what}).";
-        OpenDamaged => "Het bestand is beschadigd of met de hand veranderd ({what}).", "The file is damaged or was changed by hand ({what}).";
         OpenKept => "Wat u nu invulde is er nog.", "What you filled in is still here.";
         Opened => "Het bestand is geopend.", "The file is open.";
         ReplaceTitle => "Wat u nu invulde vervangen?", "Replace what you filled in?";
@@ -105,18 +95,21 @@ crate::wording! {
         Sign => "Onderteken", "Sign";
         SignMissing => "Vul uw naam en functie in", "Fill in your name and function";
         Signed => "Het verslag is ondertekend. Bewaar het bestand en zet het in het dossier.", "The record is signed. Keep the file and put it in the dossier.";
-        Unaltered => "Het bestand is onveranderd sinds de ondertekening.", "The file is unaltered since it was signed.";
         Altered => "Dit bestand is na de ondertekening veranderd. Vertrouw het niet zonder navraag.",
             "This file was altered after it was signed. Do not trust it without asking.";
         BadSeal => "Het zegel past niet bij dit bestand: het is na het verzegelen veranderd, of het zegel is van iets anders.",
             "The seal does not fit this file: it was changed after it was sealed, or the seal belongs to something else.";
         Sealed => "Het verslag is verzegeld.", "The record is sealed.";
         SealedMore => "Met welke sleutel?", "With which key?";
-        SealedWith => "Kenmerk van de sleutel: {key}. Hiermee gaat de privacyfunctionaris na dat het uw sleutel is.", "Thumbprint of the key: {key}. With this the privacy officer checks that the key is yours.";
+        SealedWith => "Kenmerk van de sleutel: {key}. Hiermee gaat de privacyfunctionaris na van wie de sleutel is.", "Thumbprint of the key: {key}. With this the privacy officer checks whose key it is.";
         RecordSaved => "Het bestand staat bij uw downloads.", "The file is in your downloads.";
         DocumentSaved => "Uw invulwerk is daarmee nog niet opgeslagen.", "That does not save what you filled in yet.";
         DocumentLangHint => "Wat u zelf typte, wordt niet vertaald.", "What you typed yourself is not translated.";
         WhyAdd => "Voeg een toelichting toe", "Add an explanation";
+        SealedCoach => "De teamcoach heeft het ook verzegeld.", "The teamcoach sealed it as well.";
+        Countersigned => "Het verslag is ondertekend, ook door de teamcoach. Bewaar het bestand en zet het in het dossier.",
+            "The record is signed, by the teamcoach as well. Keep the file and put it in the dossier.";
+        Awaits => "De teamcoach moet nog tekenen", "The teamcoach still has to sign";
         OtherRules => "Dit bestand is gemaakt met een andere versie van de regels.", "This file was made under another version of the rules.";
         OtherOutcome => "Met de regels van nu is de uitkomst anders.", "Under the present rules the outcome is different.";
         SignedNote => "Dit verslag is ondertekend. Wijzigt u iets? Dan begint een nieuwe versie, die u weer ondertekent.",
@@ -212,7 +205,15 @@ crate::wording! {
         LogFuture => "Deze datum moet nog komen.", "This date is still to come.";
         LogTooSoon => "Op die dag waren deze dossiers nog niet aan de beurt.", "On that day these dossiers were not due yet.";
         LogDone => "Gaf u dit log een plaats? Haal deze dossiers dan uit uw lijst.", "Did you file this log? Then take these dossiers off your list.";
+        SaveName => "deelwijzer-vernietigingslijst-concept-{date}.json", "deelwijzer-destruction-list-draft-{date}.json";
+        LogFile => "deelwijzer-vernietigingslog-{date}.json", "deelwijzer-destruction-log-{date}.json";
+        LogSave => "Bewaar het log (JSON)", "Save the log (JSON)";
+        LogSigned => "Het log is ondertekend. Bewaar het bestand.", "The log is signed. Keep the file.";
+        LogOlder => "Dit log noemt een dossier dat op die dag nog niet weg mocht.", "This log names a dossier that was not to go yet on that day.";
+        LogAgain => "Maak een nieuwe versie van dit log", "Make a new version of this log";
+        WipeTitle => "De lijst wissen?", "Wipe the list?";
         KeptHere => "De lijst staat alleen in dit venster.", "The list is in this window only.";
         Wipe => "Wis de lijst", "Wipe the list";
+        Work => "Uw werk aan de lijst", "Your work on the list";
     }
 }

@@ -18,11 +18,22 @@ crate::wording! {
         Function => "Functie", "Function";
         Statement => "Verklaring", "Statement";
         SignedOn => "Ondertekend op", "Signed on";
+        CoachSignature => "Ondertekening door de teamcoach", "Signature of the teamcoach";
+        CoachAwaited => "De teamcoach moet nog tekenen.", "The teamcoach still has to sign.";
         NotSigned => "Nog niet ondertekend.", "Not signed yet.";
         MadeWith => "Gemaakt met", "Made with";
         Protocol => "Protocol", "Protocol";
         Digest => "Controlegetal (SHA-256)", "Checksum (SHA-256)";
         SealedWith => "Verzegeld met de sleutel", "Sealed with the key";
+        CoachSealedWith => "Verzegeld door de teamcoach met de sleutel", "Sealed by the teamcoach with the key";
+        Kind => "Soort document", "Kind of document";
+        ReplaySame => "De app heeft opnieuw nagegaan waar de antwoorden in het bestand op uitkomen. De uitkomst is dezelfde.",
+            "The app went through the answers in the file again. What they come to is the same.";
+        ReplayOther => "Met de regels van nu komen de antwoorden in het bestand ergens anders op uit. Dit is nu anders:",
+            "Under the present rules the answers in the file come to something else. This is different now:";
+        Filled => "Alleen wat nodig is staat erin", "Only what is needed is in it";
+        FilledNot => "nee: er staan antwoorden in die bij deze stappen niet horen", "no: it holds answers that do not belong to these steps";
+        TooEarly => "Ten minste één dossier mocht op die dag nog niet weg.", "At least one dossier was not to go yet on that day.";
         Year => "Jaar", "Year";
         Dossier => "Dossier", "Dossier";
         Closed => "Afgesloten", "Closed";
@@ -41,6 +52,7 @@ crate::wording! {
         LogWho => "Uitgevoerd door (functie)", "Carried out by (function)";
         LogHow => "Hoe", "How";
         LogCount => "Aantal dossiers", "Number of dossiers";
+        Gone => "Afgehandelde dossiers: {n}", "Dossiers dealt with: {n}";
         Destroyed => "vernietigd", "destroyed";
         Anonymised => "anoniem gemaakt", "made anonymous";
     }

@@ -26,8 +26,10 @@ crate::wording! {
             "Unaltered. Everyone who signed has sealed the document, and all seals are good.";
         SealedInPart => "Onveranderd, voor zover het zegel reikt. Eén deel heeft geen zegel; daarvoor is er alleen het controlegetal.",
             "Unaltered as far as the seal reaches. One part has no seal; for that part there is only the digest.";
-        DigestOnly => "Het controlegetal klopt, maar er is geen zegel. Niets wijst op een verandering. Zekerheid geeft dit niet: wie met opzet iets verandert, kan ook een nieuw controlegetal maken.",
-            "The digest is right, but there is no seal. Nothing points to a change. This gives no certainty: whoever changes something on purpose can make a new digest too.";
+        DigestOnly => "Het controlegetal klopt: er is niet per ongeluk iets veranderd of beschadigd. Maar er is geen zegel. Of iemand het bestand met opzet veranderde, en wie het maakte, is niet te zien. Vraag bij twijfel het origineel aan wie tekende.",
+            "The digest is right: nothing was changed or damaged by accident. But there is no seal. Whether somebody changed the file on purpose, and who made it, cannot be seen. When in doubt, ask whoever signed for the original.";
+        NamedUnsealed => "Het bestand noemt als ondertekenaar: {name} ({who}). Een zegel daarvan ontbreekt. Dat deze persoon tekende, staat dus alleen in de tekst.",
+            "The file names as a signer: {name} ({who}). A seal of that signer is missing. So only the text says that this person signed.";
         Altered => "Veranderd. Dit bestand is niet meer zoals het is ondertekend. Vertrouw het niet zonder navraag.",
             "Altered. This file is no longer as it was signed. Do not trust it without asking.";
         Incomplete => "De teamcoach heeft nog niet getekend. Het document is nog niet compleet.",
@@ -111,6 +113,11 @@ crate::wording! {
         Absent => "–", "–";
         Counts => "telt mee", "counts";
         Means => "Wat dit zegt, en wat niet", "What this says, and what not";
+        EarlierVersions => "Het document volgt op eerdere versies. Die staan in eigen bestanden; controleer ze apart.",
+            "The document continues earlier versions. Those stand in files of their own; verify them apart.";
+        EarlierVersion => "ondertekend op {when}, controlegetal {digest}", "signed on {when}, digest {digest}";
+        MeansDigest => "Een controlegetal laat zien of er per ongeluk iets is veranderd. Het zegt niet wie het bestand maakte: iedereen kan een nieuw controlegetal maken.",
+            "A digest shows whether something was changed by accident. It does not say who made the file: anybody can make a new digest.";
         MeansSeal => "Een goed zegel toont dat er niets is veranderd sinds iemand met deze sleutel verzegelde.",
             "A good seal shows that nothing changed since somebody sealed with this key.";
         MeansNotWho => "Het bewijst niet wie dat was. Naam en functie vult iemand zelf in. Alleen als de sleutel op de lijst van uw organisatie staat, weet u van wie hij is.",

@@ -34,6 +34,9 @@ crate::wording! {
         OnDocumentProfessional => "professional", "professional";
         OnDocumentTeamcoach => "teamcoach", "teamcoach";
         OnDocumentNone => "Zonder zegel: alleen met een controlegetal.", "Without a seal: only with a digest.";
+        Unaltered => "Het bestand is onveranderd sinds de ondertekening: de zegels kloppen.", "The file is unaltered since it was signed: the seals are good.";
+        DigestHolds => "Het controlegetal van dit bestand klopt: er is niet per ongeluk iets veranderd. Niet alles is verzegeld. Of iemand met opzet iets veranderde, en wie het maakte, is daarom niet te zien.",
+            "The digest of this file is right: nothing was changed by accident. Not all of it is sealed. So whether somebody changed something on purpose, and who made it, cannot be seen.";
         CoachAltered => "Teken een veranderd document niet. Vraag de professional om het oorspronkelijke bestand.",
             "Do not sign an altered document. Ask the professional for the original file.";
         CoachAdvice => "Uw advies, in uw eigen woorden", "Your advice, in your own words";

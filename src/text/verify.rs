@@ -4,8 +4,8 @@ crate::wording! {
     /// Words of the page on which a file is examined.
     pub enum VerifyPage {
         Title => "Een document controleren", "Verify a document";
-        Lead => "Kies een document dat met Deelwijzer is gemaakt (een bestand met de naam …json). U ziet of het onveranderd is, wie het verzegelde, en of de uitkomst nog klopt. Het bestand wordt alleen in dit venster gelezen.",
-            "Choose a document that was made with Deelwijzer (a file named …json). You see whether it is unaltered, who sealed it, and whether the outcome still follows. The file is read in this window only.";
+        Lead => "Kies een document dat met Deelwijzer is gemaakt: een motivering, verzoek, intake, Meldcode, klacht of vernietigingslog, als bestand met de naam …json of als pdf. U ziet of het onveranderd is, wie het verzegelde, en of de uitkomst nog klopt. Het bestand wordt alleen in dit venster gelezen.",
+            "Choose a document that was made with Deelwijzer: a motivation, request, intake, Meldcode, complaint or destruction log, as a file named …json or as a PDF. You see whether it is unaltered, who sealed it, and whether the outcome still follows. The file is read in this window only.";
         Choose => "Kies een bestand om te controleren", "Choose a file to verify";
         Reading => "Het bestand wordt gecontroleerd…", "Verifying the file…";
         FailedTitle => "Dit bestand kan niet worden gecontroleerd", "This file cannot be verified";

@@ -41,6 +41,8 @@ mod remedies;
 mod rights;
 mod rights_articles;
 mod rights_desk;
+mod rights_files;
+mod rights_register;
 mod rights_retention;
 mod samples;
 mod seal;

@@ -368,13 +368,44 @@ fn another_language_leaves_what_was_typed() {
     let (nl, en) = (before(Lang::Nl), before(Lang::En));
     let mut typed = nl.clone();
     typed.note = "Tot maandag".to_owned();
-    let translated = typed.translated(&nl, en.clone());
+    let translated = typed.followed(&nl, en.clone());
     assert_eq!(translated.sender, en.sender);
     assert_eq!(translated.note, "Tot maandag");
     let mut typed = nl.clone();
     typed.other_side = "Stadsbank Leiden".to_owned();
     typed.sender.contact = "071".to_owned();
-    let translated = typed.translated(&nl, en);
+    let translated = typed.followed(&nl, en);
     assert_eq!(translated.other_side, "Stadsbank Leiden");
     assert_eq!(translated.sender.contact, "071");
+}
+
+#[test]
+fn what_was_typed_stays_when_the_case_goes_on_and_the_rest_follows_it() {
+    let of = |draft: &deelwijzer::record::Draft| {
+        let view = view_of(draft);
+        Filled::beforehand(
+            protocol(),
+            Some(&view),
+            &Sender::default(),
+            today(),
+            Lang::Nl,
+        )
+    };
+    let mut case = draft("2-stadsbank");
+    case.purpose = "Een betaalplan".to_owned();
+    let before = of(&case);
+    let mut typed = before.clone();
+    typed.salutation = "mevrouw De Vries".to_owned();
+    typed.note = "Tot maandag".to_owned();
+    case.purpose = "Een ander betaalplan".to_owned();
+    let after = of(&case);
+    let now = typed.clone().followed(&before, after.clone());
+    assert_eq!(now.salutation, "mevrouw De Vries");
+    assert_eq!(now.note, "Tot maandag");
+    assert_eq!(now.purpose, "Een ander betaalplan");
+    // Nothing typed, nothing but what the case says.
+    assert_eq!(before.clone().followed(&before, after.clone()), after);
+    // What somebody made empty stays empty.
+    typed.purpose = String::new();
+    assert_eq!(typed.followed(&before, after).purpose, "");
 }

@@ -66,7 +66,13 @@ fn hostile_text_is_text_and_nothing_else() {
             vec![],
         );
         let record = deelwijzer::record::Record::from(signed.unwrap());
-        shelf.add(protocol(), text, at, record.to_json().unwrap().as_bytes());
+        shelf.add(
+            protocol(),
+            None,
+            text,
+            at,
+            record.to_json().unwrap().as_bytes(),
+        );
     }
     assert_eq!(
         shelf.entries().len(),
@@ -79,7 +85,13 @@ fn hostile_text_is_text_and_nothing_else() {
     assert_eq!(rows.len(), HOSTILE.len() + 1);
     let dangerous = |cell: &String| cell.starts_with(['=', '+', '-', '@', '\t', '\r', '\n']);
     assert!(rows.iter().flatten().all(|cell| !dangerous(cell)));
-    let outline = outline_of(protocol(), &shelf, &all, Lang::Nl);
+    let outline = outline_of(
+        protocol(),
+        &shelf,
+        &all,
+        chrono::NaiveDate::default(),
+        Lang::Nl,
+    );
     let page = deelwijzer::document::html::page(&outline);
     assert!(!page.contains("<script>") && !page.contains('\u{202e}'));
     for text in HOSTILE {
@@ -113,6 +125,7 @@ fn a_date_from_nowhere_does_not_make_a_million_months() {
         value["sha256"] = content.digest().into();
         shelf.add(
             protocol(),
+            None,
             &at.to_string(),
             at,
             value.to_string().as_bytes(),
@@ -143,7 +156,7 @@ proptest! {
     #[test]
     fn no_file_makes_it_fall_over(bytes in proptest::collection::vec(any::<u8>(), 0..300), name: String) {
         let mut shelf = Shelf::default();
-        shelf.add(protocol(), &name, 0, &bytes);
+        shelf.add(protocol(), None, &name, 0, &bytes);
         prop_assert_eq!(shelf.entries().len() + shelf.problems().len(), 1);
     }
 }

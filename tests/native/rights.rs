@@ -22,7 +22,7 @@ use serde_json::{Value as Json, json};
 
 use crate::seal;
 
-const NOW: &str = "2026-11-24T12:00";
+pub(crate) const NOW: &str = "2026-11-24T12:00";
 
 pub(crate) fn load() -> (Protocol, Rights) {
     let protocol = Protocol::built_in().unwrap();
@@ -36,7 +36,7 @@ pub(crate) fn draft(value: Json) -> Draft {
 }
 
 /// All of a field's questions answered with no, but for one.
-fn asked(rights: &Rights, tool: &str, field: &str, yes: Option<&str>) -> Json {
+pub(crate) fn asked(rights: &Rights, tool: &str, field: &str, yes: Option<&str>) -> Json {
     let tool = rights.tool(tool).unwrap();
     let mut fields = tool.steps.iter().flat_map(|step| &step.fields);
     let field = fields.find(|one| one.id == field).unwrap();
@@ -51,7 +51,7 @@ fn asked(rights: &Rights, tool: &str, field: &str, yes: Option<&str>) -> Json {
     Json::Object(answers.collect())
 }
 
-fn information(rights: &Rights, refusal: Option<&str>) -> Json {
+pub(crate) fn information(rights: &Rights, refusal: Option<&str>) -> Json {
     let mut value = json!({
         "number": "2026-17", "kind": "information", "received": "2026-11-02", "written": "yes", "identity": "yes",
         "wants": ["whether", "copy"], "processed": "yes", "given": "no",
@@ -76,7 +76,7 @@ fn with(mut value: Json, more: Json) -> Json {
     value
 }
 
-fn signature() -> Signature {
+pub(crate) fn signature() -> Signature {
     let signer = Signer {
         name: "A. Wijkwerker".to_owned(),
         function: "SWT’er".to_owned(),
@@ -84,7 +84,7 @@ fn signature() -> Signature {
     Signature::new(signer, "Zo is het.", NOW.to_owned())
 }
 
-fn signed(protocol: &Protocol, rights: &Rights, tool: &str, value: Json) -> Signed {
+pub(crate) fn signed(protocol: &Protocol, rights: &Rights, tool: &str, value: Json) -> Signed {
     let draft = draft(value);
     let sheet = Sheet::of(rights.tool(tool).unwrap(), &draft);
     sign(rights, protocol, &sheet, signature(), Lang::Nl, Vec::new()).unwrap()
@@ -552,7 +552,7 @@ fn a_record_holds_what_counts_and_shows_whether_it_was_altered() {
         panic!("a record");
     };
     assert_eq!(differences, [Difference::Altered, Difference::OtherOutcome]);
-    let older = text.replace("\"version\": \"1.0.0\"", "\"version\": \"0.9.0\"");
+    let older = text.replace("\"version\": \"1.1.0\"", "\"version\": \"0.9.0\"");
     let Opened::Record(_, _, differences) = read(&rights, &protocol, &older).unwrap() else {
         panic!("a record");
     };
@@ -571,7 +571,7 @@ fn a_record_is_sealed_as_any_other() {
     let (protocol, rights) = load();
     let open = |text: &str| match read(&rights, &protocol, text).unwrap() {
         Opened::Record(_, signed, differences) => (*signed, differences),
-        Opened::Draft(..) => panic!("a record"),
+        Opened::Draft(..) | Opened::Log(..) | Opened::List(..) => panic!("a record"),
     };
     let signed = signed(&protocol, &rights, "request", information(&rights, None));
     assert_eq!(signed.sealed_with(), None);

@@ -66,8 +66,8 @@ fn saving_and_wiping_leave_nothing_to_lose() {
     assert_eq!(wiped, Desk::default());
     let list = Listing {
         text: "1;2010-01-01".to_owned(),
-        made: None,
         unsaved: true,
+        ..Listing::default()
     };
     let listed = desk
         .after(Deed::List(list))

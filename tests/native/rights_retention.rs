@@ -2,6 +2,8 @@
 
 use chrono::NaiveDate;
 use deelwijzer::document::Block;
+use deelwijzer::protocol::Protocol;
+use deelwijzer::rights::Stamp;
 use deelwijzer::rights::retention::{
     Done, Dossier, How, LineProblem, ListError, any_date, by_year, list_csv, list_outline, log_csv,
     log_outline, read,
@@ -179,7 +181,8 @@ fn the_list_and_the_log_say_what_was_done_without_content() {
         who: "gegevensbeheerder".to_owned(),
         how: How::Anonymised,
     };
-    let log = log_outline(&years[&2024], &done, Lang::Nl);
+    let unsigned = Stamp::unsigned(&Protocol::built_in().unwrap());
+    let log = log_outline(&years[&2024], &done, &unsigned, Lang::Nl);
     let pairs = log.blocks.iter().find_map(|block| match block {
         Block::Pairs(pairs) => Some(pairs.clone()),
         _ => None,

@@ -6,6 +6,7 @@ use deelwijzer::protocol::{Answer, Consent, Protocol, RowUse};
 use deelwijzer::record::{
     Attempt, CoachAdvice, ConsentForm, Draft, DutyPlan, Lighter, Record, Signature, Signer,
 };
+use deelwijzer::rights::{Rights, Sheet, Signed, sign};
 use deelwijzer::text::Lang;
 
 /// The protocol that ships with the application.
@@ -136,4 +137,27 @@ pub fn record(at: usize) -> Record {
 /// The same as it stands in a file.
 pub fn file(at: usize) -> String {
     record(at).to_json().unwrap()
+}
+
+/// A record of the Meldcode that waits for the teamcoach: Veilig Thuis asked, and telling the client is postponed.
+pub fn meldcode(number: &str) -> Signed {
+    let rights = Rights::built_in(protocol()).unwrap();
+    let tool = rights.tool("meldcode").unwrap();
+    let draft = serde_json::from_value(serde_json::json!({
+        "number": number, "way": "asked", "danger-now": "no", "asked-on": "2025-11-20T10:00",
+        "asked-what": "Of het kind naar school gaat",
+        "necessary": { "task": { "answer": "yes", "why": "Voor het onderzoek" } },
+        "coach": "T. Coach", "coach-when": "2025-11-20T11:00", "coach-words": "Geef alleen het nodige",
+        "answered": "given", "given-what": "Schoolverzuim", "answer-why": "Nodig voor het onderzoek", "noted": "yes",
+        "telling": "postponed", "indications": "Dreiging door de partner", "review-on": "2026-12-04",
+    }));
+    let draft = draft.unwrap();
+    let sheet = Sheet::of(tool, &draft);
+    let signer = Signer {
+        name: "A. Wijkwerker".to_owned(),
+        function: "SWT’er".to_owned(),
+    };
+    let signature = Signature::new(signer, "Zo is het.", "2026-11-24T12:00".to_owned());
+    sign(&rights, protocol(), &sheet, signature, Lang::Nl, Vec::new())
+        .unwrap_or_else(|needs| panic!("{needs:?}"))
 }

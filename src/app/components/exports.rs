@@ -43,6 +43,9 @@ pub struct ExportsProps {
     /// What more there is to know once something was saved.
     #[prop_or_default]
     pub note: Option<AttrValue>,
+    /// Called when the document was kept in some way.
+    #[prop_or_default]
+    pub onkept: Callback<()>,
 }
 
 /// The media type of an ODT file.
@@ -58,7 +61,11 @@ pub fn Exports(props: &ExportsProps) -> Html {
     let told = use_state(|| None::<(AlertKind, Words)>);
     let finish = {
         let (app, told) = (app.clone(), told.clone());
+        let onkept = props.onkept.clone();
         Callback::from(move |(good, done, failed): Told| {
+            if good {
+                onkept.emit(());
+            }
             let (kind, words) = if good {
                 (AlertKind::Ok, done)
             } else {
@@ -73,6 +80,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
         name: props.name.clone(),
         made: props.made.clone(),
         data: props.data.clone(),
+        onsaved: props.onkept.clone(),
     });
     let data = props.data.clone().filter(|_| !props.apart).map(|data| {
         let finish = finish.clone();

@@ -35,6 +35,8 @@ pub struct Wanted {
     pub made: Option<AttrValue>,
     /// Data to go inside.
     pub data: Option<DataFile>,
+    /// Called when it was saved.
+    pub onsaved: Callback<()>,
 }
 
 /// The button that saves a document as PDF, and what to say about it below; nothing where PDFs can't be made.
@@ -90,6 +92,9 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
                 } else {
                     (Stage::Failed, Words::Failed)
                 };
+                if saved {
+                    wanted.onsaved.emit(());
+                }
                 if let (true, Some(data)) = (saved, &wanted.data) {
                     data.onsaved.emit(());
                 }

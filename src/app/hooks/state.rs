@@ -1,10 +1,10 @@
 //! The one state of the application, and the only ways to change it.
 
-use std::fmt;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::host::Host;
 use super::standing::{Standing, standing};
 use crate::app::config::Config;
 use crate::app::kept;
@@ -74,6 +74,8 @@ pub struct State {
     pub standing: Standing,
     /// The work at hand.
     pub session: Rc<Session>,
+    /// Counts the cases: what was typed for one is never taken for another.
+    pub case: u32,
     /// What was signed.
     pub papers: Papers,
     /// What was signed before a change that can be taken back, with what was filled in then.
@@ -109,36 +111,6 @@ pub struct Papers {
     pub history: Rc<Vec<Version>>,
     /// Whether no file holds the record at hand.
     pub unsaved: bool,
-}
-
-/// The page of which the application is an element: it is told a kind and a text of JSON.
-#[derive(Clone)]
-pub struct Host(Rc<Tell>);
-
-type Tell = dyn Fn(&str, &str);
-
-impl Host {
-    /// A page that is told things this way.
-    pub fn new(tell: impl Fn(&str, &str) + 'static) -> Self {
-        Host(Rc::new(tell))
-    }
-
-    /// Tells it something.
-    pub fn tell(&self, kind: &str, json: &str) {
-        (self.0)(kind, json);
-    }
-}
-
-impl fmt::Debug for Host {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str("Host")
-    }
-}
-
-impl PartialEq for Host {
-    fn eq(&self, other: &Self) -> bool {
-        Rc::ptr_eq(&self.0, &other.0)
-    }
 }
 
 /// Shared data that never changes: equal when it is the same.
@@ -204,6 +176,7 @@ impl State {
             protocol,
             host: None,
             session: Rc::default(),
+            case: 0,
             papers: Papers::default(),
             set_aside: Vec::new(),
             route: Route::Start,
@@ -273,6 +246,12 @@ impl State {
         let before = Rc::clone(&self.session);
         self.session = Rc::new(before.apply(&self.protocol.0, action));
         let changed = self.session.draft() != before.draft();
+        if matches!(
+            action,
+            Action::Start { .. } | Action::Load(_) | Action::Wipe
+        ) {
+            self.case = self.case.wrapping_add(1);
+        }
         match action {
             // What was signed stays as it was, as an earlier version of what is now being changed.
             Action::Edit(_) if changed => self.carry_on(before.draft()),

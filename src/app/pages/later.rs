@@ -6,6 +6,7 @@ use std::cell::Cell;
 use chrono::NaiveDateTime;
 use yew::prelude::*;
 
+use super::rights::Desk;
 use super::{
     about, acute, areas, check, document, glossary, more, motivation, open, papers, table,
 };
@@ -135,6 +136,16 @@ pub async fn odt(outline: &Outline, made: NaiveDateTime) -> Result<Vec<u8>, NotT
     make(outline, made).ok_or(NotThere)
 }
 
+/// What the module of the pages about rights does with files, fetched when one of theirs is opened.
+///
+/// # Errors
+/// When the module can't be fetched.
+pub async fn desk() -> Result<Desk, NotThere> {
+    let desk = fetch_desk().await?;
+    style::later().await;
+    Ok(desk)
+}
+
 /// A module could not be fetched; the next call tries again.
 #[derive(Debug, Clone, Copy)]
 pub struct NotThere;
@@ -171,6 +182,7 @@ fetched!(pages, fetch_papers, papers::draw);
 fetched!(pages, fetch_odt, papers::odt, MakeOdt);
 fetched!(dossiers, fetch_register, areas::register);
 fetched!(dossiers, fetch_rights, areas::rights);
+fetched!(dossiers, fetch_desk, super::rights::DESK, Desk);
 fetched!(training, fetch_training, areas::training);
 fetched!(rules, fetch_rules, areas::rules);
 

@@ -9,7 +9,7 @@ use crate::app::route::{Area, Route};
 use crate::browser::clock;
 use crate::browser::signing::{self, Keeping, NoKeys, Pair};
 use crate::record::Record;
-use crate::record::seal::{PublicKey, Role, Sealable, said};
+use crate::record::seal::{Jws, PublicKey, Role, Sealable, said, said_in};
 use crate::text::date;
 use crate::text::sealing::Sealing as Words;
 
@@ -70,9 +70,9 @@ pub struct Sealing {
 }
 
 /// Sealing where one signs. Whoever has a key seals unless they say otherwise; whoever has none seals only when they ask.
-/// With the key that the other signer of `under` sealed with, nobody does.
+/// With the key that the other signer sealed with (`under`), nobody does.
 #[hook]
-pub fn use_sealing(under: Option<&Record>) -> Sealing {
+pub fn use_sealing(under: Option<&Jws>) -> Sealing {
     let app = use_app();
     let place = use_state(|| Place::Looking);
     let wanted = use_state(|| None::<bool>);
@@ -86,8 +86,9 @@ pub fn use_sealing(under: Option<&Record>) -> Sealing {
     Sealing {
         app,
         place,
-        taken: under
-            .and_then(|record| said(record).into_iter().next())
+        taken: said_in(under)
+            .into_iter()
+            .next()
             .map(|said| said.thumbprint),
         wanted,
         doing,
@@ -215,6 +216,16 @@ impl Sealing {
             </div>
         }
     }
+}
+
+/// That a file from elsewhere is as it was signed; by a seal that shows it, or by a digest that shows less.
+pub fn unaltered(app: &App, sealed: bool) -> Html {
+    let (kind, words) = if sealed {
+        (AlertKind::Ok, Words::Unaltered)
+    } else {
+        (AlertKind::Info, Words::DigestHolds)
+    };
+    html! { <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert> }
 }
 
 /// Who sealed a record, in a line.

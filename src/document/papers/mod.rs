@@ -110,23 +110,34 @@ impl Filled {
         filled
     }
 
-    /// The same after a change of language: what someone typed stays, what was filled in beforehand follows.
+    /// The same after a change of language or of the case: what someone typed stays, what was filled in beforehand follows.
     #[must_use]
-    pub fn translated(self, before: &Self, after: Self) -> Self {
+    pub fn followed(self, before: &Self, after: Self) -> Self {
         let pick = |own: String, before: &str, after: String| {
             if own == before { after } else { own }
         };
+        let sender = Sender {
+            organisation: pick(
+                self.sender.organisation,
+                &before.sender.organisation,
+                after.sender.organisation,
+            ),
+            contact: pick(
+                self.sender.contact,
+                &before.sender.contact,
+                after.sender.contact,
+            ),
+        };
         Filled {
-            sender: Sender {
-                organisation: pick(
-                    self.sender.organisation,
-                    &before.sender.organisation,
-                    after.sender.organisation,
-                ),
-                contact: self.sender.contact,
-            },
+            sender,
+            date: pick(self.date, &before.date, after.date),
+            salutation: pick(self.salutation, &before.salutation, after.salutation),
             other_side: pick(self.other_side, &before.other_side, after.other_side),
-            ..self
+            purpose: pick(self.purpose, &before.purpose, after.purpose),
+            shared_on: pick(self.shared_on, &before.shared_on, after.shared_on),
+            note: pick(self.note, &before.note, after.note),
+            writer: pick(self.writer, &before.writer, after.writer),
+            team: pick(self.team, &before.team, after.team),
         }
     }
 }

@@ -6,7 +6,7 @@ use crate::case::Case;
 use crate::decision::{self, VerdictJson};
 use crate::protocol::Protocol;
 use crate::record::file::{Difference, Parsed, ReadError, parse};
-use crate::record::sign::{ProtocolInfo, Record, Signature};
+use crate::record::sign::{AppInfo, ProtocolInfo, Record, Signature};
 use crate::record::strict;
 
 use super::jws::Role;
@@ -30,6 +30,29 @@ pub struct Examination {
     pub same_case: bool,
     /// The verdict that the case gives now.
     pub verdict_now: VerdictJson,
+}
+
+/// What was found about a record of whatever kind, as a report tells it.
+#[derive(Debug, Clone)]
+pub struct Seen<'a> {
+    /// Whether the file is what this application writes, but for white space between its tokens.
+    pub as_written: bool,
+    /// Whether the digest is that of what can be read.
+    pub digest_fits: bool,
+    /// What was found about its seal, when it has one.
+    pub seal: Option<&'a SealCheck>,
+    /// The professional's signature, as it can be read.
+    pub professional: &'a Signature,
+    /// The teamcoach's, where it is there.
+    pub coach: Option<&'a Signature>,
+    /// Whether the teamcoach's part belongs to it.
+    pub needs_coach: bool,
+    /// What made it.
+    pub app: &'a AppInfo,
+    /// SHA-256 of what it says, as it stands there.
+    pub digest: &'a str,
+    /// The earlier versions that it names, the oldest first: the digest of each, and when it was signed.
+    pub earlier: Vec<(&'a str, &'a str)>,
 }
 
 /// Somebody who signed, or still has to.
@@ -117,6 +140,26 @@ impl Examination {
         self.verdict_now == self.record.content().verdict
     }
 
+    /// What a report tells of it.
+    #[must_use]
+    pub fn seen(&self) -> Seen<'_> {
+        let content = self.record.content();
+        let earlier = content.history.iter();
+        Seen {
+            as_written: self.as_written,
+            digest_fits: self.digest_fits,
+            seal: self.seal.as_ref(),
+            professional: &content.signature,
+            coach: content.coach_signature.as_ref(),
+            needs_coach: content.needs_coach,
+            app: &content.app,
+            digest: self.record.digest(),
+            earlier: earlier
+                .map(|version| (version.sha256.as_str(), version.signed.as_str()))
+                .collect(),
+        }
+    }
+
     /// Whether anything was altered.
     #[must_use]
     pub fn is_altered(&self) -> bool {
@@ -142,19 +185,52 @@ impl Examination {
     /// Who signed: the professional, and the teamcoach where that part is there or belongs.
     #[must_use]
     pub fn signed(&self) -> Vec<Signed<'_>> {
-        let content = self.record.content();
+        self.seen().signed()
+    }
+
+    /// What it comes to.
+    #[must_use]
+    pub fn conclusion(&self) -> Conclusion {
+        self.seen().conclusion()
+    }
+}
+
+impl<'a> Seen<'a> {
+    /// Whether anything was altered.
+    #[must_use]
+    pub fn is_altered(&self) -> bool {
+        !self.digest_fits || self.seal.is_some_and(|seal| !seal.is_good())
+    }
+
+    /// Whether nothing is missing any more: the teamcoach's part is there where it belongs.
+    #[must_use]
+    pub const fn is_complete(&self) -> bool {
+        !self.needs_coach || self.coach.is_some()
+    }
+
+    /// Who signed: the professional, and the teamcoach where that part is there or belongs.
+    #[must_use]
+    pub fn signed(&self) -> Vec<Signed<'a>> {
         let of = |role, signature| Signed {
             role,
             signature,
-            seal: self.seal.as_ref().and_then(|seal| seal.of(role)),
+            seal: self.seal.and_then(|seal| seal.of(role)),
         };
-        let coach = of(Role::Teamcoach, content.coach_signature.as_ref());
-        let professional = of(Role::Professional, Some(&content.signature));
-        if coach.signature.is_some() || coach.seal.is_some() || content.needs_coach {
+        let coach = of(Role::Teamcoach, self.coach);
+        let professional = of(Role::Professional, Some(self.professional));
+        if coach.signature.is_some() || coach.seal.is_some() || self.needs_coach {
             vec![professional, coach]
         } else {
             vec![professional]
         }
+    }
+
+    /// Who is named as a signer while no seal stands for it: that they signed, only the text says.
+    #[must_use]
+    pub fn unsealed(&self) -> Vec<Signed<'a>> {
+        let mut signed = self.signed();
+        signed.retain(|one| one.signature.is_some() && one.seal.is_none());
+        signed
     }
 
     /// What it comes to.
@@ -163,11 +239,9 @@ impl Examination {
         if self.is_altered() {
             return Conclusion::Altered;
         }
-        let signed = self.signed();
-        let mut there = signed.iter().filter(|one| one.signature.is_some());
-        match &self.seal {
+        match self.seal {
             None => Conclusion::DigestOnly,
-            Some(_) if there.all(|one| one.seal.is_some()) => Conclusion::Sealed,
+            Some(_) if self.unsealed().is_empty() => Conclusion::Sealed,
             Some(_) => Conclusion::SealedInPart,
         }
     }

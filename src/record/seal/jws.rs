@@ -117,10 +117,10 @@ impl JwsSignature {
 }
 
 impl Content {
-    /// What the professional signs: the canonical form without the teamcoach's part, base64url.
-    pub(super) fn payload(&self) -> Result<String, serde_json::Error> {
+    /// What the professional signs: the canonical form without the teamcoach's part.
+    pub(super) fn professionals(&self) -> Result<String, serde_json::Error> {
         let mut own = self.clone();
         own.coach_signature = None;
-        Ok(encoded(own.canonical()?.as_bytes()))
+        own.canonical()
     }
 }

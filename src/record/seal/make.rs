@@ -2,9 +2,9 @@
 
 use std::fmt;
 
-use super::jws::{Header, Jws, JwsSignature, Role, signing_input};
-use super::key::{PublicKey, encoded};
-use super::verify::{check, professional, said};
+use super::jws::{Role, signing_input};
+use super::key::PublicKey;
+use super::parts::{Parts, Sealable};
 use crate::record::sign::Record;
 
 /// What is to be signed with a private key, which never comes here.
@@ -53,6 +53,17 @@ impl fmt::Display for SealError {
 impl std::error::Error for SealError {}
 
 impl Record {
+    /// The parts of it that a seal is about.
+    pub(super) fn parts(&self) -> Parts<'_> {
+        let content = self.content();
+        Parts::new(
+            content.professionals().ok().as_deref(),
+            self.seal(),
+            &content.signature,
+            content.coach_signature.as_ref(),
+        )
+    }
+
     /// Who signed last, and so who seals.
     #[must_use]
     pub const fn last_role(&self) -> Role {
@@ -61,76 +72,18 @@ impl Record {
             Record::Countersigned(_) => Role::Teamcoach,
         }
     }
+}
 
-    /// What whoever signed last is to sign with this key. `at` is the moment by the signer's clock, in seconds since
-    /// 1970-01-01 in UTC.
-    ///
-    /// # Errors
-    /// When that seal is there already, or one with this key, or when what is there does not fit the record.
-    pub fn to_sign(&self, key: PublicKey, at: i64) -> Result<ToSign, SealError> {
-        let role = self.last_role();
-        let payload = self
-            .content()
-            .payload()
-            .map_err(|_| SealError::Unwritable)?;
-        let found = check(self);
-        if self.digest() != self.content().digest() || found.as_ref().is_some_and(|c| !c.is_good())
-        {
+impl Sealable for Record {
+    fn to_sign(&self, key: PublicKey, at: i64) -> Result<ToSign, SealError> {
+        if self.digest() != self.content().digest() {
             return Err(SealError::Altered);
         }
-        let there = found
-            .iter()
-            .flat_map(|check| &check.signatures)
-            .any(|signature| signature.role() == Some(role));
-        if there {
-            return Err(SealError::Already);
-        }
-        if said(self)
-            .iter()
-            .any(|said| said.thumbprint == key.thumbprint())
-        {
-            return Err(SealError::SameKey);
-        }
-        let mut header = Header::new(key.thumbprint(), key.jwk(), at, role);
-        if role == Role::Teamcoach {
-            header.signer.clone_from(&self.content().coach_signature);
-            header.over = self
-                .seal()
-                .and_then(|seal| professional(&seal.signatures))
-                .map(|one| one.digest(&payload));
-        }
-        let protected = header.encode().map_err(|_| SealError::Unwritable)?;
-        Ok(ToSign {
-            protected,
-            payload,
-            key,
-        })
+        self.parts().to_sign(key, at)
     }
 
-    /// The record with a signature on it.
-    ///
-    /// # Errors
-    /// When the signature does not fit; the record as it was is the caller's.
-    pub fn sealed(&self, to_sign: &ToSign, signature: &[u8]) -> Result<Self, SealError> {
-        if !to_sign.key.verifies(&to_sign.bytes(), signature) {
-            return Err(SealError::BadSignature);
-        }
-        let mut signatures = self
-            .seal()
-            .map(|seal| seal.signatures.clone())
-            .unwrap_or_default();
-        signatures.push(JwsSignature {
-            protected: to_sign.protected.clone(),
-            signature: encoded(signature),
-        });
-        let sealed = self.with_seal(Jws {
-            payload: to_sign.payload.clone(),
-            signatures,
-        });
-        // What was to be signed may have been another record.
-        match check(&sealed) {
-            Some(found) if found.is_good() => Ok(sealed),
-            _ => Err(SealError::Altered),
-        }
+    fn sealed(&self, to_sign: &ToSign, signature: &[u8]) -> Result<Self, SealError> {
+        let seal = self.parts().sealed(to_sign, signature)?;
+        Ok(self.with_seal(seal))
     }
 }

@@ -15,13 +15,13 @@ mod jws;
 mod key;
 mod known;
 mod make;
-pub mod one;
+mod parts;
 mod verify;
 
-pub use examine::{Conclusion, Examination, NotExamined, Signed, examine};
+pub use examine::{Conclusion, Examination, NotExamined, Seen, Signed, examine};
 pub use jws::{Jws, JwsSignature, Role};
 pub use key::{Jwk, KeyError, PublicKey, groups};
 pub use known::{EXAMPLE, KnownError, KnownFault, KnownKey, KnownKeys, Standing};
 pub use make::{SealError, ToSign};
-pub use one::Sealable;
-pub use verify::{Fault, Payload, Said, SealCheck, SignatureCheck, said};
+pub use parts::{Parts, Sealable};
+pub use verify::{Fault, Payload, Said, SealCheck, SignatureCheck, said, said_in};

@@ -101,28 +101,11 @@ impl SealCheck {
 /// Verifies the seal of a record; nothing when it has none.
 #[must_use]
 pub fn check(record: &Record) -> Option<SealCheck> {
-    let seal = record.seal()?;
-    let content = record.content();
-    Some(SealCheck {
-        payload: payload(seal, content.payload().ok().as_ref()),
-        signatures: signatures(
-            seal,
-            Some(&content.signature),
-            content.coach_signature.as_ref(),
-        ),
-    })
-}
-
-/// Verifies the seal of something with one signer. `own` is what it should have signed.
-pub(super) fn check_one(seal: &Jws, own: &String, signer: &Signature) -> SealCheck {
-    SealCheck {
-        payload: payload(seal, Some(own)),
-        signatures: signatures(seal, Some(signer), None),
-    }
+    record.parts().check()
 }
 
 /// Verifies each signature of a seal, against what can be read of each signer.
-fn signatures(
+pub(super) fn signatures(
     seal: &Jws,
     professional: Option<&Signature>,
     coach: Option<&Signature>,
@@ -149,7 +132,13 @@ fn signatures(
 /// What the seal of a record says, unverified: for showing beside it.
 #[must_use]
 pub fn said(record: &Record) -> Vec<Said> {
-    let headers = record.seal().into_iter().flat_map(|seal| &seal.signatures);
+    said_in(record.seal())
+}
+
+/// What a seal says, unverified.
+#[must_use]
+pub fn said_in(seal: Option<&Jws>) -> Vec<Said> {
+    let headers = seal.into_iter().flat_map(|seal| &seal.signatures);
     headers
         .filter_map(|one| Header::decode(&one.protected))
         .map(|header| header.said())
@@ -167,7 +156,7 @@ impl Header {
     }
 }
 
-fn payload(seal: &Jws, own: Option<&String>) -> Payload {
+pub(super) fn payload(seal: &Jws, own: Option<&String>) -> Payload {
     if own == Some(&seal.payload) {
         return Payload::Same;
     }

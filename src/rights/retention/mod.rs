@@ -2,6 +2,7 @@
 //! log once that was done (art. 10.2, 10.3). Numbers and dates only: what looks like a name or a BSN is refused.
 
 mod list;
+mod log;
 mod papers;
 
 use std::collections::BTreeMap;
@@ -11,7 +12,8 @@ use chrono::{Datelike as _, NaiveDate};
 use crate::term::{self, Retention};
 
 pub use list::{ListError, Read, any_date, read};
-pub use papers::{Done, How, list_csv, list_outline, log_csv, log_outline};
+pub use log::{Gone, LOG_SCHEMA, Listed, Log, sign_log};
+pub use papers::{Done, How, gone, list_csv, list_outline, log_csv, log_outline};
 
 /// A dossier that was closed.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -93,13 +95,17 @@ pub enum LineProblem {
     MaybeBsn,
 }
 
+/// The year in which a dossier is destroyed.
+fn year_of(dossier: &Dossier) -> i32 {
+    dossier.destroy_from().year()
+}
+
 /// The dossiers by the year in which they are destroyed, each year's by date and number.
 #[must_use]
 pub fn by_year(dossiers: &[Dossier]) -> BTreeMap<i32, Vec<&Dossier>> {
     let mut years: BTreeMap<i32, Vec<&Dossier>> = BTreeMap::new();
     for dossier in dossiers {
-        let year = dossier.destroy_from().year();
-        years.entry(year).or_default().push(dossier);
+        years.entry(year_of(dossier)).or_default().push(dossier);
     }
     for list in years.values_mut() {
         list.sort_by(|a, b| (a.destroy_from(), &a.number).cmp(&(b.destroy_from(), &b.number)));

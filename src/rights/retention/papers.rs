@@ -1,17 +1,21 @@
 //! The destruction list and the log, as documents and as CSV.
 
 use chrono::NaiveDate;
+use serde::{Deserialize, Serialize};
 
 use crate::document::{Block, Outline};
+use crate::rights::paper::{Stamp, closing};
 use crate::text::rights_paper::RightsPaper as Words;
-use crate::text::{Lang, date, fill};
+use crate::text::{Lang, Text, date, fill};
 
 use super::{Dossier, by_year};
 
 /// How dossiers were done away with (art. 10.3).
-#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+#[derive(Debug, Clone, Copy, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(rename_all = "kebab-case")]
 pub enum How {
     /// Destroyed.
+    #[default]
     Destroyed,
     /// Stripped of what identifies someone.
     Anonymised,
@@ -32,6 +36,16 @@ const fn how_words(how: How) -> Words {
     match how {
         How::Destroyed => Words::Destroyed,
         How::Anonymised => Words::Anonymised,
+    }
+}
+
+/// That so many dossiers were done away with.
+#[must_use]
+pub fn gone(count: usize) -> Text {
+    let say = |lang: Lang| fill(Words::Gone.get(lang), &[("n", &count.to_string())]);
+    Text {
+        nl: say(Lang::Nl),
+        en: say(Lang::En),
     }
 }
 
@@ -77,9 +91,9 @@ pub fn list_outline(dossiers: &[Dossier], lang: Lang) -> Outline {
     }
 }
 
-/// The log of what was done away with (art. 10.3).
+/// The log of what was done away with (art. 10.3), and who signed it.
 #[must_use]
-pub fn log_outline(dossiers: &[&Dossier], done: &Done, lang: Lang) -> Outline {
+pub fn log_outline(dossiers: &[&Dossier], done: &Done, stamp: &Stamp, lang: Lang) -> Outline {
     let say = |words: Words| words.get(lang).to_owned();
     let rows = dossiers.iter().map(|one| {
         vec![
@@ -88,24 +102,30 @@ pub fn log_outline(dossiers: &[&Dossier], done: &Done, lang: Lang) -> Outline {
             date::long(one.keep_through(), lang),
         ]
     });
+    let mut blocks = Vec::new();
+    if stamp.altered {
+        blocks.push(Block::Notice(say(Words::Altered)));
+    }
+    blocks.extend([
+        Block::Paragraph(say(Words::LogIntro)),
+        Block::Pairs(vec![
+            (say(Words::LogDate), date::long(done.on, lang)),
+            (say(Words::LogWho), done.who.clone()),
+            (say(Words::LogHow), say(how_words(done.how))),
+            (say(Words::LogCount), dossiers.len().to_string()),
+        ]),
+        Block::Table {
+            head: [Words::Dossier, Words::Closed, Words::Keep]
+                .map(say)
+                .to_vec(),
+            rows: rows.collect(),
+        },
+    ]);
+    closing(stamp, lang, &mut blocks);
     Outline {
         lang,
         title: say(Words::LogTitle),
-        blocks: vec![
-            Block::Paragraph(say(Words::LogIntro)),
-            Block::Pairs(vec![
-                (say(Words::LogDate), date::long(done.on, lang)),
-                (say(Words::LogWho), done.who.clone()),
-                (say(Words::LogHow), say(how_words(done.how))),
-                (say(Words::LogCount), dossiers.len().to_string()),
-            ]),
-            Block::Table {
-                head: [Words::Dossier, Words::Closed, Words::Keep]
-                    .map(say)
-                    .to_vec(),
-                rows: rows.collect(),
-            },
-        ],
+        blocks,
     }
 }
 

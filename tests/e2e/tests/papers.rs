@@ -145,3 +145,54 @@ async fn a_consent_form_is_made_while_consent_is_not_asked_yet() {
     visit.look("papers-consent-form").await;
     visit.console_is_clean().await;
 }
+
+/// Whether the browser asks before the page is left.
+async fn warns(visit: &Visit) -> bool {
+    let code = "const event = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(event);
+        return event.defaultPrevented;";
+    visit.script(code, vec![]).await == serde_json::json!(true)
+}
+
+async fn salutation(visit: &Visit) -> Option<String> {
+    let field = visit.wait("#paper-salutation").await;
+    field.prop("value").await.unwrap()
+}
+
+#[tokio::test]
+async fn what_was_typed_stays_with_its_case_and_goes_with_it() {
+    let visit = article_seven().await;
+    sign(&visit).await;
+    saved(&visit, "Bewaar het bestand (JSON)", ".json").await;
+    assert!(!warns(&visit).await);
+    visit.click("Brieven, formulieren en alles").await;
+    visit.fill("Naam in de aanhef", "mevrouw De Vries").await;
+    visit.sees("Nog niet bewaard").await;
+    assert!(warns(&visit).await);
+    visit.script("location.hash = '#/table'", vec![]).await;
+    visit.sees("Bijlage").await;
+    assert!(warns(&visit).await);
+    visit.script("location.hash = '#/papers'", vec![]).await;
+    assert_eq!(
+        salutation(&visit).await.as_deref(),
+        Some("mevrouw De Vries")
+    );
+    saved(&visit, "Bewaar om te bewerken", ".odt").await;
+    visit.sees("Bewaard of gekopieerd").await;
+    assert!(!warns(&visit).await);
+    let stored = "return localStorage.length + sessionStorage.length";
+    assert_eq!(visit.script(stored, vec![]).await, serde_json::json!(0));
+    // What was typed can be wiped by itself.
+    visit.fill("Naam in de aanhef", "mevrouw De Wit").await;
+    visit.click("Wis wat ik typte").await;
+    visit.click_on("#confirm-yes").await;
+    assert_eq!(salutation(&visit).await.as_deref(), Some(""));
+    // Nothing of one client comes onto a paper of another.
+    visit.fill("Naam in de aanhef", "mevrouw De Vries").await;
+    visit.click("Wis alles").await;
+    visit.click_on("#confirm-yes").await;
+    assert!(!warns(&visit).await);
+    visit.script("location.hash = '#/papers'", vec![]).await;
+    visit.sees("Doe eerst een check").await;
+    visit.lacks("De Vries").await;
+    visit.console_is_clean().await;
+}

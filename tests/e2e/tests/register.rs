@@ -9,13 +9,13 @@ use serde_json::json;
 use crate::samples;
 
 /// Gives these files to the field, all at once.
-async fn give(visit: &Visit, files: &[(String, String)]) {
+async fn give(visit: &Visit, files: &[(String, impl AsRef<[u8]>)]) {
     let folder = visit.downloads.path().join("register");
     std::fs::create_dir_all(&folder).unwrap();
     let mut paths = String::new();
     for (name, text) in files {
         let path = folder.join(name);
-        std::fs::write(&path, text).unwrap();
+        std::fs::write(&path, text.as_ref()).unwrap();
         let _ = writeln!(paths, "{}", path.display());
     }
     let field = visit.wait("#register-files").await;
@@ -128,5 +128,73 @@ async fn many_records_are_opened_found_counted_and_told_to_a_client() {
         visit.script("return localStorage.length", vec![]).await,
         json!(0)
     );
+    visit.console_is_clean().await;
+}
+
+/// The document of a note that only information was given, as a PDF with its record inside.
+async fn pdf(visit: &Visit) -> Vec<u8> {
+    visit.click("Alleen informatie geven").await;
+    visit.click("Naar motivering en ondertekening").await;
+    visit.fill("Uw naam", "Z. Pdf").await;
+    visit.fill("Uw functie", "SWT’er").await;
+    visit.click_on("form button[type=submit]").await;
+    visit.click("Bewaar als pdf").await;
+    let (path, pdf) = visit.saved(".pdf").await;
+    std::fs::remove_file(path).unwrap();
+    pdf
+}
+
+#[tokio::test]
+async fn records_of_every_kind_and_pdfs_stand_side_by_side() {
+    let visit = Visit::start(LAPTOP).await;
+    let pdf = pdf(&visit).await;
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/register").await;
+    let meldcode = samples::meldcode("M-7").to_json().unwrap();
+    let files: Vec<(String, Vec<u8>)> = vec![
+        ("motivering.json".to_owned(), samples::file(1).into_bytes()),
+        ("meldcode.json".to_owned(), meldcode.into_bytes()),
+        ("document.pdf".to_owned(), pdf.clone()),
+        ("half.pdf".to_owned(), pdf[..pdf.len() / 3].to_vec()),
+        ("scan.json".to_owned(), vec![0xff, 0xfe, 0]),
+    ];
+    give(&visit, &files).await;
+    visit
+        .sees("Bij alle documenten (3) klopt het controlegetal")
+        .await;
+    visit.sees("Niet meegenomen bestanden: 2").await;
+    visit.sees("Deze pdf is beschadigd of niet compleet").await;
+    visit.sees("Dit is geen tekstbestand").await;
+    for words in [
+        "Huiselijk geweld en kindermishandeling",
+        "Veilig Thuis krijgt wat nodig is",
+        "teamcoach moet nog tekenen",
+        "Opnieuw kijken of vertellen veilig is",
+        "zonder zegel, controlegetal klopt",
+        "iedereen kan een nieuw controlegetal maken",
+    ] {
+        visit.sees(words).await;
+    }
+    look(&visit, "register-kinds").await;
+    let rows = "return document.querySelectorAll('#register-table tbody tr').length";
+    assert_eq!(visit.script(rows, vec![]).await, json!(3));
+    choose(&visit, "filter-kind", "Huiselijk geweld").await;
+    assert_eq!(visit.script(rows, vec![]).await, json!(1));
+    visit.click("Openen").await;
+    visit.sees("De teamcoach moet nog tekenen").await;
+    assert_eq!(visit.heading().await, "Afronden");
+    // The record in the PDF is opened from there as well.
+    visit.script("location.hash = '#/register'", vec![]).await;
+    choose(&visit, "filter-kind", "Alle").await;
+    visit.fill("Zoek in de lijst", "document.pdf").await;
+    visit.sees("1 van 3").await;
+    visit.click("Openen").await;
+    visit.sees("Z. Pdf").await;
+    assert_eq!(visit.heading().await, "Document");
+    visit
+        .script("location.hash = '#/register/totals'", vec![])
+        .await;
+    visit.sees("Per soort document").await;
     visit.console_is_clean().await;
 }

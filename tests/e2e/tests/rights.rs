@@ -108,7 +108,9 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.reload().await;
     visit.open("#/rights").await;
     visit.give_file("verslag.json", &content).await;
-    visit.sees("onveranderd sinds de ondertekening").await;
+    visit
+        .sees("onveranderd sinds de ondertekening: de zegels kloppen")
+        .await;
     visit.sees("Het verslag is verzegeld").await;
     go(&visit, "#/rights").await;
     visit.sees("Eerder begonnen?").await;
@@ -325,5 +327,95 @@ async fn a_complaint_has_a_page_for_the_client() {
     let page = String::from_utf8(page).unwrap();
     assert!(page.contains("klachtenambtenaar") && !page.contains("teruggebeld"));
     visit.look("rights-complaint-finish").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn a_list_is_saved_goes_on_and_its_log_is_signed_opened_and_verified() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/rights/retention").await;
+    visit
+        .fill("Plak de lijst", "2008-1;01-05-2008\n2008-2;31-12-2008")
+        .await;
+    visit.sees("Nog niet opgeslagen").await;
+    assert!(warns(&visit).await);
+    visit.click("Maak de vernietigingslijst").await;
+    visit.answer("Welk jaar is uitgevoerd?", "In 2024").await;
+    visit.fill("Door wie", "gegevensbeheerder").await;
+    visit.click("Bewaar als bestand").await;
+    let (draft, saved) = json_saved(&visit).await;
+    assert_eq!(saved["schema"], "retention-draft/1");
+    assert!(!warns(&visit).await);
+
+    // It goes on from the page for opening, which knows where it belongs.
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/open").await;
+    visit.give_file("lijst.JSON", &draft).await;
+    visit.sees("2 dossiers gelezen").await;
+    assert_eq!(visit.heading().await, "Bewaren en vernietigen");
+    visit.sees("gegevensbeheerder").await;
+    visit.fill("Uw naam", "A. Beheerder").await;
+    visit.fill("Uw functie", "gegevensbeheerder").await;
+    look(&visit, "retention-sign").await;
+    visit.click_on("form button[type=submit]").await;
+    visit.sees("Het log is ondertekend").await;
+    look(&visit, "retention-signed").await;
+    visit.click("Bewaar het log (JSON)").await;
+    let (log, record) = json_saved(&visit).await;
+    assert_eq!(record["schema"], "retention/1");
+    assert!(!warns(&visit).await);
+    // The list above has a button of that name as well.
+    let button = "section[aria-labelledby=retention-log] [id^=save-pdf]";
+    visit.click_on(button).await;
+    let (path, pdf) = visit.saved(".pdf").await;
+    std::fs::remove_file(path).unwrap();
+
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/open").await;
+    visit.give_file("log.pdf", &pdf).await;
+    visit.sees("Het controlegetal van dit bestand klopt").await;
+    visit.sees("A. Beheerder").await;
+    go(&visit, "#/register/verify").await;
+    visit.give_file("log.JSON", &log).await;
+    visit
+        .sees("Geen zegel: alleen het controlegetal klopt")
+        .await;
+    visit.sees("Log van vernietigde dossiers").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn what_these_pages_saved_is_opened_from_the_page_for_opening() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/rights/complaint").await;
+    visit
+        .fill("Waar gaat de klacht over?", "Er werd niet teruggebeld.")
+        .await;
+    visit.click("Bewaar als bestand").await;
+    let (draft, _) = json_saved(&visit).await;
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/open").await;
+    visit.sees("…age").await;
+    visit.give_file("klacht.JSON", &draft).await;
+    let field = visit.wait("#field-about").await;
+    assert_eq!(
+        field.prop("value").await.unwrap().as_deref(),
+        Some("Er werd niet teruggebeld.")
+    );
+    // What is not saved does not make way without a question.
+    visit.fill("Waar gaat de klacht over?", "Iets anders").await;
+    go(&visit, "#/open").await;
+    visit.give_file("klacht.JSON", &draft).await;
+    visit.sees("Wat u nu invulde vervangen?").await;
+    visit.click_on("#confirm-yes").await;
+    visit.sees("Opgeslagen in een bestand").await;
+    let field = visit.wait("#field-about").await;
+    assert_eq!(
+        field.prop("value").await.unwrap().as_deref(),
+        Some("Er werd niet teruggebeld.")
+    );
     visit.console_is_clean().await;
 }

@@ -5,6 +5,8 @@ use std::process::{Command, Stdio};
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
+use crate::samples;
+
 /// A check that is complete but for the signatures: sharing without consent, which takes the teamcoach.
 fn draft() -> Value {
     let because = |rule: &str| (rule.to_owned(), json!("Zonder geld geen woning"));
@@ -358,4 +360,56 @@ async fn an_older_browser_and_one_that_fails_say_so_and_lose_nothing() {
     visit
         .sees("Zonder zegel: alleen met een controlegetal")
         .await;
+}
+
+#[tokio::test]
+async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_is_missing() {
+    let visit = Visit::start(LAPTOP).await;
+    let one = samples::meldcode("M-7").to_json().unwrap();
+    go(&visit, "#/register/verify").await;
+    let words = "Geen zegel: alleen het controlegetal klopt";
+    verify(&visit, "meldcode.JSON", one.as_bytes(), words).await;
+    for words in [
+        "Huiselijk geweld en kindermishandeling",
+        "er is niet per ongeluk iets veranderd",
+        "Het bestand noemt als ondertekenaar: A. Wijkwerker (professional)",
+        "De teamcoach heeft nog niet getekend",
+    ] {
+        visit.sees(words).await;
+    }
+    look(&visit, "verify-meldcode").await;
+    // From there to its own page, where the teamcoach signs.
+    visit.click("Open dit document").await;
+    visit.sees("De teamcoach moet nog tekenen").await;
+    visit.sees("Het controlegetal van dit bestand klopt").await;
+    visit
+        .answer("Wat adviseert u?", "Doen, onder voorwaarden")
+        .await;
+    visit
+        .fill("Uw advies, in uw eigen woorden", "Eerst de cliënt bellen")
+        .await;
+    visit
+        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
+        .await;
+    look(&visit, "meldcode-coach").await;
+    visit.click("Onderteken als teamcoach").await;
+    visit.sees("ondertekend, ook door de teamcoach").await;
+    visit.sees("De teamcoach heeft het verzegeld").await;
+    visit.sees("Eerst de cliënt bellen").await;
+    let both = saved(&visit, "Bewaar het verslag (JSON)").await;
+    assert_eq!(judged(&both), json!(["good"]));
+    go(&visit, "#/register/verify").await;
+    let words = "Onveranderd, maar voor een deel zonder zegel";
+    verify(&visit, "beide.JSON", both.as_bytes(), words).await;
+    visit.lacks("De teamcoach heeft nog niet getekend").await;
+    let altered = both.replace("Eerst de cliënt bellen", "Doen");
+    verify(
+        &visit,
+        "anders.JSON",
+        altered.as_bytes(),
+        "Dit bestand is veranderd",
+    )
+    .await;
+    visit.sees("Eerst de cliënt bellen").await;
+    visit.console_is_clean().await;
 }

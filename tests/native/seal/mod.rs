@@ -7,7 +7,7 @@ mod independent;
 mod keys;
 mod reports;
 
-use deelwijzer::record::seal::{Conclusion, Examination, PublicKey, Role, examine};
+use deelwijzer::record::seal::{Conclusion, Examination, PublicKey, Role, Sealable, examine};
 use deelwijzer::record::{CoachAdvice, Draft, Record, Signature, Signer};
 use deelwijzer::text::Lang;
 use ed25519_dalek::{Signer as _, SigningKey};
@@ -39,7 +39,7 @@ pub fn signature(name: &str, function: &str) -> Signature {
 }
 
 /// Seals for whoever signed last.
-pub fn seal(record: &Record, key: &SigningKey) -> Record {
+pub fn seal<T: Sealable>(record: &T, key: &SigningKey) -> T {
     let to_sign = record.to_sign(public(key), AT).unwrap();
     let signature = key.sign(&to_sign.bytes()).to_bytes();
     record.sealed(&to_sign, &signature).unwrap()

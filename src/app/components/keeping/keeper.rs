@@ -9,7 +9,7 @@ use yew::prelude::*;
 use super::lock::LockScreen;
 use super::store::{self, Keeping, Written};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
-use crate::app::hooks::{App, Message, use_app};
+use crate::app::hooks::{App, Message, use_app, wipe_areas};
 use crate::app::session::Action;
 use crate::browser::{activity, clock, unload};
 use crate::text::keeping::Keeping as Words;
@@ -180,6 +180,7 @@ fn use_clock(
                     if is_locked {
                         // Nobody came back in time: what is behind the lock goes as well.
                         app.dispatch(Action::Wipe);
+                        wipe_areas();
                     } else {
                         trouble.set(Some(Words::Past));
                     }

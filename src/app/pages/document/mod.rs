@@ -1,6 +1,5 @@
 //! The document as it will be: to read, to keep, to print, and for the teamcoach to sign.
 
-mod coach;
 mod further;
 
 use std::rc::Rc;
@@ -12,13 +11,15 @@ use crate::app::components::{
     SendRecord,
 };
 use crate::app::hooks::{App, use_app, use_page};
+use crate::app::pages::countersign::CoachSigns;
 use crate::app::pages::sealing;
 use crate::app::route::{Area, CheckStep, Route};
 use crate::app::session::Action;
 use crate::browser::clock;
 use crate::document::{View, outline};
-use crate::record::{Difference, Record};
+use crate::record::{Difference, Record, Signature};
 use crate::text::date;
+use crate::text::document::Doc;
 use crate::text::document_page::DocumentPage as Words;
 use crate::text::sealing::Sealing;
 
@@ -58,7 +59,7 @@ pub fn DocumentPage() -> Html {
             <further::Further />
             <SendRecord />
             <Paper {outline} />
-            if unsigned && !altered { <coach::CoachSigns /> }
+            if unsigned && !altered { { coach_signs(&app, record.as_deref()) } }
             if unsigned && altered {
                 <Alert kind={AlertKind::Warning} class="dw-print-hidden">
                     <p class="utrecht-paragraph">{ app.say(Sealing::CoachAltered) }</p>
@@ -142,9 +143,7 @@ fn standing(app: &App, record: Option<&Record>) -> Html {
         <>
             { for said }
             { other.unwrap_or_default() }
-            if app.is_unaltered() {
-                <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
-            }
+            if app.is_unaltered() { { sealing::unaltered(app, is_sealed(record)) } }
             if !differences.contains(&Difference::Altered) { { sealing::line(app, record) } }
             if differences.contains(&Difference::Altered) {
                 // What was altered is not called complete.
@@ -158,6 +157,39 @@ fn standing(app: &App, record: Option<&Record>) -> Html {
                 </Alert>
             }
         </>
+    }
+}
+
+/// Whether everybody who signed sealed it as well.
+fn is_sealed(record: &Record) -> bool {
+    let signers = 1 + usize::from(record.content().coach_signature.is_some());
+    record.seal().map_or(0, |seal| seal.signatures.len()) == signers
+}
+
+/// The teamcoach's part, where it is still to come.
+fn coach_signs(app: &App, record: Option<&Record>) -> Html {
+    let Some(record) = record else {
+        return Html::default();
+    };
+    let onsign = {
+        let app = app.clone();
+        Callback::from(move |(signature, closing): (Signature, sealing::Sealing)| {
+            let Some(Record::Signed(signed)) = app.record().map(|record| (*record).clone()) else {
+                return;
+            };
+            if let Ok(countersigned) = signed.countersign(signature) {
+                let app = app.clone();
+                let done = Callback::from(move |record| {
+                    app.set_record(record);
+                    app.announce(app.say(Words::Signed));
+                });
+                closing.close(Record::from(countersigned), done);
+            }
+        })
+    };
+    let name = record.content().details.coach.name.clone();
+    html! {
+        <CoachSigns {name} statement={app.say(Doc::StatementCoach)} under={record.seal().cloned()} {onsign} />
     }
 }
 

@@ -25,6 +25,8 @@ use crate::text::pdf::Pdf;
 pub(super) struct FilesProps {
     /// The papers for the client that fit, by what their files are called.
     pub papers: Vec<(String, Outline)>,
+    /// Called when they were saved.
+    pub onkept: Callback<()>,
 }
 
 /// How it stands.
@@ -65,6 +67,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
     };
     let onclick = {
         let (app, stage, papers) = (app.clone(), stage.clone(), props.papers.clone());
+        let onkept = props.onkept.clone();
         Callback::from(move |_: MouseEvent| {
             if work.borrow().is_some() {
                 return;
@@ -74,6 +77,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
             stage.set(Stage::Busy);
             let (app, stage, work) = (app.clone(), stage.clone(), work.clone());
             let (record, papers) = (Rc::clone(&record), papers.clone());
+            let onkept = onkept.clone();
             spawn_local(async move {
                 let saved = save(&app, &record, &papers, &cancel).await;
                 work.borrow_mut().take();
@@ -83,6 +87,7 @@ pub(super) fn Files(props: &FilesProps) -> Html {
                 };
                 if kind != AlertKind::Error {
                     app.dispatch(Action::Saved);
+                    onkept.emit(());
                 }
                 app.announce(app.say(words));
                 stage.set(Stage::Told(kind, words));
@@ -131,6 +136,7 @@ async fn save(
                 content: Callback::from(move |()| json.to_json().ok()),
                 onsaved: Callback::noop(),
             }),
+            onsaved: Callback::noop(),
         };
         match make_pdf(&wanted, Pdf::About.get(lang), cancel, Callback::noop()).await {
             Ok(bytes) => extra.push((format!("{name}.pdf"), bytes)),

@@ -2,13 +2,16 @@
 
 mod files;
 mod form;
+mod kept;
 
 use chrono::NaiveDateTime;
 use yew::prelude::*;
 
 use super::document::view_at_hand;
 use super::later::Part;
-use crate::app::components::{Choice, Exports, LinkTo, Paper, Radios};
+use crate::app::components::{
+    ButtonKind, Choice, ConfirmButton, Exports, Icon, IconName, LinkTo, Paper, Radios,
+};
 use crate::app::config::Contact;
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::Route;
@@ -17,6 +20,7 @@ use crate::document::papers::{Filled, Kind, Offer, Sender, WhyNot, offer, paper}
 use crate::document::{Outline, View};
 use crate::text::papers::Papers as Words;
 use crate::text::{Lang, date, fill};
+use kept::Typed;
 
 /// The page.
 pub(super) fn draw(_: &Part) -> Html {
@@ -92,29 +96,75 @@ fn PapersPage() -> Html {
     use_page(app.say(Words::Title));
     let view = view_at_hand(&app);
     let fits = fitting(&app, view.as_ref());
-    let lang = use_state(|| {
-        app.record()
-            .map_or(app.lang, |record| record.content().lang)
+    let typed = use_state(|| {
+        let before = |lang| beforehand(&app, view.as_ref(), lang);
+        Typed::resume(&app, before).unwrap_or_else(|| {
+            let lang = app
+                .record()
+                .map_or(app.lang, |record| record.content().lang);
+            Typed::new(&app, lang, before(lang))
+        })
     });
-    let filled = use_state(|| beforehand(&app, view.as_ref(), *lang));
-    let chosen = use_state(|| None::<Kind>);
-    let kind = chosen
+    let case = app.state().case;
+    {
+        // The case can become another while the page stands there, as when all is wiped.
+        let (app, view, typed) = (app.clone(), view.clone(), typed.clone());
+        let first = use_mut_ref(|| case);
+        use_effect_with(case, move |case| {
+            if first.replace(*case) != *case {
+                let lang = typed.lang;
+                typed.set(Typed::new(
+                    &app,
+                    lang,
+                    beforehand(&app, view.as_ref(), lang),
+                ));
+            }
+        });
+    }
+    use_effect_with((*typed).clone(), |typed| typed.keep());
+    let (lang, filled) = (typed.lang, &typed.filled);
+    let kind = typed
+        .chosen
         .filter(|kind| fits.contains(kind))
         .or(fits.first().copied());
     let set_lang = {
-        let (app, view, lang, filled) = (app.clone(), view.clone(), lang.clone(), filled.clone());
-        Callback::from(move |new: Lang| {
-            let before = beforehand(&app, view.as_ref(), *lang);
-            let after = beforehand(&app, view.as_ref(), new);
-            filled.set((*filled).clone().translated(&before, after));
-            lang.set(new);
+        let (app, view, typed) = (app.clone(), view.clone(), typed.clone());
+        Callback::from(move |lang: Lang| {
+            let after = beforehand(&app, view.as_ref(), lang);
+            let filled = typed.filled.clone().followed(&typed.before, after.clone());
+            typed.set(Typed {
+                lang,
+                filled,
+                before: after,
+                ..(*typed).clone()
+            });
         })
     };
     let set_filled = {
-        let filled = filled.clone();
-        Callback::from(move |new: Filled| filled.set(new))
+        let typed = typed.clone();
+        Callback::from(move |new: Filled| typed.set((*typed).clone().with(new)))
     };
-    let outline = |kind: Kind| paper(&app.protocol, view.as_ref(), kind, &filled, *lang);
+    let set_kind = {
+        let typed = typed.clone();
+        Callback::from(move |chosen: Option<Kind>| {
+            typed.set(Typed {
+                chosen,
+                ..(*typed).clone()
+            });
+        })
+    };
+    let onkept = {
+        let typed = typed.clone();
+        // A PDF takes a moment, and one may have typed on since.
+        Callback::from(move |()| {
+            let now = Typed::latest().unwrap_or_else(|| (*typed).clone());
+            typed.set(Typed {
+                unsaved: now.unsaved && now.filled != typed.filled,
+                ..now
+            });
+        })
+    };
+    let outline = |kind: Kind| paper(&app.protocol, view.as_ref(), kind, filled, lang);
     html! {
         <div class="dw-page">
             <div class="dw-print-hidden">
@@ -123,30 +173,57 @@ fn PapersPage() -> Html {
                 if view.is_some() {
                     <p class="utrecht-paragraph"><LinkTo route={Route::Document}>{ app.say(Words::Back) }</LinkTo></p>
                 }
-                { choose(&app, &fits, kind, &chosen) }
+                { choose(&app, &fits, kind, &set_kind) }
                 { not_now(&app, view.as_ref()) }
             </div>
             if let Some(kind) = kind {
-                <form::Form {kind} view={view.clone()} filled={(*filled).clone()} lang={*lang}
+                <form::Form {kind} view={view.clone()} filled={filled.clone()} {lang}
                     onchange={set_filled} onlang={set_lang} />
+                { standing(&app, view.as_ref(), &typed) }
                 <section aria-labelledby="preview-title">
                     <h2 class="utrecht-heading-2 dw-print-hidden" id="preview-title">{ app.say(Words::Preview) }</h2>
-                    <Exports outline={outline(kind)} name={file_name(kind, *lang)} />
+                    <Exports outline={outline(kind)} name={file_name(kind, lang)} onkept={onkept.clone()} />
                     <Paper outline={outline(kind)} />
                 </section>
             }
-            <files::Files papers={fits.iter().map(|kind| (file_name(*kind, *lang), outline(*kind))).collect::<Vec<_>>()} />
+            <files::Files papers={fits.iter().map(|kind| (file_name(*kind, lang), outline(*kind))).collect::<Vec<_>>()} {onkept} />
         </div>
     }
 }
 
+/// Whether what was typed is kept anywhere, and the way to wipe it.
+fn standing(app: &App, view: Option<&View>, typed: &UseStateHandle<Typed>) -> Html {
+    if !typed.is_typed() {
+        return Html::default();
+    }
+    let wipe = {
+        let (app, view, typed) = (app.clone(), view.cloned(), typed.clone());
+        Callback::from(move |()| {
+            let before = beforehand(&app, view.as_ref(), typed.lang);
+            typed.set((*typed).clone().with(before));
+            app.announce(app.say(Words::Wiped));
+        })
+    };
+    let (mark, words) = if typed.unsaved {
+        (IconName::Edit, Words::TypedUnsaved)
+    } else {
+        (IconName::Check, Words::TypedSaved)
+    };
+    html! {
+        <section class="dw-workbar dw-print-hidden" aria-label={app.say(Words::Typed)}>
+            <p class="dw-workbar__state"><Icon name={mark} />{ app.say(words) }</p>
+            <div class="dw-workbar__actions">
+                <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} title={app.say(Words::WipeTitle)}
+                    message={app.say(Words::WipeMessage)} yes={app.say(Words::WipeYes)} on_yes={wipe} danger=true>
+                    { app.say(Words::WipeTyped) }
+                </ConfirmButton>
+            </div>
+        </section>
+    }
+}
+
 /// The choice of a paper.
-fn choose(
-    app: &App,
-    fits: &[Kind],
-    kind: Option<Kind>,
-    chosen: &UseStateHandle<Option<Kind>>,
-) -> Html {
+fn choose(app: &App, fits: &[Kind], kind: Option<Kind>, chosen: &Callback<Option<Kind>>) -> Html {
     if fits.is_empty() {
         return Html::default();
     }
@@ -160,11 +237,8 @@ fn choose(
     let onchange = {
         let chosen = chosen.clone();
         Callback::from(move |value: AttrValue| {
-            chosen.set(
-                Kind::ALL
-                    .into_iter()
-                    .find(|kind| id(*kind) == value.as_str()),
-            );
+            let mut all = Kind::ALL.into_iter();
+            chosen.emit(all.find(|kind| id(*kind) == value.as_str()));
         })
     };
     html! {

@@ -26,7 +26,7 @@ pub fn DocumentPage(props: &DocumentProps) -> Html {
     let app = use_app();
     let book = &props.book;
     let found = select(&app.protocol, &book.shelf, &book.filter, book.sort);
-    let outline = outline_of(&app.protocol, &book.shelf, &found, app.lang);
+    let outline = outline_of(&app.protocol, &book.shelf, &found, clock::today(), app.lang);
     let today = date::iso(clock::today());
     let name = app.fill(Words::DocumentName, &[("date", &today)]);
     html! {

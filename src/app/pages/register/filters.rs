@@ -7,7 +7,7 @@ use super::book::Book;
 use crate::app::components::FieldFrame;
 use crate::app::hooks::{App, use_app};
 use crate::decision::Outcome;
-use crate::register::{Entry, Facets, Filter, Mark, Order, Sort, SortBy, Totals, Whom};
+use crate::register::{Entry, Facets, Filter, Kind, Mark, Order, Sort, SortBy, Totals, Whom};
 use crate::text::register_page::RegisterPage as Words;
 
 /// What a list chooses from.
@@ -83,6 +83,10 @@ pub fn Filters(props: &FiltersProps) -> Html {
             });
         })
     };
+    let kinds = facets.kinds.iter().map(|(kind, title, n)| {
+        let words = title.get(app.lang);
+        (kind_id(kind), counted(&app, words, *n))
+    });
     let whom = facets.whom.iter().map(|(whom, n)| {
         let words = Entry::whom_in_words(protocol, whom, app.lang);
         (whom_id(whom), counted(&app, &words, *n))
@@ -105,6 +109,11 @@ pub fn Filters(props: &FiltersProps) -> Html {
     });
     html! {
         <div class="dw-register__filters dw-print-hidden">
+            if facets.kinds.len() > 1 {
+                <Select id="filter-kind" label={app.say(Words::FilterKind)} options={with_all(&app, kinds)}
+                    value={filter.kind.as_ref().map(kind_id).unwrap_or_default()}
+                    onchange={change(|filter, id| filter.kind = kind_of(id))} />
+            }
             <Select id="filter-whom" label={app.say(Words::FilterWhom)} options={with_all(&app, whom)}
                 value={filter.whom.as_ref().map(whom_id).unwrap_or_default()}
                 onchange={change(|filter, id| filter.whom = whom_of(id))} />
@@ -137,6 +146,20 @@ fn with_all(app: &App, options: impl Iterator<Item = (String, String)>) -> Vec<(
 
 fn some(id: &str) -> Option<String> {
     (!id.is_empty()).then(|| id.to_owned())
+}
+
+fn kind_id(kind: &Kind) -> String {
+    match kind {
+        Kind::Tool(id) => format!("tool {id}"),
+        Kind::Decision | Kind::Log => kind.id().to_owned(),
+    }
+}
+
+fn kind_of(id: &str) -> Option<Kind> {
+    let fixed = [Kind::Decision, Kind::Log].into_iter();
+    let mut fixed = fixed.filter(|kind| kind.id() == id);
+    let tool = id.strip_prefix("tool ");
+    fixed.next().or(tool.map(|id| Kind::Tool(id.to_owned())))
 }
 
 fn whom_id(whom: &Whom) -> String {

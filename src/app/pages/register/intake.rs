@@ -12,17 +12,23 @@ use yew::prelude::*;
 use super::book::Book;
 use crate::app::components::{Alert, AlertKind, Button, FileDrop, Icon, IconName};
 use crate::app::hooks::{App, use_app};
+use crate::app::pages::later;
+use crate::app::pages::opening::{MOST_BYTES, is_pdf};
+use crate::app::pages::trouble::pdf_trouble;
+use crate::app::pdf;
+use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::clock;
 use crate::browser::files::{self, FileError};
 use crate::protocol::Protocol;
 use crate::record::ReadError;
 use crate::register::{Added, Refused, Shelf};
+use crate::rights::Rights;
 use crate::text::register_page::RegisterPage as Words;
 
-/// The largest file that is read, in bytes.
-const MOST_BYTES: u32 = 5 * 1024 * 1024;
 /// How many files are read together.
 const TOGETHER: usize = 40;
+/// How many bytes are read together at most, unless one file has more.
+const MOST_TOGETHER: f64 = 64.0 * 1024.0 * 1024.0;
 /// How long the page is kept from answering at most, in ms.
 const SLICE: f64 = 30.0;
 
@@ -111,7 +117,10 @@ pub fn Intake(props: &IntakeProps) -> Html {
         Callback::from(move |event: Event| {
             let mut files = files::chosen(&event);
             let any = !files.is_empty();
-            files.retain(|file| file.name().to_lowercase().ends_with(".json"));
+            files.retain(|file| {
+                let name = file.name().to_lowercase();
+                name.ends_with(".json") || name.ends_with(".pdf")
+            });
             if !files.is_empty() {
                 take.emit(files);
             } else if any {
@@ -125,8 +134,8 @@ pub fn Intake(props: &IntakeProps) -> Html {
     }
     html! {
         <div class="dw-intake">
-            <FileDrop id="register-files" label={app.say(Words::Choose)} accept=".json,application/json" multiple=true
-                onfiles={take} />
+            <FileDrop id="register-files" label={app.say(Words::Choose)} multiple=true onfiles={take}
+                accept=".json,.pdf,application/json,application/pdf" />
             <div class="dw-intake__folder">
                 <input class="dw-visually-hidden dw-drop__input" id="register-folder" type="file" multiple=true
                     webkitdirectory=true aria-describedby="register-folder-help" onchange={take_folder} />
@@ -181,23 +190,46 @@ impl Reader {
             all: files.len(),
             ..Tally::default()
         };
-        let mut shelf = Rc::unwrap_or_clone(Rc::clone(&book.shelf));
-        let mut known = Rc::unwrap_or_clone(Rc::clone(&book.files));
+        // Records of the rights are taken where their module can be had; without it they are named among what was not.
+        let desk = later::desk().await.ok();
+        let rights = desk.and_then(|desk| (desk.rights)(&self.app));
+        let mut pile = Pile {
+            protocol: Rc::clone(&self.app.protocol),
+            rights,
+            shelf: Rc::unwrap_or_clone(Rc::clone(&book.shelf)),
+            known: Rc::unwrap_or_clone(Rc::clone(&book.files)),
+        };
         let mut since = clock::millis();
-        'all: for some in files.chunks(TOGETHER) {
+        let mut rest = files.as_slice();
+        'all: while !rest.is_empty() {
+            let (some, behind) = rest.split_at(together(rest));
+            rest = behind;
             let contents = files::all_bytes(some, MOST_BYTES).await;
+            let mut pdfs = Vec::new();
             for (file, content) in some.iter().zip(contents) {
                 if self.stop.get() {
                     break 'all;
                 }
-                let source = known.len();
-                known.push(file.clone());
-                let name = file.name();
-                tally.count(add(&self.app.protocol, &mut shelf, &name, source, content));
-                if clock::millis() - since > SLICE {
-                    self.stage.set(Stage::Reading(tally));
-                    sleep(Duration::ZERO).await;
-                    since = clock::millis();
+                let source = pile.know(file);
+                match content {
+                    Ok(content) if is_pdf(&content) => pdfs.push((source, file.name(), content)),
+                    content => tally.count(pile.add(&file.name(), source, content)),
+                }
+                self.breathe(tally, &mut since).await;
+            }
+            while !pdfs.is_empty() {
+                if self.stop.get() {
+                    break 'all;
+                }
+                let some: Vec<_> = pdfs.drain(..pdfs.len().min(pdf::together())).collect();
+                let (names, contents): (Vec<_>, Vec<_>) = some
+                    .into_iter()
+                    .map(|(source, name, content)| ((source, name), content))
+                    .unzip();
+                let texts = pdf::texts_of_each(&contents, &Cancel::default()).await;
+                for ((source, name), texts) in names.into_iter().zip(texts) {
+                    tally.count(pile.add_pdf(&name, source, texts));
+                    self.breathe(tally, &mut since).await;
                 }
             }
         }
@@ -209,25 +241,76 @@ impl Reader {
         });
         self.app.announce(tally.words(&self.app));
         self.change.emit(Book {
-            shelf: Rc::new(shelf),
-            files: Rc::new(known),
+            shelf: Rc::new(pile.shelf),
+            files: Rc::new(pile.known),
             at: 0,
             ..book
         });
     }
+
+    /// Lets the page answer and draw, when it was kept from that long enough.
+    async fn breathe(&self, tally: Tally, since: &mut f64) {
+        if clock::millis() - *since > SLICE {
+            self.stage.set(Stage::Reading(tally));
+            sleep(Duration::ZERO).await;
+            *since = clock::millis();
+        }
+    }
 }
 
-fn add(
-    protocol: &Protocol,
-    shelf: &mut Shelf,
-    name: &str,
-    source: usize,
-    content: Result<Vec<u8>, FileError>,
-) -> Added {
-    match content {
-        Ok(content) => shelf.add(protocol, name, source, &content),
-        Err(FileError::TooLarge) => shelf.refuse(name, Refused::Read(ReadError::TooLarge)),
-        Err(FileError::Unreadable) => shelf.refuse(name, Refused::Unreadable),
-        Err(FileError::NotText) => shelf.refuse(name, Refused::NotText),
+/// How many of the next files are read together.
+fn together(files: &[File]) -> usize {
+    let mut bytes = 0.0;
+    let fit = files.iter().take(TOGETHER).take_while(|file| {
+        bytes += file.size();
+        bytes <= MOST_TOGETHER
+    });
+    fit.count().max(1).min(files.len())
+}
+
+/// What is on the shelf so far.
+struct Pile {
+    protocol: Rc<Protocol>,
+    rights: Option<Rc<Rights>>,
+    shelf: Shelf,
+    known: Vec<File>,
+}
+
+impl Pile {
+    /// Notes a file, and gives its number.
+    fn know(&mut self, file: &File) -> usize {
+        self.known.push(file.clone());
+        self.known.len() - 1
+    }
+
+    fn add(&mut self, name: &str, source: usize, content: Result<Vec<u8>, FileError>) -> Added {
+        let rights = self.rights.as_deref();
+        match content {
+            Ok(content) => self
+                .shelf
+                .add(&self.protocol, rights, name, source, &content),
+            Err(FileError::TooLarge) => {
+                let why = Refused::Read(ReadError::TooLarge);
+                self.shelf.refuse(name, why)
+            }
+            Err(FileError::Unreadable) => self.shelf.refuse(name, Refused::Unreadable),
+            Err(FileError::NotText) => self.shelf.refuse(name, Refused::NotText),
+        }
+    }
+
+    fn add_pdf(
+        &mut self,
+        name: &str,
+        source: usize,
+        texts: Result<Vec<String>, NoAnswer>,
+    ) -> Added {
+        let rights = self.rights.as_deref();
+        match texts {
+            Ok(texts) => {
+                let shelf = &mut self.shelf;
+                shelf.add_carried(&self.protocol, rights, name, source, &texts)
+            }
+            Err(why) => self.shelf.refuse(name, Refused::Pdf(pdf_trouble(&why))),
+        }
     }
 }

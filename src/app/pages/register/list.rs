@@ -15,8 +15,7 @@ use crate::app::components::{
 use crate::app::hooks::{App, use_app};
 use crate::app::pages::filter::Filter as Search;
 use crate::browser::{clock, download};
-use crate::decision::Outcome;
-use crate::register::{Entry, Filter, Mark, Shelf, Standing, csv_of, facets, select};
+use crate::register::{Entry, Filter, Kind, Mark, Shelf, Standing, csv_of, facets, select};
 use crate::text::date;
 use crate::text::register::Register as Said;
 use crate::text::register_page::RegisterPage as Words;
@@ -84,9 +83,16 @@ fn Verified(props: &ListProps) -> Html {
     let altered = shelf.entries().iter().filter(|entry| entry.is_altered());
     let altered = altered.count();
     if altered == 0 {
+        // Only a seal shows that nothing was changed on purpose either.
+        let sealed = shelf.entries().iter().all(|entry| entry.sealed);
+        let kind = if sealed {
+            AlertKind::Ok
+        } else {
+            AlertKind::Info
+        };
         return html! {
-            <Alert kind={AlertKind::Ok} title={app.fill(Words::Verified, &[("n", &all)])}>
-                <p class="utrecht-paragraph">{ app.say(Words::VerifiedHow) }</p>
+            <Alert {kind} title={app.fill(Words::Verified, &[("n", &all)])}>
+                { how(&app, shelf) }
             </Alert>
         };
     }
@@ -109,9 +115,22 @@ fn Verified(props: &ListProps) -> Html {
     );
     html! {
         <Alert kind={AlertKind::Error} {title}>
-            <p class="utrecht-paragraph">{ app.say(Words::VerifiedHow) }</p>
+            { how(&app, shelf) }
             <p class="dw-print-hidden"><Button onclick={show}>{ app.say(Words::ShowAltered) }</Button></p>
         </Alert>
+    }
+}
+
+/// How many are sealed, and what a digest and a seal show.
+fn how(app: &App, shelf: &Shelf) -> Html {
+    let fine = || shelf.entries().iter().filter(|entry| !entry.is_altered());
+    let sealed = fine().filter(|entry| entry.sealed).count();
+    let (n, rest) = (sealed.to_string(), (fine().count() - sealed).to_string());
+    html! {
+        <>
+            <p class="utrecht-paragraph">{ app.fill(Words::VerifiedSealed, &[("n", &n), ("rest", &rest)]) }</p>
+            <p class="utrecht-paragraph">{ app.say(Words::VerifiedHow) }</p>
+        </>
     }
 }
 
@@ -219,10 +238,11 @@ fn table(app: &App, book: &Book, found: &[usize]) -> Html {
     let head = [
         Said::Signed,
         Said::FileNumber,
-        Said::What,
+        Said::Kind,
         Said::With,
         Said::Outcome,
         Said::Standing,
+        Said::Open,
     ];
     let shown = found.iter().skip(book.at).take(WINDOW);
     let entries = shown.filter_map(|at| book.shelf.entries().get(*at));
@@ -254,9 +274,14 @@ fn row(app: &App, book: &Book, entry: &Entry) -> Html {
         <tr class="utrecht-table__row" key={entry.source}>
             <th class="utrecht-table__cell" scope="row" data-label={app.say(Said::Signed)}>{ when }</th>
             { cell(Said::FileNumber, html! { <bdi>{ entry.file_number.clone() }</bdi> }) }
-            { cell(Said::What, entry.what(&app.protocol, app.lang).into()) }
+            { cell(Said::Kind, html! {
+                <>
+                    <strong>{ entry.title.get(app.lang) }</strong>
+                    if entry.kind == Kind::Decision { <br />{ entry.what(&app.protocol, app.lang) } }
+                </>
+            }) }
             { cell(Said::With, html! { <bdi>{ entry.with_whom(&app.protocol, app.lang) }</bdi> }) }
-            { cell(Said::Outcome, outcome(app, entry.outcome)) }
+            { cell(Said::Outcome, entry.outcome_words(&app.protocol, app.lang).into()) }
             { cell(Said::Standing, html! {
                 <ul class="dw-list--compact dw-register__marks">
                     { for marks.into_iter().map(|mark| html! {
@@ -266,15 +291,20 @@ fn row(app: &App, book: &Book, entry: &Entry) -> Html {
                     }) }
                 </ul>
             }) }
+            { cell(Said::Open, html! {
+                if entry.open.is_empty() { { "–" } } else {
+                    <ul class="dw-list--compact dw-register__marks">
+                        { for entry.open.iter().map(|one| html! {
+                            <li><bdi>{ one.in_words(&app.protocol, clock::today(), app.lang) }</bdi></li>
+                        }) }
+                    </ul>
+                }
+            }) }
             <td class="utrecht-table__cell dw-print-hidden">
                 <OpenButton book={book.clone()} source={entry.source} signed={entry.signed.clone()} />
             </td>
         </tr>
     }
-}
-
-fn outcome(app: &App, one: Outcome) -> Html {
-    Entry::outcome_in_words(&app.protocol, one, app.lang).into()
 }
 
 /// How a record stands: what is usual is said by one word, what is not by each of its own.
@@ -287,7 +317,7 @@ fn marks(entry: &Entry, standing: Standing) -> Vec<Mark> {
         Mark::Doubled,
         Mark::Earlier,
     ];
-    let usual = [Mark::Complete];
+    let usual = [Mark::Sealed, Mark::DigestOnly, Mark::Complete];
     usual
         .into_iter()
         .chain(unusual)
@@ -324,7 +354,7 @@ fn window(app: &App, props: &ListProps, n: usize) -> Html {
         ],
     );
     html! {
-        <div class="dw-register__window dw-print-hidden">
+        <nav class="dw-register__window dw-print-hidden" aria-label={app.say(Words::WindowLabel)}>
             <Button kind={ButtonKind::Secondary} icon={IconName::ArrowLeft} disabled={at == 0}
                 onclick={go(at.saturating_sub(WINDOW))}>
                 { some(Words::Before) }
@@ -334,6 +364,6 @@ fn window(app: &App, props: &ListProps, n: usize) -> Html {
                 onclick={go(at + WINDOW)}>
                 { some(Words::After) }
             </Button>
-        </div>
+        </nav>
     }
 }

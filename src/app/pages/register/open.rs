@@ -6,14 +6,10 @@ use yew::prelude::*;
 use super::book::Book;
 use crate::app::components::{Button, ButtonKind, FieldError};
 use crate::app::hooks::use_app;
-use crate::app::pages::open::offer;
-use crate::browser::files;
-use crate::record;
+use crate::app::pages::opening::{Content, content, take};
+use crate::app::pages::trouble::Failure;
 use crate::text::date;
 use crate::text::register_page::RegisterPage as Words;
-
-/// The largest file that is read, in bytes.
-const MOST_BYTES: u32 = 5 * 1024 * 1024;
 
 /// Which record is opened.
 #[derive(Properties, PartialEq)]
@@ -41,14 +37,14 @@ pub fn OpenButton(props: &OpenProps) -> Html {
             let (app, failed) = (app.clone(), failed.clone());
             failed.set(false);
             spawn_local(async move {
-                let text = files::text(&file, MOST_BYTES).await.ok();
-                let opened = text.and_then(|text| record::read(&app.protocol, &text).ok());
-                match opened {
-                    Some(opened) => offer(&app, opened, Callback::noop()),
-                    None => {
-                        failed.set(true);
-                        app.announce(app.say(Words::OpenFailed));
-                    }
+                let taken = match content(&app, &file).await {
+                    Ok(Content::Found(found)) => take(&app, found, Callback::noop()).await,
+                    Ok(Content::Locked(_)) => Err(Failure::Locked),
+                    Err(why) => Err(why),
+                };
+                if taken.is_err() {
+                    failed.set(true);
+                    app.announce(app.say(Words::OpenFailed));
                 }
             });
         })

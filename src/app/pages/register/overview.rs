@@ -11,7 +11,7 @@ use crate::app::components::{
 };
 use crate::app::hooks::{App, use_app};
 use crate::browser::{clock, focus};
-use crate::register::{Entry, Told, about, overview};
+use crate::register::{Entry, Kind, Told, about, overview};
 use crate::text::frame::Frame;
 use crate::text::register_page::RegisterPage as Words;
 use crate::text::{Lang, date, fill};
@@ -148,6 +148,14 @@ fn Chosen(props: &ChosenProps) -> Html {
     }
 }
 
+/// With whom it was; what it came to where it is no decision about sharing.
+fn other_side(app: &App, entry: &Entry) -> String {
+    match entry.kind {
+        Kind::Decision => entry.with_whom(&app.protocol, app.lang),
+        Kind::Tool(_) | Kind::Log => entry.outcome_words(&app.protocol, app.lang),
+    }
+}
+
 fn langs() -> Vec<Choice> {
     let name = |lang: Lang| match lang {
         Lang::Nl => Frame::LangNl,
@@ -172,7 +180,7 @@ fn pick(
         &[
             ("when", &date::long_iso(&entry.signed, app.lang)),
             ("what", &entry.what(&app.protocol, app.lang)),
-            ("with", &entry.with_whom(&app.protocol, app.lang)),
+            ("with", &other_side(app, entry)),
         ],
     );
     let until = date::long_iso(&entry.review_on, app.lang);
@@ -184,6 +192,7 @@ fn pick(
         ),
         Told::Altered => (Some(app.say(Words::PickAltered).to_owned()), false),
         Told::Earlier => (Some(app.say(Words::PickEarlier).to_owned()), false),
+        Told::Other => (Some(app.say(Words::PickOther).to_owned()), false),
     };
     let onchange = {
         let chosen = chosen.clone();

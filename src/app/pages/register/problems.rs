@@ -4,6 +4,8 @@ use yew::prelude::*;
 
 use crate::app::components::{Disclosure, IconName};
 use crate::app::hooks::{App, use_app};
+use crate::app::pages::trouble::{Failure, told};
+use crate::browser::files::FileError;
 use crate::record::ReadError;
 use crate::register::{Problem, Refused};
 use crate::text::register_page::RegisterPage as Words;
@@ -53,33 +55,18 @@ fn one(app: &App, problem: &Problem) -> Html {
 
 /// Why a file was not taken, in words.
 fn reason(app: &App, why: &Refused) -> String {
-    let words = match why {
-        Refused::Empty => Words::WhyEmpty,
-        Refused::Unreadable => Words::WhyUnreadable,
-        Refused::NotText => Words::WhyNotText,
-        Refused::Locked => Words::WhyLocked,
-        Refused::Draft => Words::WhyDraft,
-        Refused::Practice => Words::WhyPractice,
-        Refused::Read(error) => return read_error(app, error),
+    let failure = match why {
+        Refused::Locked => return app.say(Words::WhyLocked).to_owned(),
+        Refused::Draft => return app.say(Words::WhyDraft).to_owned(),
+        Refused::Empty => Failure::Empty,
+        Refused::Unreadable => Failure::File(FileError::Unreadable),
+        Refused::NotText => Failure::File(FileError::NotText),
+        Refused::Practice => Failure::Content(ReadError::Practice),
+        Refused::Read(error) => Failure::Content(error.clone()),
+        Refused::Pdf(why) => Failure::Pdf(*why),
     };
-    app.say(words).to_owned()
-}
-
-fn read_error(app: &App, error: &ReadError) -> String {
-    match error {
-        ReadError::TooLarge => app.say(Words::WhyTooLarge).to_owned(),
-        ReadError::NotJson { cut_off, line } => {
-            let words = if *cut_off {
-                Words::WhyCutOff
-            } else {
-                Words::WhyNotJson
-            };
-            app.fill(words, &[("line", &line.to_string())])
-        }
-        ReadError::Practice => app.say(Words::WhyPractice).to_owned(),
-        ReadError::Foreign => app.say(Words::WhyForeign).to_owned(),
-        ReadError::OtherVersion(what) => app.fill(Words::WhyVersion, &[("what", what)]),
-        ReadError::OtherProtocol(what) => app.fill(Words::WhyProtocol, &[("what", what)]),
-        ReadError::Damaged(what) => app.fill(Words::WhyDamaged, &[("what", what)]),
+    match told(app, &failure) {
+        (words, None) => words,
+        (words, Some(what)) => format!("{words} ({what})"),
     }
 }

@@ -15,6 +15,8 @@ use crate::rights::{Rights, Value};
 thread_local! {
     static KEPT: RefCell<Desk> = RefCell::new(Desk::default());
     static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+    /// The way to change the desk while one of its pages is open.
+    static LIVE: RefCell<Option<UseReducerDispatcher<OnDesk>>> = const { RefCell::new(None) };
     /// Counts the times that everything was wiped, so that a page that is open then starts anew.
     static WIPED: Cell<u32> = const { Cell::new(0) };
 }
@@ -23,6 +25,32 @@ fn wipe() {
     KEPT.take();
     GUARD.take();
     WIPED.set(WIPED.get().wrapping_add(1));
+}
+
+/// The desk as it is now.
+pub(super) fn current() -> Desk {
+    KEPT.with_borrow(Clone::clone)
+}
+
+/// Does something on the desk, whether one of its pages is open or not.
+pub(super) fn lay(deed: Deed) {
+    let live = LIVE.with_borrow(Clone::clone);
+    match live {
+        Some(live) => live.dispatch(deed),
+        None => {
+            on_wipe(wipe);
+            keep(current().after(deed));
+        }
+    }
+}
+
+/// Keeps the desk, and has the browser ask before the page is left while something on it is not saved.
+fn keep(desk: Desk) {
+    let guarded = GUARD.with_borrow(Option::is_some);
+    if desk.is_unsaved() != guarded {
+        GUARD.set(desk.is_unsaved().then(unload::guard).flatten());
+    }
+    KEPT.set(desk);
 }
 
 /// The desk and the way to change it.
@@ -50,9 +78,7 @@ impl Reducible for OnDesk {
 /// The desk, for whoever provides it to the pages.
 #[hook]
 pub(super) fn use_desk_root() -> DeskHandle {
-    let desk = use_reducer(|| OnDesk {
-        desk: KEPT.with_borrow(Clone::clone),
-    });
+    let desk = use_reducer(|| OnDesk { desk: current() });
     let wiped = use_mut_ref(|| WIPED.get());
     use_effect_with((), |()| on_wipe(wipe));
     use_effect_with(desk.clone(), move |on| {
@@ -60,12 +86,16 @@ pub(super) fn use_desk_root() -> DeskHandle {
         if *wiped.borrow() != WIPED.get() {
             return;
         }
-        KEPT.set(on.desk.clone());
-        let guarded = GUARD.with_borrow(Option::is_some);
-        if on.desk.is_unsaved() != guarded {
-            GUARD.set(on.desk.is_unsaved().then(unload::guard).flatten());
-        }
+        keep(on.desk.clone());
     });
+    {
+        // What is opened from elsewhere while a page of the area stands there goes the same way.
+        let live = desk.dispatcher();
+        use_effect_with((), move |()| {
+            LIVE.set(Some(live));
+            || LIVE.set(None)
+        });
+    }
     desk
 }
 

@@ -3,13 +3,14 @@
 use yew::prelude::*;
 
 use super::desk::{Bench, use_bench};
+use super::finish::is_altered;
 use crate::app::components::{Alert, AlertKind, Choice, DataFile, Exports, LinkTo, Paper, Radios};
 use crate::app::desk::Deed;
 use crate::app::hooks::use_app;
 use crate::app::rights_place::Place;
 use crate::browser::clock;
 use crate::rights::model::{Document, Tool};
-use crate::rights::{Difference, Sheet, Stamp, blanks, outline};
+use crate::rights::{Sheet, Stamp, blanks, outline};
 use crate::text::frame::Frame;
 use crate::text::rights::RightsPage as Words;
 use crate::text::{Lang, date};
@@ -117,22 +118,16 @@ fn blank(bench: &Bench, tool: &Tool, sheet: &Sheet<'_>, document: &Document) -> 
     }
 }
 
-/// Whether the record from a file is not what was signed or sealed.
-fn is_altered(bench: &Bench) -> bool {
-    let differences = &bench.work.differences;
-    differences.contains(&Difference::Altered) || differences.contains(&Difference::BadSeal)
-}
-
 fn stamp(bench: &Bench) -> Stamp {
     match &bench.work.signed {
-        Some(signed) => signed.stamp(is_altered(bench)),
+        Some(signed) => signed.stamp(is_altered(&bench.work.differences)),
         None => Stamp::unsigned(&bench.app.protocol),
     }
 }
 
 /// The signed record as a file; not where it was altered, as a fresh digest would hide that.
 pub(super) fn data(bench: &Bench) -> Option<DataFile> {
-    if is_altered(bench) {
+    if is_altered(&bench.work.differences) {
         return None;
     }
     let signed = bench.work.signed.clone()?;

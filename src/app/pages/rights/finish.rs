@@ -2,6 +2,7 @@
 
 use std::rc::Rc;
 
+use serde::Serialize;
 use yew::prelude::*;
 
 use super::bar::Bar;
@@ -13,17 +14,20 @@ use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, Disclosure, Form, Icon, IconName, LinkTo, Refs, TextField,
 };
 use crate::app::desk::Deed;
-use crate::app::hooks::{use_app, use_page};
+use crate::app::hooks::{App, use_app, use_page};
+use crate::app::pages::countersign::CoachSigns;
 use crate::app::pages::not_found::NotFoundPage;
-use crate::app::pages::sealing::use_sealing;
+use crate::app::pages::sealing::{self, use_sealing};
 use crate::app::rights_place::Place;
 use crate::browser::{clock, download, focus};
-use crate::record::seal::groups;
+use crate::record::seal::{Role, groups};
 use crate::record::{Signature, Signer};
 use crate::rights::model::Tool;
-use crate::rights::{Difference, Need, Sheet, Signed, Why, needs, sign};
-use crate::text::date;
+use crate::rights::{Difference, Need, Sheet, Signed as RightsSigned, Why, needs, sign};
+use crate::text::document_page::DocumentPage;
 use crate::text::rights::RightsPage as Words;
+use crate::text::sealing::Sealing as Seals;
+use crate::text::{Wording, date};
 
 const SIGNED: &str = "rights-signed";
 
@@ -72,14 +76,17 @@ pub(super) fn FinishPage(props: &FinishPageProps) -> Html {
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::FinishIntro) }</p>
             if !tool.outcomes.is_empty() { { outcome(&bench, &sheet) } }
             { timeline::terms(&app, &sheet) }
-            if bench.work.signed.is_some() {
-                { standing(&bench) }
+            if let Some(signed) = &bench.work.signed {
+                { standing(&bench, signed) }
             } else if missing.is_empty() {
                 <Signing tool={props.tool.clone()} />
             } else {
                 { needed(&bench, tool, &missing) }
             }
             <Documents tool={props.tool.clone()} />
+            if let Some(signed) = bench.work.signed.as_ref().filter(|_| !is_altered(&bench.work.differences)) {
+                if !signed.is_complete() { { coach_signs(&bench, tool, signed) } }
+            }
             { step::nav(&bench, &sheet, tool, None) }
             <NotesHere notes={tool.notes.clone()} />
         </div>
@@ -146,37 +153,85 @@ fn words(bench: &Bench, need: &Need<'_>) -> String {
     app.fill(said, &[("field", &field), ("other", &other)])
 }
 
-/// How the signed record stands.
-fn standing(bench: &Bench) -> Html {
-    let app = &bench.app;
-    let work = &bench.work;
-    let altered = [Difference::Altered, Difference::BadSeal]
+/// Whether the record from a file is not what was signed or sealed.
+pub(super) fn is_altered(differences: &[Difference]) -> bool {
+    [Difference::Altered, Difference::BadSeal]
         .iter()
-        .any(|one| work.differences.contains(one));
-    let key = work.signed.as_ref().and_then(|signed| signed.sealed_with());
-    let sealed = key.map(|key| app.fill(Words::SealedWith, &[("key", &groups(&key))]));
-    let told = work.differences.iter().map(|difference| {
+        .any(|one| differences.contains(one))
+}
+
+/// What differs in a record from a file, and whether it is as it was signed.
+pub(super) fn from_file(
+    app: &App,
+    differences: &[Difference],
+    sealed: bool,
+    outcome: impl Wording,
+) -> Html {
+    let told = differences.iter().map(|difference| {
         let (kind, words) = match difference {
-            Difference::Altered => (AlertKind::Error, Words::Altered),
-            Difference::BadSeal => (AlertKind::Error, Words::BadSeal),
-            Difference::OtherRules => (AlertKind::Warning, Words::OtherRules),
-            Difference::OtherOutcome => (AlertKind::Warning, Words::OtherOutcome),
+            Difference::Altered => (AlertKind::Error, app.say(Words::Altered)),
+            Difference::BadSeal => (AlertKind::Error, app.say(Words::BadSeal)),
+            Difference::OtherRules => (AlertKind::Warning, app.say(Words::OtherRules)),
+            Difference::OtherOutcome => (AlertKind::Warning, app.say(outcome)),
         };
-        html! { <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert> }
+        html! { <Alert {kind}><p class="utrecht-paragraph">{ words }</p></Alert> }
     });
     html! {
-        <div id={SIGNED} tabindex="-1">
+        <>
             { for told }
-            if work.from_file && !altered {
-                <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Unaltered) }</p></Alert>
+            if !is_altered(differences) { { sealing::unaltered(app, sealed) } }
+        </>
+    }
+}
+
+/// That a record is sealed, and with which keys for whoever looks into it.
+pub(super) fn sealed_line<D: Clone + Serialize>(app: &App, signed: &RightsSigned<D>) -> Html {
+    let line = |words: Words, role: Role| {
+        let key = signed.sealed_by(role)?;
+        let key = app.fill(Words::SealedWith, &[("key", &groups(&key))]);
+        Some(html! {
+            <>
+                <p class="utrecht-paragraph dw-seal"><Icon name={IconName::Lock} />{ app.say(words) }</p>
+                <Disclosure summary={app.say(Words::SealedMore)}><p class="utrecht-paragraph">{ key }</p></Disclosure>
+            </>
+        })
+    };
+    html! {
+        <>
+            { for line(Words::Sealed, Role::Professional) }
+            { for line(Words::SealedCoach, Role::Teamcoach) }
+        </>
+    }
+}
+
+/// Whether everybody who signed sealed it as well.
+pub(super) fn is_sealed<D: Clone + Serialize>(signed: &RightsSigned<D>) -> bool {
+    let coach = signed.coach_signature().is_none() || signed.sealed_by(Role::Teamcoach).is_some();
+    signed.sealed_with().is_some() && coach
+}
+
+/// How the signed record stands.
+fn standing(bench: &Bench, signed: &RightsSigned) -> Html {
+    let app = &bench.app;
+    let work = &bench.work;
+    html! {
+        <div id={SIGNED} tabindex="-1">
+            if work.from_file {
+                { from_file(app, &work.differences, is_sealed(signed), Words::OtherOutcome) }
             }
-            if let Some(sealed) = sealed {
-                <p class="utrecht-paragraph dw-seal"><Icon name={IconName::Lock} />{ app.say(Words::Sealed) }</p>
-                <Disclosure summary={app.say(Words::SealedMore)}>
-                    <p class="utrecht-paragraph">{ sealed }</p>
-                </Disclosure>
-            }
-            if !work.from_file {
+            { sealed_line(app, signed) }
+            if is_altered(&work.differences) {
+                // What was altered is not called complete.
+                if !signed.is_complete() {
+                    <Alert kind={AlertKind::Warning}><p class="utrecht-paragraph">{ app.say(Seals::CoachAltered) }</p></Alert>
+                }
+            } else if !signed.is_complete() {
+                <Alert kind={AlertKind::Warning} title={app.say(Words::Awaits)}>
+                    <p class="utrecht-paragraph">{ app.say(DocumentPage::AwaitsHelp) }</p>
+                </Alert>
+            } else if signed.coach_signature().is_some() {
+                <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Countersigned) }</p></Alert>
+            } else if !work.from_file {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Signed) }</p></Alert>
             }
             <SaveRecord tool={bench.tool.clone()} />
@@ -219,16 +274,85 @@ fn SaveRecord(props: &SigningProps) -> Html {
     }
 }
 
+/// The teamcoach's part, where it is still to come.
+fn coach_signs(bench: &Bench, tool: &Tool, signed: &RightsSigned) -> Html {
+    let Some(coach) = &tool.coach else {
+        return Html::default();
+    };
+    let app = &bench.app;
+    let name = Sheet::of(tool, signed.details())
+        .text(&coach.name)
+        .to_owned();
+    let onsign = {
+        let (bench, signed) = (bench.clone(), signed.clone());
+        Callback::from(move |(signature, closing): (Signature, sealing::Sealing)| {
+            if let Ok(countersigned) = signed.clone().countersign(signature) {
+                let bench = bench.clone();
+                let done = Callback::from(move |signed: RightsSigned| {
+                    bench.act(Deed::Signed(bench.tool.to_string(), Rc::new(signed)));
+                    bench.app.announce(bench.app.say(Words::Countersigned));
+                });
+                closing.close(countersigned, done);
+            }
+        })
+    };
+    html! {
+        <CoachSigns {name} statement={app.t(&coach.statement)} under={signed.seal().cloned()} {onsign} />
+    }
+}
+
 #[derive(Properties, PartialEq)]
 struct SigningProps {
     tool: AttrValue,
 }
 
-/// Name, function, and the button that signs.
+/// Signing what was filled in.
 #[component]
 fn Signing(props: &SigningProps) -> Html {
-    let app = use_app();
     let bench = use_bench(&props.tool);
+    let Some(bench) = bench else {
+        return Html::default();
+    };
+    let Some(tool) = bench.rights.tool(&bench.tool) else {
+        return Html::default();
+    };
+    let statement = bench.app.t(&tool.statement);
+    let onsign = {
+        let bench = bench.clone();
+        Callback::from(move |(signature, closing): (Signature, sealing::Sealing)| {
+            let Some(tool) = bench.rights.tool(&bench.tool) else {
+                return;
+            };
+            let sheet = Sheet::of(tool, &bench.work.draft);
+            let (rights, protocol) = (&bench.rights, &bench.app.protocol);
+            let history = bench.work.history.clone();
+            let signed = sign(rights, protocol, &sheet, signature, bench.app.lang, history);
+            if let Ok(signed) = signed {
+                let bench = bench.clone();
+                let done = Callback::from(move |signed: RightsSigned| {
+                    bench.act(Deed::Signed(bench.tool.to_string(), Rc::new(signed)));
+                    bench.app.announce(bench.app.say(Words::Signed));
+                });
+                closing.close(signed, done);
+            }
+        })
+    };
+    html! { <SignForm {statement} {onsign} /> }
+}
+
+/// What [`SignForm`] needs, and tells.
+#[derive(Properties, PartialEq)]
+pub(super) struct SignProps {
+    /// What is declared.
+    pub statement: AttrValue,
+    /// Called with the signature, and with what closes the record that it makes.
+    pub onsign: Callback<(Signature, sealing::Sealing)>,
+}
+
+/// Name, function, and the button that signs.
+#[component]
+pub(super) fn SignForm(props: &SignProps) -> Html {
+    let app = use_app();
     let signer = use_state(Signer::default);
     let tried = use_state(|| false);
     let sealing = use_sealing(None);
@@ -240,52 +364,22 @@ fn Signing(props: &SigningProps) -> Html {
             signer.set(next);
         })
     };
-    let Some(bench) = bench else {
-        return Html::default();
-    };
-    let rights = bench.rights.clone();
-    let Some(tool) = rights.tool(&bench.tool) else {
-        return Html::default();
-    };
-    let statement = app.t(&tool.statement);
     let error = |value: &str| {
         (*tried && value.trim().is_empty()).then(|| AttrValue::from(app.say(Words::SignMissing)))
     };
     let onsend = {
-        let (bench, signer, tried) = (bench.clone(), signer.clone(), tried.clone());
-        let (statement, sealing) = (statement.clone(), sealing.clone());
+        let (signer, tried, sealing) = (signer.clone(), tried.clone(), sealing.clone());
+        let (statement, onsign) = (props.statement.clone(), props.onsign.clone());
         Callback::from(move |()| {
             tried.set(true);
-            let app = &bench.app;
-            let at = date::iso_moment(clock::now());
-            let signature = Signature::new((*signer).clone(), statement.to_string(), at);
-            let Some(tool) = bench.rights.tool(&bench.tool) else {
-                return;
-            };
-            let sheet = Sheet::of(tool, &bench.work.draft);
-            let history = bench.work.history.clone();
-            match sign(
-                &bench.rights,
-                &app.protocol,
-                &sheet,
-                signature,
-                app.lang,
-                history,
-            ) {
-                Ok(signed) => {
-                    let bench = bench.clone();
-                    let done = Callback::from(move |signed: Signed| {
-                        bench.act(Deed::Signed(bench.tool.to_string(), Rc::new(signed)));
-                        bench.app.announce(bench.app.say(Words::Signed));
-                    });
-                    sealing.close(signed, done);
-                }
-                Err(_) if signer.name.trim().is_empty() => {
-                    focus::by_id("rights-signer-name");
-                }
-                Err(_) => {
-                    focus::by_id("rights-signer-function");
-                }
+            if signer.name.trim().is_empty() {
+                focus::by_id("rights-signer-name");
+            } else if signer.function.trim().is_empty() {
+                focus::by_id("rights-signer-function");
+            } else {
+                let at = date::iso_moment(clock::now());
+                let signature = Signature::new((*signer).clone(), statement.to_string(), at);
+                onsign.emit((signature, sealing.clone()));
             }
         })
     };
@@ -302,7 +396,7 @@ fn Signing(props: &SigningProps) -> Html {
                         oninput={change(|signer, value| signer.function = value)} />
                 </div>
                 { sealing.choice("rights-seal") }
-                <p class="utrecht-paragraph"><strong>{ statement }</strong></p>
+                <p class="utrecht-paragraph"><strong>{ props.statement.clone() }</strong></p>
                 <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>{ app.say(Words::Sign) }</Button>
             </Form>
         </section>

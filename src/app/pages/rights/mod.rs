@@ -8,6 +8,7 @@ mod documents;
 mod dossier;
 mod field;
 mod finish;
+mod list;
 mod log;
 mod open;
 mod overview;
@@ -27,7 +28,8 @@ use crate::app::components::{Alert, AlertKind};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::rights_place::Place;
 use crate::app::route::{Area, Route};
-use crate::rights::Rights;
+use crate::record::ReadError;
+use crate::rights::{Opened, Rights};
 use crate::text::rights::RightsPage as Words;
 
 use desk::{DeskHandle, use_desk_root};
@@ -44,6 +46,24 @@ fn loaded(app: &App) -> Option<Rc<Rights>> {
             .clone()
     })
 }
+
+/// What these pages do with files that are opened elsewhere.
+#[derive(Clone, Copy)]
+pub struct Desk {
+    /// Their file, where it can be had.
+    pub rights: fn(&App) -> Option<Rc<Rights>>,
+    /// Reads a record or a draft.
+    pub read: fn(&App, &str) -> Result<Opened, ReadError>,
+    /// Takes what a file holds to its page; the callback is called just before.
+    pub offer: fn(&App, Opened, Callback<()>),
+}
+
+/// What these pages do with files that are opened elsewhere.
+pub const DESK: Desk = Desk {
+    rights: loaded,
+    read: open::read,
+    offer: open::offer,
+};
 
 /// The address of a page here.
 fn route(place: Place<'_>) -> Route {

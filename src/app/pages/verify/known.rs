@@ -10,7 +10,7 @@ use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, Disclosure, FileDrop, IconName,
 };
 use crate::app::hooks::{App, use_app};
-use crate::app::pages::open::MOST_BYTES;
+use crate::app::pages::opening::MOST_BYTES;
 use crate::browser::files::{self, FileError};
 use crate::browser::{download, focus};
 use crate::record::seal::{EXAMPLE, KnownError, KnownFault, KnownKeys};

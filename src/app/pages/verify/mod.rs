@@ -10,15 +10,19 @@ use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use super::open;
+use super::later;
+use super::opening::{MOST_BYTES, carried, is_pdf};
 use super::sealing::key_page;
+use super::trouble::{Failure as Trouble, explain};
 use crate::app::components::{Alert, AlertKind, FileDrop, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::Route;
 use crate::browser::files;
 use crate::browser::focus;
 use crate::record::ReadError;
+use crate::record::age::is_age;
 use crate::record::seal::{Examination, KnownKeys, NotExamined, examine};
+use crate::rights::{self, Examined, Rights};
 use crate::text::verify::VerifyPage as Words;
 
 /// Where the focus goes when a file can't be examined.
@@ -28,9 +32,18 @@ const FAILED: &str = "verify-failed";
 #[derive(Debug, Clone, PartialEq)]
 enum Failure {
     /// As when it is opened.
-    Open(open::Failure),
+    Open(Trouble),
     /// Nobody signed it.
     Draft,
+}
+
+/// What was found about a record.
+#[derive(Debug, Clone, PartialEq)]
+pub(super) enum Seen {
+    /// About a motivation.
+    Work(Rc<Examination>),
+    /// About a record of the pages about rights, with their file.
+    Rights(Rc<Examined>, Rc<Rights>),
 }
 
 /// How far it has come.
@@ -39,7 +52,7 @@ enum Stage {
     Waiting,
     Reading,
     Failed(Failure),
-    Found(Rc<Examination>),
+    Found(Seen),
 }
 
 /// Examining a file.
@@ -68,7 +81,7 @@ pub fn VerifyPage() -> Html {
                 stage.set(Stage::Reading);
                 spawn_local(async move {
                     stage.set(match read(&app, &file).await {
-                        Ok(found) => Stage::Found(Rc::new(found)),
+                        Ok(found) => Stage::Found(found),
                         Err(failure) => Stage::Failed(failure),
                     });
                 });
@@ -89,14 +102,14 @@ pub fn VerifyPage() -> Html {
             if let Stage::Failed(failure) = &*stage {
                 <Alert kind={AlertKind::Error} id={FAILED} title={app.say(Words::FailedTitle)} class="dw-seal__result">
                     { match failure {
-                        Failure::Open(failure) => open::explain(&app, failure),
+                        Failure::Open(failure) => explain(&app, failure),
                         Failure::Draft => html! { <p class="utrecht-paragraph">{ app.say(Words::Draft) }</p> },
                     } }
                 </Alert>
             }
             <known::Known known={(*known).clone()} {onknown} />
             if let Stage::Found(found) = &*stage {
-                <result::Found found={Rc::clone(found)} known={(*known).clone()} />
+                <result::Found found={found.clone()} known={(*known).clone()} />
             }
             <p class="utrecht-paragraph dw-part">
                 <LinkTo route={key_page()}>{ app.say(Words::ToKey) }</LinkTo>
@@ -107,26 +120,50 @@ pub fn VerifyPage() -> Html {
     }
 }
 
-async fn read(app: &App, file: &File) -> Result<Examination, Failure> {
-    let bytes = files::bytes(file, open::MOST_BYTES)
+async fn read(app: &App, file: &File) -> Result<Seen, Failure> {
+    let bytes = files::bytes(file, MOST_BYTES)
         .await
-        .map_err(|error| Failure::Open(open::Failure::File(error)))?;
+        .map_err(|error| Failure::Open(Trouble::File(error)))?;
     if bytes.iter().all(u8::is_ascii_whitespace) {
-        return Err(Failure::Open(open::Failure::Empty));
+        return Err(Failure::Open(Trouble::Empty));
     }
-    if open::is_pdf(&bytes) {
-        let carried = open::carried(&bytes).await.map_err(Failure::Open)?;
-        let foreign = Failure::Open(open::Failure::Content(ReadError::Foreign));
-        return open::first_good(&carried, foreign, |text| examined(app, text.as_bytes()));
+    if is_age(&bytes) {
+        return Err(Failure::Open(Trouble::Locked));
     }
-    examined(app, &bytes)
+    if is_pdf(&bytes) {
+        let mut first = None;
+        for text in carried(&bytes).await.map_err(Failure::Open)? {
+            match examined(app, text.as_bytes()).await {
+                Ok(seen) => return Ok(seen),
+                Err(why) => {
+                    first.get_or_insert(why);
+                }
+            }
+        }
+        let foreign = Failure::Open(Trouble::Content(ReadError::Foreign));
+        return Err(first.unwrap_or(foreign));
+    }
+    examined(app, &bytes).await
 }
 
-/// Examines what a file holds.
-fn examined(app: &App, bytes: &[u8]) -> Result<Examination, Failure> {
-    examine(&app.protocol, bytes).map_err(|error| match error {
-        NotExamined::NotText => Failure::Open(open::Failure::File(files::FileError::NotText)),
+/// Examines what a file holds. What belongs to the pages about rights takes their file, fetched for it.
+async fn examined(app: &App, bytes: &[u8]) -> Result<Seen, Failure> {
+    let why = match examine(&app.protocol, bytes) {
+        Ok(found) => return Ok(Seen::Work(Rc::new(found))),
+        Err(NotExamined::Unreadable(ReadError::Foreign)) => {
+            let desk = later::desk().await;
+            let desk = desk.map_err(|later::NotThere| Failure::Open(Trouble::NotLoaded))?;
+            let rights = (desk.rights)(app).ok_or(Failure::Open(Trouble::NotLoaded))?;
+            match rights::examine(&rights, &app.protocol, bytes) {
+                Ok(found) => return Ok(Seen::Rights(Rc::new(found), rights)),
+                Err(why) => why,
+            }
+        }
+        Err(why) => why,
+    };
+    Err(match why {
+        NotExamined::NotText => Failure::Open(Trouble::File(files::FileError::NotText)),
         NotExamined::Draft => Failure::Draft,
-        NotExamined::Unreadable(error) => Failure::Open(open::Failure::Content(error)),
+        NotExamined::Unreadable(error) => Failure::Open(Trouble::Content(error)),
     })
 }

@@ -1,17 +1,31 @@
-//! The teamcoach's part: advice and signature under a record that the professional signed.
+//! The teamcoach's part: advice and signature under a record that the professional signed, whatever kind of record it is.
 
 use yew::prelude::*;
 
+use super::sealing::{Sealing as Closing, use_sealing};
 use crate::app::components::{
     Button, ButtonKind, Choice, Form, IconName, Radios, TextArea, TextField,
 };
 use crate::app::hooks::{App, use_app};
-use crate::app::pages::sealing::use_sealing;
 use crate::browser::clock;
-use crate::record::{CoachAdvice, Record, Signature, Signer};
+use crate::record::seal::Jws;
+use crate::record::{CoachAdvice, Signature, Signer};
 use crate::text::document::Doc;
 use crate::text::document_page::DocumentPage as Words;
 use crate::text::sealing::Sealing;
+
+/// What [`CoachSigns`] needs, and tells.
+#[derive(Properties, PartialEq)]
+pub struct CoachProps {
+    /// The teamcoach whom the record names.
+    pub name: AttrValue,
+    /// What the teamcoach declares.
+    pub statement: AttrValue,
+    /// The seal that is there already.
+    pub under: Option<Jws>,
+    /// Called with the signature, and with what closes the record that it makes.
+    pub onsign: Callback<(Signature, Closing)>,
+}
 
 /// What the teamcoach fills in.
 #[derive(Debug, Clone, PartialEq, Default)]
@@ -23,20 +37,17 @@ struct Own {
 
 /// Advice, name, function, and the button that signs as teamcoach.
 #[component]
-pub(super) fn CoachSigns() -> Html {
+pub fn CoachSigns(props: &CoachProps) -> Html {
     let app = use_app();
-    let advised = app
-        .record()
-        .map(|record| record.content().details.coach.name.clone());
     let own = use_state(|| Own {
         signer: Signer {
-            name: advised.unwrap_or_default(),
+            name: props.name.to_string(),
             function: app.say(Doc::CoachName).to_owned(),
         },
         ..Own::default()
     });
     let tried = use_state(|| false);
-    let sealing = use_sealing(app.record().as_deref());
+    let sealing = use_sealing(props.under.as_ref());
     let change = |change: fn(&mut Own, String)| {
         let own = own.clone();
         Callback::from(move |value: String| {
@@ -46,22 +57,16 @@ pub(super) fn CoachSigns() -> Html {
         })
     };
     let sign = {
-        let (app, own, tried, sealing) = (app.clone(), own.clone(), tried.clone(), sealing.clone());
+        let (own, tried, sealing) = (own.clone(), tried.clone(), sealing.clone());
+        let (statement, onsign) = (props.statement.clone(), props.onsign.clone());
         Callback::from(move |()| {
             tried.set(true);
-            let Some(Record::Signed(signed)) = app.record().map(|record| (*record).clone()) else {
-                return;
-            };
             let at = crate::text::date::iso_moment(clock::now());
-            let signature = Signature::new(own.signer.clone(), app.say(Doc::StatementCoach), at)
+            let signature = Signature::new(own.signer.clone(), statement.to_string(), at)
                 .with_advice(own.advice, own.words.trim());
-            if let Ok(countersigned) = signed.countersign(signature) {
-                let app = app.clone();
-                let done = Callback::from(move |record| {
-                    app.set_record(record);
-                    app.announce(app.say(Words::Signed));
-                });
-                sealing.close(Record::from(countersigned), done);
+            let named = [&signature.name, &signature.function];
+            if named.iter().all(|one| !one.trim().is_empty()) {
+                onsign.emit((signature, sealing.clone()));
             }
         })
     };
@@ -99,7 +104,7 @@ pub(super) fn CoachSigns() -> Html {
                     hint={app.say(Sealing::CoachAdviceHint)} value={own.words.clone()}
                     oninput={change(|own, value| own.words = value)} />
                 { sealing.choice("coach-seal") }
-                <p class="utrecht-paragraph"><strong>{ app.say(Doc::StatementCoach) }</strong></p>
+                <p class="utrecht-paragraph"><strong>{ props.statement.clone() }</strong></p>
                 <Button kind={ButtonKind::Primary} icon={IconName::Edit} submit=true disabled={sealing.is_busy()}>
                     { app.say(Words::CoachSign) }
                 </Button>
