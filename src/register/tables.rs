@@ -3,7 +3,7 @@
 use crate::document::{Block, Outline};
 use crate::protocol::Protocol;
 use crate::text::register::Register as Words;
-use crate::text::{Lang, fill};
+use crate::text::{Lang, date, fill};
 
 use super::entry::{Entry, Whom, outcome};
 use super::list::Mark;
@@ -37,7 +37,7 @@ pub fn outline_of(protocol: &Protocol, shelf: &Shelf, chosen: &[usize], lang: La
     let rows: Vec<Vec<String>> = entries
         .map(|entry| {
             vec![
-                entry.signed.replacen('T', " ", 1),
+                date::long_iso(&entry.signed, lang),
                 entry.file_number.clone(),
                 entry.what(protocol, lang),
                 entry.with_whom(protocol, lang),
