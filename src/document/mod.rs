@@ -21,4 +21,4 @@ mod xml;
 mod zip;
 
 pub use outline::{Block, Outline, View, outline};
-pub use verification::{conclusion, verification};
+pub use verification::{conclusion, not_known, verification};

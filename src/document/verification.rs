@@ -1,6 +1,7 @@
 //! The report of an examination: is a record unaltered, what exactly is wrong, who signed with which key, and does the
 //! verdict still follow. As plain about what a seal does not show as about what it does.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::protocol::Protocol;
@@ -15,7 +16,7 @@ use crate::text::{Lang, date, fill};
 
 use super::later::differences;
 use super::outline::{Block, Outline};
-use super::parts::{advised, moment};
+use super::parts::{advised, app, capital, signed as signed_at, version};
 use super::replay;
 use super::seal::utc;
 
@@ -61,6 +62,40 @@ pub const fn conclusion(conclusion: Conclusion) -> Words {
     }
 }
 
+/// Whose seal, though good, is not by a key that counts on the organisation's list; nothing when all are, or without a list.
+#[must_use]
+pub fn not_known(found: &Examination, known: Option<&KnownKeys>, lang: Lang) -> Option<String> {
+    let known = known?;
+    let whose: Vec<&str> = found
+        .signed()
+        .iter()
+        .filter(|one| {
+            let seal = one.seal.filter(|seal| is_good(seal));
+            let said = seal.and_then(|seal| seal.said.as_ref());
+            said.is_some_and(|said| match known.standing(&said.thumbprint, day_of(one)) {
+                Standing::Counts(_) => false,
+                Standing::Unknown | Standing::NotYet(_) | Standing::NoLonger(_) => true,
+            })
+        })
+        .map(|one| role(one.role).get(lang))
+        .collect();
+    let values = [
+        ("who", whose.join(", ")),
+        ("organisation", known.organisation.clone()),
+    ];
+    let values = values
+        .each_ref()
+        .map(|(name, value)| (*name, value.as_str()));
+    (!whose.is_empty()).then(|| fill(Words::NotKnown.get(lang), &values))
+}
+
+/// The day on which somebody signed.
+fn day_of(one: &Signed<'_>) -> NaiveDate {
+    let at = one.signature.map(|signature| signature.at.as_str());
+    let moment = at.and_then(date::parse_moment);
+    moment.map(|moment| moment.date()).unwrap_or_default()
+}
+
 struct Verification<'a> {
     protocol: &'a Protocol,
     found: &'a Examination,
@@ -88,6 +123,9 @@ impl Verification<'_> {
                 Block::Paragraph(words)
             }
         });
+        if let Some(words) = not_known(found, self.known, self.lang) {
+            out.push(Block::Notice(words));
+        }
         if !found.record.is_complete() {
             out.push(Block::Paragraph(self.say(Words::Incomplete)));
         }
@@ -194,7 +232,7 @@ impl Verification<'_> {
                         (self.doc(Doc::Function), signature.function.clone()),
                         (self.doc(Doc::Advice), advice.unwrap_or_default()),
                         (self.doc(Doc::AdviceWords), signature.words.clone()),
-                        (self.doc(Doc::SignedOn), moment(&signature.at)),
+                        (self.doc(Doc::SignedOn), signed_at(&signature.at, self.lang)),
                     ]);
                 }
             }
@@ -245,11 +283,7 @@ impl Verification<'_> {
         let Some(known) = self.known else {
             return self.say(Words::NoList);
         };
-        let day = one
-            .signature
-            .and_then(|signature| date::parse_moment(&signature.at));
-        let day = day.map(|moment| moment.date()).unwrap_or_default();
-        let (words, key, until) = match known.standing(thumbprint, day) {
+        let (words, key, until) = match known.standing(thumbprint, day_of(one)) {
             Standing::Unknown => (Words::KeyUnknown, None, None),
             Standing::Counts(key) => (Words::KeyCounts, Some(key), None),
             Standing::NotYet(key) => (Words::KeyNotYet, Some(key), key.from),
@@ -279,14 +313,15 @@ impl Verification<'_> {
 
     fn made(&self, out: &mut Vec<Block>) {
         let content = self.found.record.content();
-        let made = format!("{} {}", content.app.name, content.app.version);
+        let made = app(&content.app);
         let info = &content.protocol;
-        let protocol = format!("{} {} ({})", info.id, info.version, info.sha256);
+        let protocol = version(self.protocol, info, self.lang);
         let digest = self.found.record.digest().to_owned();
         out.push(Block::Heading(self.say(Words::Made)));
         out.push(Block::Pairs(vec![
             (self.doc(Doc::Made), made),
             (self.doc(Doc::Protocol), protocol),
+            (self.doc(Doc::DigestOfRules), info.sha256.clone()),
             (self.doc(Doc::Digest), digest),
         ]));
         let here = ProtocolInfo::of(self.protocol);
@@ -346,11 +381,4 @@ fn shorten(text: &mut String) {
         text.truncate(at);
         text.push('…');
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

@@ -8,7 +8,7 @@ use crate::app::components::{Alert, AlertKind, Button, Exports, IconName, Paper}
 use crate::app::hooks::use_app;
 use crate::app::pages::open;
 use crate::browser::clock;
-use crate::document::{conclusion, verification};
+use crate::document::{conclusion, not_known, verification};
 use crate::record::Opened;
 use crate::record::seal::{Conclusion, Examination, KnownKeys};
 use crate::text::date;
@@ -33,8 +33,10 @@ pub(super) fn Found(props: &FoundProps) -> Html {
     let app = use_app();
     let found = &props.found;
     let ends_with = found.conclusion();
+    let unknown = not_known(found, props.known.as_deref(), app.lang);
     let (kind, title) = match ends_with {
         Conclusion::Altered => (AlertKind::Error, Words::Altered),
+        Conclusion::Sealed if unknown.is_some() => (AlertKind::Warning, Words::SealedUnknown),
         Conclusion::Sealed => (AlertKind::Ok, Words::Sealed),
         Conclusion::SealedInPart => (AlertKind::Warning, Words::SealedInPart),
         Conclusion::DigestOnly => (AlertKind::Warning, Words::DigestOnly),
@@ -61,6 +63,9 @@ pub(super) fn Found(props: &FoundProps) -> Html {
         <>
             <Alert {kind} id={RESULT} title={app.say(title)} class="dw-seal__result">
                 <p class="utrecht-paragraph">{ app.say(conclusion(ends_with)) }</p>
+                if let Some(words) = unknown {
+                    <p class="utrecht-paragraph">{ words }</p>
+                }
                 if !found.record.is_complete() {
                     <p class="utrecht-paragraph">{ app.say(Report::Incomplete) }</p>
                 }
