@@ -4,7 +4,7 @@ crate::wording! {
     /// Words of the page on which a file is opened.
     pub enum OpenPage {
         Title => "Een bestand openen", "Open a file";
-        Lead => "Open een document of een concept dat u eerder met Deelwijzer opsloeg (een bestand met de naam …json, of de pdf van een document). Het bestand wordt alleen in dit venster gelezen.",
+        Lead => "Open een document of een concept dat u eerder met Deelwijzer bewaarde: het bestand om verder te gaan, of de pdf van een document. Het bestand wordt alleen in dit venster gelezen.",
             "Open a document or a draft that you saved with Deelwijzer before (a file named …json, or the PDF of a document). The file is read in this window only.";
         Choose => "Kies een bestand", "Choose a file";
         Reading => "Het bestand wordt gelezen…", "Reading the file…";
@@ -17,7 +17,7 @@ crate::wording! {
             "The file could not be read. Is it still in the same place, and are you allowed to open it?";
         NotText => "Dit is geen tekstbestand. Kies het bestand met de naam …json, niet het document om te printen.",
             "This is not a text file. Choose the file named …json, not the document for printing.";
-        PdfNoRecord => "In deze pdf zitten geen gegevens van Deelwijzer. Misschien is de pdf opnieuw opgeslagen of afgedrukt met een ander programma. Kies de pdf die u met Deelwijzer bewaarde, of het bestand met de naam …json.",
+        PdfNoRecord => "In deze pdf zitten geen gegevens van Deelwijzer. Misschien is de pdf opnieuw bewaard of afgedrukt met een ander programma. Kies de pdf die u met Deelwijzer bewaarde, of het bestand met de naam …json.",
             "This PDF does not carry data of Deelwijzer. It may have been saved again or printed with another program. Choose the PDF that you saved with Deelwijzer, or the file named …json.";
         PdfLocked => "Deze pdf is beveiligd met een wachtwoord. Kies de pdf zoals u die met Deelwijzer bewaarde, of het bestand met de naam …json.",
             "This PDF is protected with a password. Choose the PDF as you saved it with Deelwijzer, or the file named …json.";
@@ -28,7 +28,7 @@ crate::wording! {
         PdfNotHere => "Deze uitgave van Deelwijzer kan geen pdf openen. Kies het bestand met de naam …json.",
             "This build of Deelwijzer cannot open a PDF. Choose the file named …json.";
         Empty => "Het bestand is leeg.", "The file is empty.";
-        CutOff => "Het bestand is niet compleet: het houdt op bij regel {line}. Misschien ging het opslaan of versturen mis. Zoek een andere kopie.",
+        CutOff => "Het bestand is niet compleet: het houdt op bij regel {line}. Misschien ging het bewaren of versturen mis. Zoek een andere kopie.",
             "The file is incomplete: it ends at line {line}. Saving or sending may have gone wrong. Look for another copy.";
         NotJson => "Dit is geen bestand van Deelwijzer, of het is beschadigd (regel {line}). Kies het bestand met de naam …json.",
             "This is not a Deelwijzer file, or it is damaged (line {line}). Choose the file named …json.";
@@ -44,7 +44,7 @@ crate::wording! {
             "The file is damaged or was changed by hand. Therefore it is not opened.";
         DamagedWhere => "Wat er niet klopt (voor de beheerder):", "What is wrong (for the administrator):";
         ReplaceTitle => "Wat u nu invulde vervangen?", "Replace what you filled in?";
-        ReplaceMessage => "U werkt nu aan iets dat nog niet is opgeslagen. Dat verdwijnt als u dit bestand opent.",
+        ReplaceMessage => "U werkt nu aan iets dat nog niet is bewaard. Dat verdwijnt als u dit bestand opent.",
             "You are working on something that is not saved yet. It disappears when you open this file.";
         ReplaceYes => "Ja, open het bestand", "Yes, open the file";
         OpenedRecord => "Het document is geopend.", "The document is open.";
