@@ -69,7 +69,7 @@ async fn a_signed_record_shows_whether_it_was_altered_and_goes_on() {
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.click_on("form button[type=submit]").await;
-    visit.click("Bewaar het bestand (JSON)").await;
+    visit.click("Bewaar om later verder te gaan (JSON)").await;
     let (path, content) = visit.saved(".json").await;
     std::fs::remove_file(path).unwrap();
 
