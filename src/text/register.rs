@@ -20,7 +20,7 @@ crate::wording! {
         Altered => "veranderd na ondertekening", "altered after signing";
         Unaltered => "onveranderd", "unaltered";
         OtherProtocol => "andere versie van het protocol", "other version of the protocol";
-        OtherVerdict => "geeft nu een ander oordeel", "gives another verdict now";
+        OtherVerdict => "geeft nu een andere uitkomst", "gives another outcome now";
         Doubled => "in meer bestanden", "in several files";
         Earlier => "eerdere versie", "earlier version";
         TotalsTitle => "Aantallen uit het register", "Numbers from the register";
