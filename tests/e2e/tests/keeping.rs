@@ -143,6 +143,21 @@ async fn work_is_kept_in_the_browser_over_a_reload_and_wiped_when_asked() {
     visit.script("location.hash = '#/check/data'", vec![]).await;
     visit.wait("input:checked").await;
 
+    // On a phone what can be done with it is folded away.
+    visit.resize(PHONE).await;
+    visit.lacks("Op slot").await;
+    visit.click("Uw werk").await;
+    visit.sees("Op slot").await;
+    visit.resize(LAPTOP).await;
+
+    // Keeping it can stop while the work stays at hand.
+    visit.click("Stop met bewaren").await;
+    visit.click_on("#confirm-yes").await;
+    gone(&visit).await;
+    visit.sees("Nog niet bewaard").await;
+    keep(&visit, "Tijdelijk").await;
+    visit.sees("Versleuteld bewaard in deze browser tot").await;
+
     // It goes on being kept, and goes with everything else.
     visit.click("Wis alles").await;
     visit.click_on("#confirm-yes").await;

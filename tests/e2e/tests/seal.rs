@@ -115,8 +115,11 @@ async fn teamcoach_seals(visit: &Visit, file: &str) -> String {
     visit
         .answer("Wat adviseert u?", "Doen, onder voorwaarden")
         .await;
+    // Conditions that are not named bind nobody.
+    visit.click("Onderteken als teamcoach").await;
+    visit.sees("Schrijf de voorwaarden op").await;
     visit
-        .fill("Uw advies, in uw eigen woorden", "Eerst de cliënt bellen")
+        .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
         .await;
     visit
         .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
