@@ -6,7 +6,7 @@ use crate::record::{DutyPlan, DutyState, Signature};
 use crate::text::document::Doc;
 
 use super::outline::Block;
-use super::parts::{Parts, advised, moment};
+use super::parts::{Parts, advised, app, moment, signed, version};
 use super::seal;
 
 impl Parts<'_> {
@@ -16,7 +16,8 @@ impl Parts<'_> {
             DutyState::Done => Doc::Done,
         });
         let who = plan.map(|plan| plan.who.clone()).unwrap_or_default();
-        let date = plan.map(|plan| plan.date.clone()).unwrap_or_default();
+        let date = plan.map(|plan| moment(&plan.date, self.lang));
+        let date = date.unwrap_or_default();
         vec![what, refs, self.say(state), who, date]
     }
 
@@ -67,7 +68,7 @@ impl Parts<'_> {
             out,
             vec![
                 (Doc::Indications, postponement.indications.clone()),
-                (Doc::ReviewOn, postponement.review_on.clone()),
+                (Doc::ReviewOn, moment(&postponement.review_on, self.lang)),
             ],
         );
     }
@@ -121,7 +122,7 @@ impl Parts<'_> {
             (Doc::Statement, signature.statement.clone()),
             (Doc::Advice, advice.unwrap_or_default()),
             (Doc::AdviceWords, signature.words.clone()),
-            (Doc::SignedOn, moment(&signature.at)),
+            (Doc::SignedOn, signed(&signature.at, self.lang)),
         ]
     }
 
@@ -139,15 +140,14 @@ impl Parts<'_> {
             let signature = self.signature(signature, Doc::CoachName);
             self.pairs(out, signature);
         }
-        let protocol = format!(
-            "{} {} ({})",
-            view.protocol.id, view.protocol.version, view.protocol.sha256
-        );
+        self.heading(out, Doc::Technical);
+        let protocol = version(self.protocol, &view.protocol, self.lang);
         self.pairs(
             out,
             vec![
-                (Doc::Made, format!("{} {}", view.app.name, view.app.version)),
+                (Doc::Made, app(&view.app)),
                 (Doc::Protocol, protocol),
+                (Doc::DigestOfRules, view.protocol.sha256.clone()),
                 (Doc::Digest, view.digest.clone().unwrap_or_default()),
             ],
         );

@@ -21,7 +21,7 @@ pub(super) fn history(protocol: &Protocol, view: &View, lang: Lang, out: &mut Ve
     let next = versions.clone().skip(1).chain([&view.details]);
     for (version, (before, after)) in view.history.iter().zip(versions.zip(next)) {
         out.push(Block::Pairs(vec![
-            (say(Doc::SignedOn), moment(&version.signed)),
+            (say(Doc::SignedOn), moment(&version.signed, lang)),
             (say(Doc::Digest), version.sha256.clone()),
         ]));
         let as_value = |draft| serde_json::to_value(draft).unwrap_or_default();
@@ -75,8 +75,8 @@ fn compare(
     }
     rows.push(vec![
         named(protocol, lang, place),
-        plain(before),
-        plain(after),
+        plain(before, lang),
+        plain(after, lang),
     ]);
 }
 
@@ -153,14 +153,20 @@ fn field(name: &str) -> Option<Doc> {
     })
 }
 
-fn plain(value: &Value) -> String {
+fn plain(value: &Value, lang: Lang) -> String {
     match value {
         Value::Null => "–".to_owned(),
         Value::String(text) if text.is_empty() => "–".to_owned(),
-        Value::String(text) => text.clone(),
+        Value::String(text) => moment(text, lang),
         Value::Bool(_) | Value::Number(_) => value.to_string(),
         Value::Array(list) if list.is_empty() => "–".to_owned(),
-        Value::Array(list) => list.iter().map(plain).collect::<Vec<_>>().join("; "),
-        Value::Object(members) => members.values().map(plain).collect::<Vec<_>>().join(", "),
+        Value::Array(list) => {
+            let list: Vec<String> = list.iter().map(|one| plain(one, lang)).collect();
+            list.join("; ")
+        }
+        Value::Object(members) => {
+            let members: Vec<String> = members.values().map(|one| plain(one, lang)).collect();
+            members.join(", ")
+        }
     }
 }

@@ -22,5 +22,5 @@ mod zip;
 
 pub use later::differences;
 pub use outline::{Block, Outline, View, outline};
-pub use parts::advised;
+pub use parts::{advised, version};
 pub use verification::{Report, conclusion, verification};

@@ -2,9 +2,9 @@
 
 use crate::decision::{Outcome, Status};
 use crate::protocol::Protocol;
-use crate::record::{CoachAdvice, ConsentForm};
+use crate::record::{AppInfo, CoachAdvice, ConsentForm, ProtocolInfo};
 use crate::text::document::Doc;
-use crate::text::{Lang, reference};
+use crate::text::{Lang, date, fill, reference};
 
 use super::later;
 use super::outline::{Block, View};
@@ -18,9 +18,42 @@ pub(super) struct Parts<'a> {
     pub lang: Lang,
 }
 
-/// A moment as people write it: `2026-11-24T14:30` becomes `2026-11-24 14:30`.
-pub(super) fn moment(when: &str) -> String {
-    when.replacen('T', " ", 1)
+/// A day or a moment as people write it; what someone typed otherwise stays as it is.
+pub(super) fn moment(when: &str, lang: Lang) -> String {
+    date::long_iso(when, lang)
+}
+
+/// The moment of a signature, and whose clock said so: a seal's moment, which may stand beside it, is in UTC.
+pub(super) fn signed(at: &str, lang: Lang) -> String {
+    let when = [("when", moment(at, lang))];
+    let when = when.each_ref().map(|(name, value)| (*name, value.as_str()));
+    fill(Doc::LocalTime.get(lang), &when)
+}
+
+/// The application that made a record.
+pub(super) fn app(app: &AppInfo) -> String {
+    format!("{} {}", capital(&app.name), app.version)
+}
+
+/// The protocol under which a record was made: by its title where it is the one at hand, and its version.
+#[must_use]
+pub fn version(protocol: &Protocol, made: &ProtocolInfo, lang: Lang) -> String {
+    let source = protocol.source();
+    let title = if made.id == source.id {
+        source.title.get(lang)
+    } else {
+        &made.id
+    };
+    let values = [("protocol", title), ("version", made.version.as_str())];
+    fill(Doc::ProtocolVersion.get(lang), &values)
+}
+
+/// Words with a capital.
+pub(super) fn capital(words: &str) -> String {
+    let mut letters = words.chars();
+    letters.next().map_or_else(String::new, |first| {
+        first.to_uppercase().chain(letters).collect()
+    })
 }
 
 /// The wording of an advice.
@@ -82,11 +115,7 @@ impl Parts<'_> {
     }
 
     pub(super) fn refs(&self, refs: &[String]) -> String {
-        let labels: Vec<String> = refs
-            .iter()
-            .map(|one| reference::label(one, self.lang))
-            .collect();
-        labels.join(", ")
+        reference::labels(refs.iter().map(String::as_str), self.lang)
     }
 
     fn decision(&self, out: &mut Vec<Block>) {
@@ -175,8 +204,8 @@ impl Parts<'_> {
         self.pairs(
             out,
             vec![
-                (Doc::Noted, moment(&acute.noted)),
-                (Doc::When, moment(&acute.when)),
+                (Doc::Noted, moment(&acute.noted, self.lang)),
+                (Doc::When, moment(&acute.when, self.lang)),
                 (Doc::Danger, acute.danger.clone()),
                 (Doc::Called, acute.called.clone()),
                 (Doc::SharedThen, acute.shared.clone()),
@@ -297,7 +326,7 @@ impl Parts<'_> {
                 (Doc::ConsentState, state.label.get(self.lang).to_owned()),
                 (Doc::ToldBy, details.told_by.clone()),
                 (Doc::ToldWhat, details.told_what.clone()),
-                (Doc::When, moment(&details.when)),
+                (Doc::When, moment(&details.when, self.lang)),
                 (
                     Doc::Form,
                     form.map(|form| self.say(form)).unwrap_or_default(),
@@ -315,7 +344,7 @@ impl Parts<'_> {
             .iter()
             .filter(|a| !a.what.trim().is_empty());
         let rows: Vec<_> = made
-            .map(|a| vec![moment(&a.when), a.what.clone()])
+            .map(|a| vec![moment(&a.when, self.lang), a.what.clone()])
             .collect();
         if !rows.is_empty() {
             self.heading(out, Doc::Attempts);
@@ -337,7 +366,7 @@ impl Parts<'_> {
             out,
             vec![
                 (Doc::CoachName, coach.name.clone()),
-                (Doc::When, moment(&coach.when)),
+                (Doc::When, moment(&coach.when, self.lang)),
                 (
                     Doc::Advice,
                     advice.map(|advice| self.say(advice)).unwrap_or_default(),

@@ -1,6 +1,7 @@
 //! The report of an examination: is a record unaltered, what exactly is wrong, who signed with which key, and does the
 //! verdict still follow. As plain about what a seal does not show as about what it does.
 
+use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::protocol::Protocol;
@@ -15,7 +16,7 @@ use crate::text::{Lang, date, fill};
 
 use super::later::differences;
 use super::outline::{Block, Outline};
-use super::parts::{advised, moment};
+use super::parts::{advised, app, capital, moment, signed as signed_at, version};
 use super::replay;
 use super::seal::utc;
 
@@ -40,7 +41,8 @@ pub fn verification(
     report.outcome(&mut blocks);
     report.changed(changed(protocol, found, lang), &mut blocks);
     report.who(&mut blocks);
-    let rules = [(&content.protocol, ProtocolInfo::of(protocol))];
+    let words = version(protocol, &content.protocol, lang);
+    let rules = [(words, &content.protocol, ProtocolInfo::of(protocol))];
     report.made(&rules, &mut blocks);
     replay::again(protocol, found, lang, &mut blocks);
     report.means(&mut blocks);
@@ -142,11 +144,37 @@ impl Report<'_> {
             let values = [("who", role(one.role).get(self.lang)), ("name", name)];
             fill(Words::NamedUnsealed.get(self.lang), &values)
         });
-        let mut remarks: Vec<String> = named.collect();
+        let mut remarks: Vec<String> = self.not_known().into_iter().chain(named).collect();
         if !self.seen.is_complete() {
             remarks.push(self.say(Words::Incomplete));
         }
         remarks
+    }
+
+    /// Whose seal, though good, is not by a key that counts on the organisation's list; nothing when all are, or without a
+    /// list.
+    #[must_use]
+    pub fn not_known(&self) -> Option<String> {
+        let known = self.known?;
+        let signed = self.seen.signed();
+        let whose: Vec<&str> = signed
+            .iter()
+            .filter(|one| {
+                let seal = one.seal.filter(|seal| is_good(seal));
+                let said = seal.and_then(|seal| seal.said.as_ref());
+                said.is_some_and(|said| match known.standing(&said.thumbprint, day_of(one)) {
+                    Standing::Counts(_) => false,
+                    Standing::Unknown | Standing::NotYet(_) | Standing::NoLonger(_) => true,
+                })
+            })
+            .map(|one| role(one.role).get(self.lang))
+            .collect();
+        let whose = (!whose.is_empty()).then(|| whose.join(", "))?;
+        let values = [
+            ("who", whose.as_str()),
+            ("organisation", known.organisation.as_str()),
+        ];
+        Some(fill(Words::NotKnown.get(self.lang), &values))
     }
 
     /// Everything that is wrong, each in a sentence.
@@ -220,7 +248,7 @@ impl Report<'_> {
                         (self.doc(Doc::Function), signature.function.clone()),
                         (self.doc(Doc::Advice), advice.unwrap_or_default()),
                         (self.doc(Doc::AdviceWords), signature.words.clone()),
-                        (self.doc(Doc::SignedOn), moment(&signature.at)),
+                        (self.doc(Doc::SignedOn), signed_at(&signature.at, self.lang)),
                     ]);
                 }
             }
@@ -271,11 +299,7 @@ impl Report<'_> {
         let Some(known) = self.known else {
             return self.say(Words::NoList);
         };
-        let day = one
-            .signature
-            .and_then(|signature| date::parse_moment(&signature.at));
-        let day = day.map(|moment| moment.date()).unwrap_or_default();
-        let (words, key, until) = match known.standing(thumbprint, day) {
+        let (words, key, until) = match known.standing(thumbprint, day_of(one)) {
             Standing::Unknown => (Words::KeyUnknown, None, None),
             Standing::Counts(key) => (Words::KeyCounts, Some(key), None),
             Standing::NotYet(key) => (Words::KeyNotYet, Some(key), key.from),
@@ -303,23 +327,24 @@ impl Report<'_> {
         whose
     }
 
-    /// What made it, under which rules (each with those that work here now), and which versions came before.
-    pub fn made(&self, rules: &[(&ProtocolInfo, ProtocolInfo)], out: &mut Vec<Block>) {
-        let made = format!("{} {}", self.seen.app.name, self.seen.app.version);
-        let mut pairs = vec![(self.doc(Doc::Made), made)];
-        pairs.extend(rules.iter().map(|(info, _)| {
-            let words = format!("{} {} ({})", info.id, info.version, info.sha256);
-            (self.doc(Doc::Protocol), words)
+    /// What made it, under which rules (in words, as they were then, and as they are here now), and which versions came before.
+    pub fn made(&self, rules: &[(String, &ProtocolInfo, ProtocolInfo)], out: &mut Vec<Block>) {
+        let mut pairs = vec![(self.doc(Doc::Made), app(self.seen.app))];
+        pairs.extend(rules.iter().flat_map(|(words, info, _)| {
+            [
+                (self.doc(Doc::Protocol), words.clone()),
+                (self.doc(Doc::DigestOfRules), info.sha256.clone()),
+            ]
         }));
         pairs.push((self.doc(Doc::Digest), self.seen.digest.to_owned()));
         out.push(Block::Heading(self.say(Words::Made)));
         out.push(Block::Pairs(pairs));
-        let other = rules.iter().filter(|(made, here)| **made != *here);
+        let other = rules.iter().filter(|(_, made, here)| **made != *here);
         let mut other = other.peekable();
         if other.peek().is_none() {
             out.push(Block::Paragraph(self.say(Words::SameProtocol)));
         }
-        for (_, here) in other {
+        for (_, _, here) in other {
             let values = [("version", here.version.as_str()), ("digest", &here.sha256)];
             let words = fill(Words::OtherProtocol.get(self.lang), &values);
             out.push(Block::Paragraph(words));
@@ -327,7 +352,10 @@ impl Report<'_> {
         if !self.seen.earlier.is_empty() {
             out.push(Block::Paragraph(self.say(Words::EarlierVersions)));
             let versions = self.seen.earlier.iter().map(|(digest, signed)| {
-                let values = [("when", moment(signed)), ("digest", (*digest).to_owned())];
+                let values = [
+                    ("when", moment(signed, self.lang)),
+                    ("digest", (*digest).to_owned()),
+                ];
                 let values: Vec<(&str, &str)> =
                     values.iter().map(|(k, v)| (*k, v.as_str())).collect();
                 fill(Words::EarlierVersion.get(self.lang), &values)
@@ -348,6 +376,13 @@ impl Report<'_> {
         ];
         out.push(Block::List(list.map(|words| self.say(words)).to_vec()));
     }
+}
+
+/// The day on which somebody signed.
+fn day_of(one: &Signed<'_>) -> NaiveDate {
+    let at = one.signature.map(|signature| signature.at.as_str());
+    let moment = at.and_then(date::parse_moment);
+    moment.map(|moment| moment.date()).unwrap_or_default()
 }
 
 /// Whether a signature vouches for what it is over.
@@ -386,11 +421,4 @@ fn shorten(text: &mut String) {
         text.truncate(at);
         text.push('…');
     }
-}
-
-fn capital(words: &str) -> String {
-    let mut letters = words.chars();
-    letters.next().map_or_else(String::new, |first| {
-        first.to_uppercase().chain(letters).collect()
-    })
 }

@@ -336,16 +336,12 @@ impl Entry {
     /// The ground: the route in words, with the articles of the rules that were met.
     #[must_use]
     pub fn ground(&self, protocol: &Protocol, lang: Lang) -> String {
-        let refs: Vec<String> = self
-            .refs
-            .iter()
-            .map(|one| reference::label(one, lang))
-            .collect();
+        let refs = reference::labels(self.refs.iter().map(String::as_str), lang);
         let way = self.way(protocol, lang);
         if refs.is_empty() {
             way
         } else {
-            format!("{way} ({})", refs.join(", "))
+            format!("{way} ({refs})")
         }
     }
 

@@ -5,7 +5,7 @@ use chrono::NaiveDate;
 use crate::decision::Outcome;
 use crate::document::{Block, Outline};
 use crate::protocol::Protocol;
-use crate::text::document::Doc;
+use crate::text::client::Client;
 use crate::text::register::Register as Words;
 use crate::text::{Lang, date, fill};
 
@@ -125,8 +125,21 @@ pub fn overview(
     }
     blocks.push(Block::Heading(say(Words::OverviewMoreTitle)));
     blocks.push(Block::Paragraph(say(Words::OverviewMore)));
-    blocks.push(Block::Heading(Doc::Rights.get(lang).to_owned()));
-    blocks.push(Block::Paragraph(Doc::RightsText.get(lang).to_owned()));
+    let college = protocol.source().origin.publisher.get(lang);
+    let rights = [
+        Client::RightSee,
+        Client::RightCorrect,
+        Client::RightStatement,
+        Client::RightDestroy,
+    ];
+    blocks.push(Block::Heading(Client::RightsTitle.get(lang).to_owned()));
+    blocks.push(Block::List(
+        rights.map(|words| words.get(lang).to_owned()).to_vec(),
+    ));
+    blocks.push(Block::Paragraph(fill(
+        Client::RightsHow.get(lang),
+        &[("college", college)],
+    )));
     Outline {
         lang,
         title: say(Words::OverviewTitle),

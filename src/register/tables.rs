@@ -56,7 +56,7 @@ pub fn outline_of(
     let rows: Vec<Vec<String>> = entries
         .map(|entry| {
             vec![
-                entry.signed.replacen('T', " ", 1),
+                date::long_iso(&entry.signed, lang),
                 entry.file_number.clone(),
                 entry.title.get(lang).to_owned(),
                 match entry.kind {

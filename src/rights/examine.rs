@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use serde_json::Value;
 
-use crate::document::{Block, Outline, Report, differences};
+use crate::document::{Block, Outline, Report, differences, version};
 use crate::protocol::Protocol;
 use crate::record::seal::{KnownKeys, NotExamined, Payload, Role, SealCheck, Seen};
 use crate::record::{ProtocolInfo, strict};
@@ -143,7 +143,14 @@ impl Examined {
             Examined::Record(_, signed, _) => (&signed.content.protocol, &signed.content.rights),
             Examined::Log(signed, _) => (&signed.content.protocol, &signed.content.rights),
         };
-        let rules = [(of, ProtocolInfo::of(protocol)), (under, rights.info())];
+        let rules = [
+            (version(protocol, of, lang), of, ProtocolInfo::of(protocol)),
+            (
+                format!("{} {}", under.id, under.version),
+                under,
+                rights.info(),
+            ),
+        ];
         report.made(&rules, &mut blocks);
         self.replay(rights, lang, &mut blocks);
         report.means(&mut blocks);

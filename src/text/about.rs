@@ -9,9 +9,9 @@ crate::wording! {
         PrivacyTitle => "Wat er met uw gegevens gebeurt", "What happens to your data";
         PrivacyWindow => "Alles wat u invult blijft in dit venster, op uw eigen apparaat. Het gaat niet naar een server; er is geen server.",
             "Everything you fill in stays in this window, on your own device. It does not go to a server; there is no server.";
-        PrivacyNothingKept => "Er wordt niets bewaard. Sluit u dit venster, dan is wat u invulde weg, tenzij u zelf een bestand opsloeg.",
-            "Nothing is kept. When you close this window, what you filled in is gone, unless you saved a file yourself.";
-        PrivacyFiles => "Een bestand dat u opslaat, bewaart en beschermt u zelf, net als elk ander stuk uit een dossier.",
+        PrivacyNothingKept => "Er wordt niets bewaard, tenzij u daarvoor kiest: als bestand, of een tijd lang versleuteld in deze browser. Anders is wat u invulde weg als u dit venster sluit.",
+            "Nothing is kept unless you choose so: as a file, or for a while, encrypted, in this browser. Otherwise what you filled in is gone when you close this window.";
+        PrivacyFiles => "Een bestand dat u bewaart, beschermt u zelf, net als elk ander stuk uit een dossier.",
             "A file that you save is yours to keep and protect, like any other part of a dossier.";
         PrivacyNoRequests => "Na het laden vraagt de app niets meer op. Er zijn geen cookies, geen tellers en geen diensten van anderen.",
             "After loading, the app requests nothing more. There are no cookies, no counters and no services of others.";
@@ -31,7 +31,7 @@ crate::wording! {
         ProtocolPublisher => "Vastgesteld door", "Adopted by";
         ProtocolInForce => "Geldt vanaf", "In force from";
         ProtocolCitation => "Aangehaald als", "Cited as";
-        ProtocolReading => "Versie van deze lezing", "Version of this reading";
+        ProtocolReading => "Versie van deze uitleg", "Version of this reading";
         ProtocolDigest => "Controlegetal van de regels (SHA-256)", "Digest of the rules (SHA-256)";
         AppVersion => "Versie van de app", "Version of the app";
         LimitsTitle => "Wat het protocol niet regelt", "What the protocol does not cover";

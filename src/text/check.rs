@@ -49,7 +49,7 @@ crate::wording! {
         NotNeededTitle => "Niet meer nodig ({n})", "No longer needed ({n})";
         NotNeededExplain => "Deze vragen veranderen de uitkomst nu niet. U mag ze wel beantwoorden.",
             "These questions do not change the outcome now. You may still answer them.";
-        NotesTitle => "Lezingen, grenzen en de wet hierbij ({n})", "Readings, limits and the law here ({n})";
+        NotesTitle => "Uitleg bij het protocol en de wet ({n})", "About the protocol and the law here ({n})";
         KeptTitle => "Bewaard, telt nu niet mee ({n})", "Kept, does not count now ({n})";
         KeptExplain => "Dit vulde u eerder in. Het hoort niet bij wat u nu hebt gekozen. Het komt niet in de uitkomst en niet in het document. Verandert u uw keuze, dan telt het weer mee.",
             "You filled this in before. It does not belong to what you have chosen now. It is not in the outcome and not in the document. If you change your choice, it counts again.";
@@ -64,8 +64,8 @@ crate::wording! {
 crate::wording! {
     /// Words of choosing the activity, the row and the occasion.
     pub enum ChooseSteps {
-        ActivityIntro => "Kies wat er het beste bij past. U kunt het later veranderen. Wat u al invulde, blijft bewaard.",
-            "Choose what fits best. You can change it later. What you filled in is kept.";
+        ActivityIntro => "Kies wat er het beste bij past. U kunt het later veranderen. Wat u al invulde, blijft staan.",
+            "Choose what fits best. You can change it later. What you filled in stays.";
         RowIntro => "Kies de rij uit de tabel van het protocol. U ziet meteen wat mag.",
             "Choose the row from the protocol’s table. You see at once what is allowed.";
         Chosen => "gekozen", "chosen";
@@ -75,7 +75,7 @@ crate::wording! {
         ConsentNotRequired => "Geen toestemming nodig", "No consent needed";
         ConsentNotApplicable => "Toestemming speelt niet", "Consent does not come into it";
         DataAllowed => "Gegevens:", "Data:";
-        DataMore => ", en nog {n}", ", and {n} more";
+        DataMore => ", en nog {n} gegevens", ", and {n} more items";
         DataNone => "Geen gegevens", "No data";
         OutsideTitle => "Staat het er niet bij?", "Not in the list?";
         OutsideHelp => "Dan gelden de gewone regels voor toestemming. De tabel zegt dan niet welke gegevens mogen.",
@@ -115,7 +115,7 @@ crate::wording! {
             "Do you not need all of it? Then choose only the parts you need.";
         Chosen => "Gekozen: {n}", "Chosen: {n}";
         ChosenNone => "Nog niets gekozen", "Nothing chosen yet";
-        ClearAll => "Kies niets", "Choose nothing";
+        ClearAll => "Maak de keuze leeg", "Clear the choice";
     }
 }
 
@@ -186,15 +186,16 @@ crate::wording! {
         AttemptsTitle => "Wat hebt u geprobeerd om toestemming te krijgen?", "What did you try to obtain consent?";
         AttemptsHelp => "Noteer elke poging met de datum. Of schrijf op waarom vragen niet kan.",
             "Note every attempt with its date. Or write down why asking is not possible.";
-        AttemptWhen => "Wanneer? (poging {n})", "When? (attempt {n})";
-        AttemptWhat => "Wat deed u, en wat gebeurde er? (poging {n})", "What did you do, and what happened? (attempt {n})";
+        AttemptWhen => "Wanneer?", "When?";
+        AttemptWhat => "Wat deed u, en wat gebeurde er?", "What did you do, and what happened?";
+        AttemptNumber => "Poging {n}", "Attempt {n}";
         AttemptAdd => "Voeg een poging toe", "Add an attempt";
         AttemptRemove => "Verwijder poging {n}", "Remove attempt {n}";
         LighterTitle => "Welke lichtere weg hebt u overwogen?", "Which lighter way did you consider?";
         LighterHelp => "Bijvoorbeeld: minder gegevens, zonder naam, of de cliënt vertelt het zelf. Zeg erbij waarom dat niet genoeg is.",
             "For example: less data, without a name, or the client tells it. Say why that is not enough.";
         LighterWhat => "Lichtere weg {n}", "Lighter way {n}";
-        LighterWhyNot => "Waarom is dat niet genoeg? (lichtere weg {n})", "Why is that not enough? (lighter way {n})";
+        LighterWhyNot => "Waarom is dat niet genoeg?", "Why is that not enough?";
         LighterAdd => "Voeg een lichtere weg toe", "Add a lighter way";
         LighterRemove => "Verwijder lichtere weg {n}", "Remove lighter way {n}";
     }

@@ -32,15 +32,15 @@ crate::wording! {
         AnswerTitle => "Uw antwoord", "Your answer";
         Yes => "Ja, ik geef toestemming voor wat hierboven staat.", "Yes, I consent to what is written above.";
         No => "Nee, ik geef geen toestemming.", "No, I do not consent.";
-        SignatureNeeded => "Voor deze gegevens is uw handtekening nodig ({refs}).", "Your signature is needed for this data ({refs}).";
+        SignatureNeeded => "Voor deze gegevens is uw handtekening nodig.", "Your signature is needed for this data.";
         SignatureOptional => "U mag ook mondeling antwoorden. De medewerker schrijft dan op wat u zei en wanneer.",
             "You may also answer by word of mouth. The staff member then writes down what you said and when.";
         Name => "Naam", "Name";
         Date => "Datum", "Date";
         Signature => "Handtekening", "Signature";
         YoungTitle => "Bent u jonger dan 16 jaar?", "Are you younger than 16?";
-        YoungText => "Dan geeft uw ouder of voogd toestemming (artikel 5 UAVG). Wat u er zelf van vindt, telt ook.",
-            "Then your parent or guardian consents (article 5 UAVG). What you think of it yourself counts too.";
+        YoungText => "Dan geeft uw ouder of voogd toestemming. Wat u er zelf van vindt, telt ook.",
+            "Then your parent or guardian consents. What you think of it yourself counts too.";
         YoungName => "Naam ouder of voogd", "Name of parent or guardian";
         YoungSignature => "Handtekening ouder of voogd", "Signature of parent or guardian";
         StaffTitle => "Voor de medewerker", "For the staff member";

@@ -79,8 +79,8 @@ crate::wording! {
             "This document belongs in the dossier. Retention: 15 years from the year in which support was closed (article 10(2)).";
         Readings => "Zo is het protocol hier gelezen", "How the protocol was read here";
         Law => "De wet sinds 2016", "The law since 2016";
-        LawText => "Het protocol is van 2016. Sinds 25 mei 2018 gelden de AVG en de UAVG. Dat verandert dit oordeel niet, maar kan wel meer van u vragen.",
-            "The protocol dates from 2016. Since 25 May 2018 the AVG (GDPR) and the UAVG apply. That does not change this verdict, but may ask more of you.";
+        LawText => "Het protocol is van 2016. Sinds 25 mei 2018 gelden de AVG en de UAVG. Dat verandert deze uitkomst niet, maar kan wel meer van u vragen.",
+            "The protocol dates from 2016. Since 25 May 2018 the AVG (GDPR) and the UAVG apply. That does not change this outcome, but may ask more of you.";
         Acute => "Genoteerd tijdens acuut gevaar", "Noted during immediate danger";
         Noted => "Genoteerd op", "Noted on";
         Danger => "Gevaar", "Danger";
@@ -99,8 +99,12 @@ crate::wording! {
         Professional => "Professional", "Professional";
         Function => "Functie", "Function";
         Statement => "Verklaring", "Statement";
+        LocalTime => "{when} (tijd op het apparaat)", "{when} (time of the device)";
+        Technical => "Technische gegevens", "Technical details";
         Made => "Gemaakt met", "Made with";
         Protocol => "Protocol", "Protocol";
+        ProtocolVersion => "{protocol}, uitleg versie {version}", "{protocol}, reading version {version}";
+        DigestOfRules => "Controlegetal van de regels (SHA-256)", "Digest of the rules (SHA-256)";
         Digest => "Controlegetal (SHA-256)", "Digest (SHA-256)";
         DigestText => "Het controlegetal hoort bij het JSON-bestand van dit document. Open dat bestand in Deelwijzer om te zien of het onveranderd is.",
             "The digest belongs to the JSON file of this document. Open that file in Deelwijzer to see whether it is unaltered.";

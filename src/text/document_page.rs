@@ -10,11 +10,11 @@ crate::wording! {
         ToOpen => "Open een bestand", "Open a file";
         ToMotivation => "Naar motivering en ondertekening", "To motivation and sign-off";
         Signed => "Het document is ondertekend en compleet.", "The document is signed and complete.";
-        SignedHelp => "Bewaar het bestand en zet het document in het dossier. Deelwijzer bewaart zelf niets.",
-            "Keep the file and put the document in the dossier. Deelwijzer itself keeps nothing.";
+        SignedHelp => "Bewaar het document en zet het in het dossier. Deelwijzer bewaart zelf niets.",
+            "Save the document and put it in the dossier. Deelwijzer itself keeps nothing.";
         Awaits => "De teamcoach moet nog tekenen", "The teamcoach still has to sign";
-        AwaitsHelp => "Bewaar het bestand en geef het aan de teamcoach, of laat de teamcoach hier tekenen.",
-            "Keep the file and give it to the teamcoach, or have the teamcoach sign here.";
+        AwaitsHelp => "Bewaar het document en geef het aan de teamcoach, of laat de teamcoach hier tekenen.",
+            "Save the document and give it to the teamcoach, or have the teamcoach sign here.";
         Preview => "Dit is een voorbeeld. Er is nog niet ondertekend.", "This is a preview. It was not signed yet.";
         Altered => "Dit bestand is na de ondertekening veranderd. Vertrouw het niet zonder navraag.",
             "This file was altered after it was signed. Do not trust it without asking.";
@@ -22,8 +22,8 @@ crate::wording! {
             "This file was made under another version of the protocol.";
         MadeUnder => "Gemaakt met versie {version} ({digest}…).", "Made under version {version} ({digest}…).";
         ToCompare => "Laad die versie en vergelijk haar met de regels van nu", "Load that version and compare it with the present rules";
-        OtherVerdict => "Met de regels van nu is het oordeel anders.", "Under the present rules the verdict is different.";
-        SaveJson => "Bewaar het bestand (JSON)", "Save the file (JSON)";
+        OtherVerdict => "Met de regels van nu is de uitkomst anders.", "Under the present rules the outcome is different.";
+        SaveJson => "Bewaar om later verder te gaan (JSON)", "Save to continue later (JSON)";
         FileName => "motivering-{date}", "motivation-{date}";
         CoachTitle => "Ondertekening door de teamcoach", "Signature of the teamcoach";
         CoachIntro => "Alleen de teamcoach vult dit in. Klopt het advies hierboven? Teken dan.",

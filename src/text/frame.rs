@@ -24,7 +24,7 @@ crate::wording! {
         OffTitle => "Dit onderdeel staat uit", "This part is turned off";
         OffText => "Uw organisatie gebruikt dit onderdeel van Deelwijzer niet.",
             "Your organisation does not use this part of Deelwijzer.";
-        NotFoundHome => "Naar de startpagina", "To the start page";
+        NotFoundHome => "Naar de start", "To the start";
         LangLabel => "Taal", "Language";
         LangNl => "Nederlands", "Nederlands";
         LangEn => "English", "English";
@@ -39,34 +39,34 @@ crate::wording! {
             "Only these two choices are kept then, never what you fill in.";
         RememberFailed => "Uw browser staat bewaren hier niet toe.", "Your browser does not allow keeping this here.";
         WorkLabel => "Uw werk", "Your work";
-        WorkUnsaved => "Nog niet opgeslagen", "Not saved yet";
-        WorkSaved => "Opgeslagen in een bestand", "Saved to a file";
-        WorkSigned => "Ondertekend, nog niet opgeslagen", "Signed, not saved yet";
-        WorkSignedSaved => "Ondertekend en opgeslagen", "Signed and saved";
+        WorkUnsaved => "Nog niet bewaard", "Not saved yet";
+        WorkSaved => "Bewaard in een bestand", "Saved to a file";
+        WorkSigned => "Ondertekend, nog niet bewaard", "Signed, not saved yet";
+        WorkSignedSaved => "Ondertekend en bewaard", "Signed and saved";
         WorkNewVersion => "Nieuwe versie van een ondertekend document.", "New version of a signed document.";
         SignedTitle => "Dit document is ondertekend", "This document is signed";
-        SignedMessage => "Als u iets wijzigt, begint een nieuwe versie, die u weer moet ondertekenen. De ondertekende versie blijft in de geschiedenis staan. Sla haar eerst op als u dat nog niet deed.",
+        SignedMessage => "Als u iets wijzigt, begint een nieuwe versie, die u weer moet ondertekenen. De ondertekende versie blijft in de geschiedenis staan. Bewaar haar eerst als u dat nog niet deed.",
             "When you change something, a new version begins, which you must sign again. The signed version stays in the history. Save it first if you have not done so.";
         SignedYes => "Maak een nieuwe versie", "Make a new version";
         SaveDraft => "Bewaar als bestand", "Save as a file";
         DraftName => "deelwijzer-concept-{date}.json", "deelwijzer-draft-{date}.json";
-        DraftSaved => "Het concept is opgeslagen bij uw downloads. Open het later via ‘Bestand openen’.",
+        DraftSaved => "Het concept is bewaard bij uw downloads. Open het later via ‘Bestand openen’.",
             "The draft was saved to your downloads. Open it later with ‘Open a file’.";
-        DraftFailed => "Opslaan lukte niet. Kopieer wat u wilt bewaren, of probeer een andere browser.",
+        DraftFailed => "Bewaren lukte niet. Kopieer wat u wilt bewaren, of probeer een andere browser.",
             "Saving did not work. Copy what you want to keep, or try another browser.";
         Undo => "Maak ongedaan", "Undo";
         UndoDone => "De laatste wijziging is ongedaan gemaakt.", "The last change was undone.";
         Wipe => "Wis alles", "Wipe everything";
         WipeTitle => "Alles wissen?", "Wipe everything?";
-        WipeMessage => "Alles wat u invulde verdwijnt uit deze pagina. Dat kan niet ongedaan worden gemaakt. Bestanden die u eerder opsloeg blijven bestaan.",
+        WipeMessage => "Alles wat u invulde verdwijnt uit deze pagina. Dat kan niet ongedaan worden gemaakt. Bestanden die u eerder bewaarde blijven bestaan.",
             "Everything you filled in disappears from this page. This cannot be undone. Files that you saved before remain.";
         WipeYes => "Ja, wis alles", "Yes, wipe everything";
         WipeDone => "Alles is gewist.", "Everything was wiped.";
-        FooterPrivacy => "Wat u invult blijft in dit venster. Er wordt niets verstuurd en niets bewaard, tenzij u zelf een bestand opslaat.",
-            "What you fill in stays in this window. Nothing is sent and nothing is kept, unless you save a file yourself.";
+        FooterPrivacy => "Wat u invult blijft in dit venster. Er wordt niets verstuurd, en niets bewaard tenzij u daarvoor kiest.",
+            "What you fill in stays in this window. Nothing is sent, and nothing is kept unless you choose so.";
         FooterAdvice => "Deelwijzer helpt u afwegen. De beslissing blijft van u.",
             "Deelwijzer helps you weigh. The decision remains yours.";
-        FooterVersion => "Deelwijzer {app}, {protocol}, lezing {version}", "Deelwijzer {app}, {protocol}, reading {version}";
+        FooterVersion => "Deelwijzer {app}, {protocol}, uitleg {version}", "Deelwijzer {app}, {protocol}, reading {version}";
         Offline => "Geen verbinding. Deelwijzer werkt gewoon door.", "No connection. Deelwijzer simply goes on working.";
         PageComing => "Deze pagina wordt opgehaald…", "Fetching this page…";
         PageNotThere => "Deze pagina kon niet worden opgehaald. Wat u invulde, staat er nog. Controleer uw verbinding en probeer het opnieuw.",

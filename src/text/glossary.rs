@@ -12,9 +12,8 @@ crate::wording! {
         NoneFound => "Dit begrip staat er niet bij", "This term is not in the list";
         NoneFoundHelp => "Probeer een korter woord, of vraag het uw privacy officer (FG).",
             "Try a shorter word, or ask your privacy officer (FG).";
-        Also => "Ook wel:", "Also:";
         NotDefined => "Dit woord staat niet in de lijst van het protocol; dit is onze uitleg.",
             "The protocol does not define this word; this is our explanation.";
-        Source => "Artikel:", "Article:";
+        Source => "Waar:", "Where:";
     }
 }

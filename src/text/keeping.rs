@@ -40,11 +40,13 @@ crate::wording! {
         NoMemory => "Dit apparaat heeft te weinig geheugen vrij. Sluit andere vensters en probeer het opnieuw.",
             "This device has too little free memory. Close other windows and try again.";
         FileName => "deelwijzer-concept-{date}.age", "deelwijzer-draft-{date}.age";
-        FileSaved => "Versleuteld opgeslagen bij uw downloads. Open het later via ‘Bestand openen’.",
+        FileSaved => "Versleuteld bewaard bij uw downloads. Open het later via ‘Bestand openen’.",
             "Saved encrypted among your downloads. Open it later with ‘Open a file’.";
-        FileFailed => "Opslaan lukt niet in deze browser.", "Saving is not possible in this browser.";
+        FileFailed => "Bewaren lukt niet in deze browser.", "Saving is not possible in this browser.";
         KeptUntil => "Versleuteld bewaard in deze browser tot {until}", "Kept encrypted in this browser until {until}";
         KeptNow => "Uw werk wordt nu in deze browser bewaard.", "Your work is now kept in this browser.";
+        KeptNoFile => "Versleuteld bewaard in deze browser tot {until}; nog niet als bestand", "Kept encrypted in this browser until {until}; not as a file yet";
+        StopKeeping => "Stop met bewaren in deze browser", "Stop keeping it in this browser";
         LockNow => "Op slot", "Lock";
         Stop => "Wis uit deze browser", "Wipe from this browser";
         StopTitle => "Wissen uit deze browser?", "Wipe from this browser?";
@@ -79,7 +81,7 @@ crate::wording! {
         ForKey => "Dit bestand is niet met een wachtzin op slot gedaan maar voor een sleutel. Deelwijzer kan het niet openen.",
             "This file was not locked with a passphrase but for a key. Deelwijzer cannot open it.";
         TooMuchWork => "Dit bestand vraagt meer rekenwerk dan een browser aankan.", "This file asks for more computing than a browser can do.";
-        CutOff => "Het bestand is niet compleet. Misschien ging het opslaan of versturen mis. Zoek een andere kopie.",
+        CutOff => "Het bestand is niet compleet. Misschien ging het bewaren of versturen mis. Zoek een andere kopie.",
             "The file is incomplete. Saving or sending may have gone wrong. Look for another copy.";
         Damaged => "Het bestand is beschadigd of veranderd. Daarom wordt het niet geopend.",
             "The file is damaged or was changed. Therefore it is not opened.";
@@ -88,6 +90,7 @@ crate::wording! {
             "You kept work here, until {until}. Fill in your passphrase to go on.";
         ResumeUnreadable => "Wat in deze browser bewaard is, kan niet worden gelezen. Wis het, en begin opnieuw of open een bestand.",
             "What is kept in this browser cannot be read. Wipe it, and begin anew or open a file.";
+        OrFile => "Of open een bestand", "Or open a file";
         ResumeStopMessage => "Het bewaarde werk is dan voorgoed weg.", "The kept work is then gone for good.";
     }
 }

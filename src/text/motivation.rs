@@ -43,13 +43,12 @@ crate::wording! {
         Done => "Gedaan", "Done";
         Planned => "Gepland", "Planned";
         Who => "Door wie?", "By whom?";
-        WhoFor => "Door wie? ({duty})", "By whom? ({duty})";
-        DateFor => "Wanneer? ({duty})", "When? ({duty})";
-        NoteFor => "Hoe? ({duty})", "How? ({duty})";
+        Date => "Wanneer?", "When?";
+        Note => "Hoe?", "How?";
+        Term => "Wanneer:", "When:";
         ToDoTitle => "Wat er verder nog te doen is", "What else is still to be done";
-        ToDoWhat => "Wat? (punt {n})", "What? (point {n})";
-        ToDoWho => "Door wie? (punt {n})", "By whom? (point {n})";
-        ToDoDate => "Wanneer? (punt {n})", "When? (point {n})";
+        ToDoWhat => "Wat?", "What?";
+        ToDoNumber => "punt {n}", "point {n}";
         ToDoAdd => "Voeg een punt toe", "Add a point";
         ToDoRemove => "Verwijder punt {n}", "Remove point {n}";
         Remarks => "Opmerkingen", "Remarks";
@@ -61,10 +60,10 @@ crate::wording! {
             "Your name, function and the time go into the document. Then you can keep or print it.";
         CoachFollows => "Deze zaak vraagt overleg met de teamcoach. Het document is pas compleet als de teamcoach ook tekent. Dat kan op de pagina Document, ook later of op een ander apparaat.",
             "This case takes consulting the teamcoach. The document is complete only when the teamcoach signs too. That can be done on the page Document, also later or on another device.";
-        NotAllowed => "Het oordeel is ‘nee (nog niet)’. U legt vast waarom u niet deelt.",
-            "The verdict is ‘no (not yet)’. You record why you do not share.";
-        StillOpen => "Het oordeel is ‘ja, mits’. Ondertekenen kan pas als alle punten zijn uitgezocht of gedaan.",
-            "The verdict is ‘yes, provided that’. You can sign only once every point was found out or done.";
+        NotAllowed => "De uitkomst is ‘nee (nog niet)’. U legt vast waarom u niet deelt.",
+            "The outcome is ‘no (not yet)’. You record why you do not share.";
+        StillOpen => "De uitkomst is ‘ja, mits’. Ondertekenen kan pas als alle punten zijn uitgezocht of gedaan.",
+            "The outcome is ‘yes, provided that’. You can sign only once every point was found out or done.";
         Missing => "{what}: vul dit in", "{what}: fill this in";
         InFuture => "{what}: dit moet al gebeurd zijn; de datum ligt in de toekomst", "{what}: this must have happened; the date lies in the future";
         InPast => "{what}: kies een datum die nog komt", "{what}: choose a date that is still to come";

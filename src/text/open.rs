@@ -4,15 +4,15 @@ crate::wording! {
     /// Words of the page on which a file is opened.
     pub enum OpenPage {
         Title => "Een bestand openen", "Open a file";
-        Lead => "Open wat u eerder met Deelwijzer opsloeg: een motivering, een verzoek, intake, Meldcode, klacht of vernietigingslijst, klaar of nog een concept. Het bestand heet …json, of is de pdf van een document. Bewaarde u uw werk met een wachtzin? Dan heet het …age en vraagt Deelwijzer om die wachtzin. Het bestand wordt alleen in dit venster gelezen.",
-            "Open what you saved with Deelwijzer before: a motivation, a request, intake, the Meldcode, a complaint or a destruction list, finished or still a draft. The file is named …json, or is the PDF of a document. Did you keep your work with a passphrase? Then it is named …age and Deelwijzer asks for that passphrase. The file is read in this window only.";
+        Lead => "Open wat u eerder met Deelwijzer bewaarde: een motivering, een verzoek, intake, Meldcode, klacht of vernietigingslijst, klaar of nog een concept. Dat is het bestand om verder te gaan, of de pdf van een document. Bewaarde u uw werk met een wachtzin? Dan eindigt de naam op .age en vraagt Deelwijzer om die wachtzin. Het bestand wordt alleen in dit venster gelezen.",
+            "Open what you saved with Deelwijzer before: a motivation, a request, intake, the Meldcode, a complaint or a destruction list, finished or still a draft. That is the file to continue with, or the PDF of a document. Did you keep your work with a passphrase? Then its name ends in .age and Deelwijzer asks for that passphrase. The file is read in this window only.";
         Choose => "Kies een bestand", "Choose a file";
         Reading => "Het bestand wordt gelezen…", "Reading the file…";
         Cleared => "Wat u nu invulde is er nog. Er is niets veranderd.",
             "What you filled in is still here. Nothing has changed.";
         FailedTitle => "Dit bestand kan niet worden geopend", "This file cannot be opened";
         ReplaceTitle => "Wat u nu invulde vervangen?", "Replace what you filled in?";
-        ReplaceMessage => "U werkt nu aan iets dat nog niet is opgeslagen. Dat verdwijnt als u dit bestand opent.",
+        ReplaceMessage => "U werkt nu aan iets dat nog niet is bewaard. Dat verdwijnt als u dit bestand opent.",
             "You are working on something that is not saved yet. It disappears when you open this file.";
         ReplaceYes => "Ja, open het bestand", "Yes, open the file";
         OpenedRecord => "Het document is geopend.", "The document is open.";

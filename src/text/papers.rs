@@ -20,7 +20,7 @@ crate::wording! {
         NoCase => "Doe eerst een check, of open een document: dit papier gaat over één besluit.", "First do a check, or open a document: this paper is about one decision.";
         NoProcessing => "Er is alleen informatie gegeven. Over een persoon is niets vastgelegd, dus is er niets te melden.",
             "Only information was given. Nothing was recorded about a person, so there is nothing to tell.";
-        Forbidden => "Volgens het oordeel mag dit niet. Er gebeurt dus niets om over te schrijven.", "According to the verdict this is not allowed. So nothing is done to write about.";
+        Forbidden => "Volgens de uitkomst mag dit niet. Er gebeurt dus niets om over te schrijven.", "According to the outcome this is not allowed. So nothing is done to write about.";
         Open => "Er staat nog iets open. Schrijf deze brief pas als het mag en gedaan is.", "Something is still open. Write this letter only when it is allowed and done.";
         Postponed => "Informeren is uitgesteld, omdat het nu voor iemand gevaarlijk is.", "Informing is postponed, because it is dangerous for someone now.";
         PostponedUntil => "Informeren is uitgesteld tot u het op {date} opnieuw bekijkt, omdat het nu voor iemand gevaarlijk is.",
@@ -42,6 +42,9 @@ crate::wording! {
         OtherSide => "Met wie, bij wie of door wie", "With whom, from whom or by whom";
         OtherSideHint => "Zoals de cliënt het kent.", "As the client knows it.";
         Purpose => "Waarom", "Why";
+        PurposeLanguage => "In woorden die de cliënt begrijpt, en in de taal van het papier.", "In words the client understands, and in the language of the paper.";
+        NotNowOf => "Brief, toestemmingsformulier en gesprekskaart", "Letter, consent form and conversation card";
+        ToCheck => "Naar de check", "To the check";
         PurposeHint => "In woorden die de cliënt begrijpt. Kijk na wat hier uit de motivering staat.", "In words the client understands. Check what was taken from the motivation.";
         SharedOn => "Datum waarop het gebeurde", "Date on which it was done";
         Date => "Datum op het papier", "Date on the paper";
@@ -51,8 +54,8 @@ crate::wording! {
         TeamHint => "Leeg: de algemene tekst.", "Empty: the general text.";
         Preview => "Zo wordt het", "This is how it will be";
         FilesTitle => "Alles voor het dossier", "Everything for the dossier";
-        FilesText => "Eén zip-bestand met het document (JSON, PDF, webpagina, tekst), de gegevens voor het archief (MDTO) en de papieren hierboven die nu passen.",
-            "One zip file with the document (JSON, PDF, web page, text), the metadata for the archive (MDTO) and the papers above that fit now.";
+        FilesText => "Eén zip-bestand met het document (JSON, PDF, webpagina, tekst), de gegevens voor het archief (volgens MDTO, de afspraak daarvoor bij de overheid) en de papieren hierboven die nu passen.",
+            "One zip file with the document (JSON, PDF, web page, text), the metadata for the archive (by MDTO, the government’s standard for it) and the papers above that fit now.";
         FilesNone => "Dit kan zodra het document is ondertekend.", "This is possible once the document is signed.";
         Bundle => "Bewaar alles in één bestand (zip)", "Save everything in one file (zip)";
         ToPapers => "Brieven, formulieren en alles in één bestand", "Letters, forms and everything in one file";

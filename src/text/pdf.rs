@@ -9,6 +9,7 @@ crate::wording! {
         MissingButInside => "Sommige tekens kan dit document niet laten zien. Daar staat �. Het gaat om: {chars}. In het gegevensbestand in deze pdf staan ze wel.",
             "Some characters cannot be shown in this document. They appear as �. These are: {chars}. The data file inside this PDF does have them.";
         Save => "Bewaar als pdf", "Save as PDF";
+        SaveForDossier => "Bewaar als pdf voor het dossier", "Save as PDF for the dossier";
         Fetching => "De pdf-maker wordt opgehaald…", "Fetching the PDF maker…";
         Working => "De pdf wordt gemaakt…", "Making the PDF…";
         Stop => "Stop", "Stop";

@@ -59,8 +59,8 @@ crate::wording! {
         WipeMessage => "Dit is niet terug te draaien.", "This cannot be undone.";
         WipeYes => "Ja, wis alles", "Yes, wipe all";
         Wiped => "Uw voortgang is gewist.", "Your progress was wiped.";
-        Saved => "Het bestand is opgeslagen.", "The file was saved.";
-        SaveFailed => "Opslaan lukte niet.", "Saving failed.";
+        Saved => "Het bestand is bewaard.", "The file was saved.";
+        SaveFailed => "Bewaren lukte niet.", "Saving failed.";
         HeadsLead => "Doe allebei apart dezelfde situatie bij ‘De hele check doen’ en bewaar uw oordeel. Open hier de twee bestanden.",
             "Both do the same situation apart under ‘Do the whole check’ and keep your judgement. Open the two files here.";
         HeadsFirst => "Kies de twee bestanden", "Choose the two files";

@@ -9,7 +9,7 @@ crate::wording! {
             "The file could not be read. Is it still in the same place, and are you allowed to open it?";
         NotText => "Dit is geen tekstbestand. Kies het bestand met de naam …json, niet het document om te printen.",
             "This is not a text file. Choose the file named …json, not the document for printing.";
-        PdfNoRecord => "In deze pdf zitten geen gegevens van Deelwijzer. Misschien is de pdf opnieuw opgeslagen of afgedrukt met een ander programma. Kies de pdf die u met Deelwijzer bewaarde, of het bestand met de naam …json.",
+        PdfNoRecord => "In deze pdf zitten geen gegevens van Deelwijzer. Misschien is de pdf opnieuw bewaard of afgedrukt met een ander programma. Kies de pdf die u met Deelwijzer bewaarde, of het bestand met de naam …json.",
             "This PDF does not carry data of Deelwijzer. It may have been saved again or printed with another program. Choose the PDF that you saved with Deelwijzer, or the file named …json.";
         PdfLocked => "Deze pdf is beveiligd met een wachtwoord. Kies de pdf zoals u die met Deelwijzer bewaarde, of het bestand met de naam …json.",
             "This PDF is protected with a password. Choose the PDF as you saved it with Deelwijzer, or the file named …json.";
@@ -20,7 +20,7 @@ crate::wording! {
         PdfNotHere => "Deze uitgave van Deelwijzer kan geen pdf openen. Kies het bestand met de naam …json.",
             "This build of Deelwijzer cannot open a PDF. Choose the file named …json.";
         Empty => "Het bestand is leeg.", "The file is empty.";
-        CutOff => "Het bestand is niet compleet: het houdt op bij regel {line}. Misschien ging het opslaan of versturen mis. Zoek een andere kopie.",
+        CutOff => "Het bestand is niet compleet: het houdt op bij regel {line}. Misschien ging het bewaren of versturen mis. Zoek een andere kopie.",
             "The file is incomplete: it ends at line {line}. Saving or sending may have gone wrong. Look for another copy.";
         NotJson => "Dit is geen bestand van Deelwijzer, of het is beschadigd (regel {line}). Kies het bestand met de naam …json.",
             "This is not a Deelwijzer file, or it is damaged (line {line}). Choose the file named …json.";

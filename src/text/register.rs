@@ -30,7 +30,7 @@ crate::wording! {
         KindDecision => "Motivering", "Motivation";
         ByKind => "Per soort document", "By kind of document";
         OtherProtocol => "andere versie van het protocol", "other version of the protocol";
-        OtherVerdict => "geeft nu een ander oordeel", "gives another verdict now";
+        OtherVerdict => "geeft nu een andere uitkomst", "gives another outcome now";
         Doubled => "in meer bestanden", "in several files";
         Earlier => "eerdere versie", "earlier version";
         TotalsTitle => "Aantallen uit het register", "Numbers from the register";

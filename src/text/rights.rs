@@ -11,14 +11,14 @@ crate::wording! {
         Forms => "Stap voor stap", "Step by step";
         Tables => "Opzoeken en bijhouden", "Look up and keep track";
         OpenTitle => "Eerder begonnen?", "Begun before?";
-        OpenHelp => "Open een verslag, concept of pdf dat u met Deelwijzer opsloeg.", "Open a record, draft or PDF that you saved with Deelwijzer.";
+        OpenHelp => "Open een verslag, concept of pdf dat u met Deelwijzer bewaarde.", "Open a record, draft or PDF that you saved with Deelwijzer.";
         OpenChoose => "Kies een bestand", "Choose a file";
         OpenFailed => "Dit bestand kan niet worden geopend", "This file cannot be opened";
         OpenReading => "Het bestand wordt gelezen…", "Reading the file…";
         OpenKept => "Wat u nu invulde is er nog.", "What you filled in is still here.";
         Opened => "Het bestand is geopend.", "The file is open.";
         ReplaceTitle => "Wat u nu invulde vervangen?", "Replace what you filled in?";
-        ReplaceMessage => "Bij ‘{tool}’ hebt u iets ingevuld dat nog niet is opgeslagen. Dat verdwijnt als u dit bestand opent.",
+        ReplaceMessage => "Bij ‘{tool}’ hebt u iets ingevuld dat nog niet is bewaard. Dat verdwijnt als u dit bestand opent.",
             "At ‘{tool}’ you filled in something that is not saved yet. It disappears when you open this file.";
         ReplaceYes => "Ja, open het bestand", "Yes, open the file";
         Back => "Terug naar het overzicht", "Back to the overview";
@@ -31,18 +31,18 @@ crate::wording! {
         Next => "Volgende", "Next";
         UnderWay => "Onderweg", "Under way";
         WorkLabel => "Uw werk op deze pagina", "Your work on this page";
-        WorkUnsaved => "Nog niet opgeslagen", "Not saved yet";
-        WorkSaved => "Opgeslagen in een bestand", "Saved to a file";
+        WorkUnsaved => "Nog niet bewaard", "Not saved yet";
+        WorkSaved => "Bewaard in een bestand", "Saved to a file";
         SaveDraft => "Bewaar als bestand", "Save as a file";
         DraftName => "deelwijzer-{tool}-concept-{date}.json", "deelwijzer-{tool}-draft-{date}.json";
-        Saved => "Opgeslagen bij uw downloads.", "Saved to your downloads.";
-        SaveFailed => "Opslaan lukte niet. Kopieer wat u wilt bewaren, of probeer een andere browser.",
+        Saved => "Bewaard bij uw downloads.", "Saved to your downloads.";
+        SaveFailed => "Bewaren lukte niet. Kopieer wat u wilt bewaren, of probeer een andere browser.",
             "Saving did not work. Copy what you want to keep, or try another browser.";
         Undo => "Maak ongedaan", "Undo";
         UndoDone => "De laatste wijziging is ongedaan gemaakt.", "The last change was undone.";
         Wipe => "Wis dit", "Wipe this";
         WipeTitle => "Dit wissen?", "Wipe this?";
-        WipeMessage => "Alles wat u hier invulde verdwijnt. Dat kan niet ongedaan worden gemaakt. Bestanden die u opsloeg blijven bestaan.",
+        WipeMessage => "Alles wat u hier invulde verdwijnt. Dat kan niet ongedaan worden gemaakt. Bestanden die u bewaarde blijven bestaan.",
             "Everything you filled in here disappears. This cannot be undone. Files that you saved remain.";
         WipeYes => "Ja, wis dit", "Yes, wipe this";
         WipeDone => "Gewist.", "Wiped.";
@@ -103,7 +103,7 @@ crate::wording! {
         SealedMore => "Met welke sleutel?", "With which key?";
         SealedWith => "Kenmerk van de sleutel: {key}. Hiermee gaat de privacyfunctionaris na van wie de sleutel is.", "Thumbprint of the key: {key}. With this the privacy officer checks whose key it is.";
         RecordSaved => "Het bestand staat bij uw downloads.", "The file is in your downloads.";
-        DocumentSaved => "Uw invulwerk is daarmee nog niet opgeslagen.", "That does not save what you filled in yet.";
+        DocumentSaved => "Uw invulwerk is daarmee nog niet bewaard.", "That does not save what you filled in yet.";
         DocumentLangHint => "Wat u zelf typte, wordt niet vertaald.", "What you typed yourself is not translated.";
         WhyAdd => "Voeg een toelichting toe", "Add an explanation";
         SealedCoach => "De teamcoach heeft het ook verzegeld.", "The teamcoach sealed it as well.";

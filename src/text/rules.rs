@@ -24,7 +24,7 @@ crate::wording! {
         Exchange => "Uitwisselen", "Exchange";
         ExchangeHelp => "Neem de beslistabel mee naar een ander programma, bijvoorbeeld een rekenblad.", "Take the decision table to another program, such as a spreadsheet.";
         Saved => "Het bestand staat bij uw downloads.", "The file is in your downloads.";
-        SaveFailed => "Opslaan lukte niet. Probeer een andere browser.", "Saving did not work. Try another browser.";
+        SaveFailed => "Bewaren lukte niet. Probeer een andere browser.", "Saving did not work. Try another browser.";
         Working => "Bezig met nalopen…", "Looking…";
         NotFound => "Dit staat niet in het protocol.", "This is not in the protocol.";
         Examples => "Voorbeeldprotocol Eikendam", "Example protocol Eikendam";

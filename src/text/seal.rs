@@ -7,7 +7,7 @@ crate::wording! {
         Teamcoach => "Zegel van de teamcoach", "Seal of the teamcoach";
         By => "sleutel {key}, gezet op {when}", "key {key}, set on {when}";
         None => "geen", "none";
-        Utc => "{when} (UTC)", "{when} (UTC)";
+        Utc => "{when} (wereldtijd, UTC)", "{when} (universal time, UTC)";
         What => "Een zegel toont dat er na het ondertekenen niets is veranderd. Het bewijst niet wie de sleutel gebruikte. Van wie een sleutel is, staat op de lijst met sleutels van de organisatie.",
             "A seal shows that nothing was changed after signing. It does not prove who used the key. Whose key it is stands on the organisation’s list of keys.";
         InPart => "Eén deel heeft geen zegel. Voor dat deel is er alleen het controlegetal, en dat kan iedereen opnieuw maken.",
@@ -30,6 +30,8 @@ crate::wording! {
             "The digest is right: nothing was changed or damaged by accident. But there is no seal. Whether somebody changed the file on purpose, and who made it, cannot be seen. When in doubt, ask whoever signed for the original.";
         NamedUnsealed => "Het bestand noemt als ondertekenaar: {name} ({who}). Een zegel daarvan ontbreekt. Dat deze persoon tekende, staat dus alleen in de tekst.",
             "The file names as a signer: {name} ({who}). A seal of that signer is missing. So only the text says that this person signed.";
+        NotKnown => "Let op: niet met een sleutel die nu geldt op de lijst van {organisation}: het zegel van {who}. Vraag na van wie die sleutel is.",
+            "Note: not by a key that counts on the list of {organisation}: the seal of {who}. Ask whose key it is.";
         Altered => "Veranderd. Dit bestand is niet meer zoals het is ondertekend. Vertrouw het niet zonder navraag.",
             "Altered. This file is no longer as it was signed. Do not trust it without asking.";
         Incomplete => "De teamcoach heeft nog niet getekend. Het document is nog niet compleet.",
@@ -76,7 +78,7 @@ crate::wording! {
         SealOfOther => "klopt bij de verzegelde tekst, niet bij wat er nu in het bestand te lezen is", "fits the sealed text, not what can be read in the file now";
         SealNone => "geen zegel", "no seal";
         Key => "Sleutel", "Key";
-        Thumbprint => "Kenmerk van de sleutel (RFC 7638)", "Thumbprint of the key (RFC 7638)";
+        Thumbprint => "Kenmerk van de sleutel, voluit", "Thumbprint of the key, in full";
         SealedOn => "Verzegeld op", "Sealed on";
         Whose => "Van wie is de sleutel", "Whose key it is";
         NoList => "niet nagegaan: er is geen lijst met bekende sleutels gekozen", "not looked up: no list of known keys was chosen";
@@ -88,7 +90,7 @@ crate::wording! {
         KeyUnproven => "niet te zeggen, want het zegel klopt niet", "cannot be said, as the seal is not good";
         Made => "Waarmee gemaakt", "What it was made with";
         SameProtocol => "Dit zijn de regels waarmee deze app nu werkt.", "These are the rules this app works with now.";
-        OtherProtocol => "Deze app werkt nu met andere regels: versie {version} ({digest}).", "This app now works with other rules: version {version} ({digest}).";
+        OtherProtocol => "Deze app werkt nu met andere regels: versie {version} (controlegetal {digest}).", "This app now works with other rules: version {version} ({digest}).";
         Replay => "Opnieuw nagegaan", "Gone through again";
         ReplaySame => "De app heeft de antwoorden uit het bestand opnieuw langs de regels gelegd. De uitkomst is dezelfde.",
             "The app has put the answers in the file past the rules again. The outcome is the same.";

@@ -40,8 +40,11 @@ crate::wording! {
         CoachAltered => "Teken een veranderd document niet. Vraag de professional om het oorspronkelijke bestand.",
             "Do not sign an altered document. Ask the professional for the original file.";
         CoachAdvice => "Uw advies, in uw eigen woorden", "Your advice, in your own words";
-        CoachAdviceHint => "Alleen als u iets wilt toevoegen aan wat hierboven staat. De professional kan dit niet ongemerkt veranderen als u verzegelt.",
-            "Only if you want to add to what stands above. The professional cannot change this unnoticed if you seal.";
+        CoachConditions => "Welke voorwaarden stelt u?", "Which conditions do you set?";
+        CoachConditionsMissing => "Schrijf de voorwaarden op. Anders weet niemand wat u bedoelt.",
+            "Write down the conditions. Otherwise nobody knows what you mean.";
+        CoachAdviceHint => "Wat u wilt toevoegen aan wat hierboven staat. De professional kan dit niet ongemerkt veranderen als u verzegelt.",
+            "What you want to add to what stands above. The professional cannot change this unnoticed if you seal.";
         CoachAdviceKind => "Wat adviseert u?", "What do you advise?";
         CoachAdviceNone => "Niets toe te voegen", "Nothing to add";
         CoachGoAhead => "Doen", "Go ahead";
@@ -70,7 +73,7 @@ crate::wording! {
         InBrowser => "in deze browser, tot u hem verwijdert of de gegevens van deze site wist", "in this browser, until you remove it or clear this site’s data";
         InPage => "alleen in deze pagina, tot u die sluit: deze browser kan hier niets bewaren", "in this page only, until you close it: this browser cannot keep anything here";
         Groups => "Kenmerk, om voor te lezen", "Thumbprint, to read aloud";
-        Thumbprint => "Kenmerk zoals het in bestanden staat (RFC 7638)", "Thumbprint as it stands in files (RFC 7638)";
+        Thumbprint => "Kenmerk zoals het in bestanden staat", "Thumbprint as it stands in files";
         ShareTitle => "Laat weten dat deze sleutel van u is", "Make known that this key is yours";
         ShareHelp => "Geef uw openbare sleutel aan wie de lijst met sleutels van uw organisatie bijhoudt. Lees daarbij het kenmerk voor, zodat zeker is dat het uw sleutel is. Met de openbare sleutel kan niemand tekenen.",
             "Give your public key to whoever keeps your organisation’s list of keys. Read out the thumbprint as well, so that it is certain that it is your key. Nobody can sign with the public key.";

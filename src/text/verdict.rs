@@ -61,7 +61,7 @@ crate::wording! {
         FindOutTitle => "Nog uit te zoeken", "Still to find out";
         FillInTitle => "Nog in te vullen", "Still to fill in";
         AnswerStep => "Beantwoord bij {step}", "Answer at {step}";
-        RemediesTitle => "Wat zou dit toegestaan maken?", "What would make this allowed?";
+        RemediesTitle => "Wat is nodig om het wel te mogen?", "What is needed to be allowed?";
         RemediesIntro => "Elke mogelijkheid is op zichzelf genoeg voor de uitkomst die erbij staat.",
             "Each possibility is enough by itself for the outcome beside it.";
         RemediesNone => "Met wat u hebt ingevuld is er nu niets wat u zelf kunt doen. Deel de gegevens niet, en bespreek het met uw teamcoach.",

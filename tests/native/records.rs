@@ -7,7 +7,7 @@ use deelwijzer::record::{
     Acute, Attempt, CoachAdvice, ConsentForm, Difference, Draft, DutyPlan, DutyState, Field,
     Lighter, Opened, ReadError, Record, Signature, Signer, Why, draft_json, needed, read,
 };
-use deelwijzer::text::Lang;
+use deelwijzer::text::{Lang, date};
 use proptest::prelude::*;
 
 use crate::remedies::protocol;
@@ -488,10 +488,10 @@ fn the_document_says_all_that_was_filled_in_in_both_languages_and_forms() {
                 "Zelf bellen",
                 "Lukt niet",
                 "Omdat 7-1-grave",
-                "2026-11-20 10:00",
+                &date::long_iso("2026-11-20T10:00", lang),
                 "Gebeld, geweigerd",
                 "T. Coach",
-                "2026-11-25",
+                &date::long_iso("2026-11-25", lang),
                 "Nabellen",
                 "A. Signer",
                 "naar waarheid",

@@ -103,6 +103,9 @@ fn sharing_with_consent_walks_through_the_steps_that_matter() {
         ]
     );
     assert_eq!(view.state(CheckStep::Conditions), StepState::NotApplicable);
+    assert_eq!(view.position(CheckStep::Activity), Some((1, 7)));
+    assert_eq!(view.position(CheckStep::Verdict), Some((7, 7)));
+    assert_eq!(view.position(CheckStep::Conditions), None);
     assert_eq!(
         ids(&view, CheckStep::Checklist),
         ["need-to-know", "subsidiarity", "proportionality"]

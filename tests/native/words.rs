@@ -33,6 +33,36 @@ fn references_are_written_out() {
 }
 
 #[test]
+fn references_together_name_each_article_once() {
+    for (given, nl, en) in [
+        (
+            vec!["7.1", "7.2", "7.3", "7.4"],
+            "artikel 7, lid 1 tot en met 4",
+            "article 7(1) to (4)",
+        ),
+        (
+            vec!["6b.2", "B1 fn2", "6b.1", "6b.2"],
+            "artikel 6b, lid 1 en 2; Bijlage I, voetnoot 2",
+            "article 6b(1) and (2); Annex I, footnote 2",
+        ),
+        (
+            vec!["18.1", "18.3", "13"],
+            "artikel 18, lid 1 en 3; artikel 13",
+            "article 18(1) and (3); article 13",
+        ),
+        (vec!["7.1", "7", "7.2"], "artikel 7", "article 7"),
+        (vec!["B2.IV"], "Bijlage II, stap IV", "Annex II, step IV"),
+        (vec![], "", ""),
+    ] {
+        let together = |lang| reference::labels(given.iter().copied(), lang);
+        assert_eq!(
+            (together(Lang::Nl).as_str(), together(Lang::En).as_str()),
+            (nl, en)
+        );
+    }
+}
+
+#[test]
 fn every_reference_of_the_protocol_can_be_written_out_and_has_a_name() {
     let protocol = Protocol::built_in().unwrap();
     let rules = protocol.source().rules.iter().flat_map(|rule| &rule.refs);

@@ -46,9 +46,17 @@ pub fn element(dist: &Path) -> Result<(), String> {
     write(&dist.join("deelwijzer-element.js"), script)
 }
 
-/// A page's style sheet for an element: what is said of the page's root is then said of the element's.
+/// A page's style sheet for an element: what is said of the page's root is then said of the element's. A declaration whose
+/// value is `root` (`view-transition-name:root`) says nothing of it.
 fn within(style: &str) -> String {
-    style.replace(":root", ".dw-element")
+    let mut parts = style.split(":root");
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let value = part.starts_with([';', '}']);
+        out.push_str(if value { ":root" } else { ".dw-element" });
+        out.push_str(part);
+    }
+    out
 }
 
 /// The library's program, built.
@@ -130,6 +138,10 @@ mod tests {
         assert_eq!(
             within(":root{--a:1}:root[data-theme=dark]{--a:2}.x{}"),
             ".dw-element{--a:1}.dw-element[data-theme=dark]{--a:2}.x{}"
+        );
+        assert_eq!(
+            within(".x:where(:root){container-name:root;view-transition-name:root}"),
+            ".x:where(.dw-element){container-name:root;view-transition-name:root}"
         );
     }
 }

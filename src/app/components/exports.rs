@@ -7,6 +7,7 @@ use super::pdf::{Wanted, use_pdf};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
 use crate::app::hooks::use_app;
 use crate::app::pages::later;
+use crate::app::pdf;
 use crate::browser::{clipboard, clock, download, page};
 use crate::document::{Outline, html as html_file, text};
 use crate::text::exports::Exports as Words;
@@ -82,6 +83,12 @@ pub fn Exports(props: &ExportsProps) -> Html {
         data: props.data.clone(),
         onsaved: props.onkept.clone(),
     });
+    // The PDF carries the data: where one can be made, it is what goes into the dossier.
+    let kind = if pdf::is_there() {
+        ButtonKind::Secondary
+    } else {
+        ButtonKind::Primary
+    };
     let data = props.data.clone().filter(|_| !props.apart).map(|data| {
         let finish = finish.clone();
         let label = data.label.clone();
@@ -95,7 +102,7 @@ pub fn Exports(props: &ExportsProps) -> Html {
             finish.emit((good, Words::Saved, Words::SaveFailed));
         });
         html! {
-            <Button kind={ButtonKind::Primary} icon={IconName::Download} {onclick}>{ label }</Button>
+            <Button {kind} icon={IconName::Download} {onclick}>{ label }</Button>
         }
     });
     let save_html = {
@@ -135,8 +142,8 @@ pub fn Exports(props: &ExportsProps) -> Html {
     html! {
         <div class="dw-print-hidden" role="group" aria-label={app.say(Words::Keep)}>
             <div class="dw-toolbar">
-                { data.unwrap_or_default() }
                 { save_pdf }
+                { data.unwrap_or_default() }
                 <Button icon={IconName::Print} onclick={|_| page::print()}>{ app.say(Words::Print) }</Button>
                 <Button icon={IconName::File} onclick={save_html}>{ app.say(Words::SaveHtml) }</Button>
                 <Button icon={IconName::Edit} onclick={save_odt}>{ app.say(Words::SaveOdt) }</Button>

@@ -26,6 +26,9 @@ pub struct FieldFrameProps {
     pub id: AttrValue,
     /// What is asked.
     pub label: AttrValue,
+    /// What it is asked about, for who only hears the label; who sees the field sees where it stands.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
     /// A hint.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -50,6 +53,9 @@ pub fn FieldFrame(props: &FieldFrameProps) -> Html {
             <div class="utrecht-form-field__label">
                 <label class="utrecht-form-label" for={id.clone()}>
                     { props.label.clone() }
+                    if let Some(about) = &props.about {
+                        <span class="dw-visually-hidden">{ format!(" ({about})") }</span>
+                    }
                     if props.optional {
                         <span class="dw-optional">{ format!(" ({})", app.say(Shared::Optional)) }</span>
                     }
@@ -97,6 +103,9 @@ pub struct TextFieldProps {
     pub id: AttrValue,
     /// What is asked.
     pub label: AttrValue,
+    /// What it is asked about, for who only hears the label; who sees the field sees where it stands.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
     /// A hint.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -131,7 +140,7 @@ pub struct TextFieldProps {
 #[component]
 pub fn TextField(props: &TextFieldProps) -> Html {
     html! {
-        <FieldFrame id={props.id.clone()} label={props.label.clone()} hint={props.hint.clone()}
+        <FieldFrame id={props.id.clone()} label={props.label.clone()} about={props.about.clone()} hint={props.hint.clone()}
             error={props.error.clone()} optional={props.optional}>
             <Input kind="text" id={props.id.clone()} hint={props.hint.is_some()} error={props.error.is_some()}
                 value={props.value.clone()} oninput={props.oninput.clone()} onblur={props.onblur.clone()}
@@ -189,6 +198,9 @@ pub struct TextAreaProps {
     pub id: AttrValue,
     /// What is asked.
     pub label: AttrValue,
+    /// What it is asked about, for who only hears the label; who sees the field sees where it stands.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
     /// A hint.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -227,7 +239,7 @@ pub fn TextArea(props: &TextAreaProps) -> Html {
     });
     let error = props.error.is_some();
     html! {
-        <FieldFrame id={props.id.clone()} label={props.label.clone()} hint={props.hint.clone()}
+        <FieldFrame id={props.id.clone()} label={props.label.clone()} about={props.about.clone()} hint={props.hint.clone()}
             error={props.error.clone()} optional={props.optional}>
             <textarea class={classes!("utrecht-textarea", "utrecht-textarea--html-textarea",
                     error.then_some("utrecht-textarea--invalid"))}
@@ -248,6 +260,9 @@ pub struct MomentProps {
     pub id: AttrValue,
     /// What is asked.
     pub label: AttrValue,
+    /// What it is asked about, for who only hears the label; who sees the field sees where it stands.
+    #[prop_or_default]
+    pub about: Option<AttrValue>,
     /// A hint.
     #[prop_or_default]
     pub hint: Option<AttrValue>,
@@ -298,7 +313,7 @@ pub fn DateTimeField(props: &MomentProps) -> Html {
 fn moment(props: &MomentProps, kind: &'static str, now: Callback<(), String>) -> Html {
     let tell = props.onchange.clone();
     html! {
-        <FieldFrame id={props.id.clone()} label={props.label.clone()} hint={props.hint.clone()}
+        <FieldFrame id={props.id.clone()} label={props.label.clone()} about={props.about.clone()} hint={props.hint.clone()}
             error={props.error.clone()} optional={props.optional}>
             <div class="dw-field-row">
                 <Input {kind} id={props.id.clone()} hint={props.hint.is_some()} error={props.error.is_some()}

@@ -61,6 +61,7 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
     if !pdf::is_there() {
         return (Html::default(), Html::default());
     }
+    let carries = wanted.data.is_some();
     let save = {
         let (app, stage, work) = (app.clone(), stage.clone(), work.clone());
         let wanted = Rc::new(wanted);
@@ -121,8 +122,14 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
             save.emit(event);
         })
     };
+    // A document that carries its data is the one for the dossier.
+    let (kind, label) = if carries {
+        (ButtonKind::Primary, Words::SaveForDossier)
+    } else {
+        (ButtonKind::Secondary, Words::Save)
+    };
     let button = html! {
-        <Button id={id.to_string()} icon={IconName::File} onclick={save}>{ app.say(Words::Save) }</Button>
+        <Button id={id.to_string()} {kind} icon={IconName::File} onclick={save}>{ app.say(label) }</Button>
     };
     let said = match *stage {
         Stage::Idle => Html::default(),

@@ -8,6 +8,7 @@ use crate::app::components::{
 };
 use crate::app::hooks::{App, use_app};
 use crate::browser::clock;
+use crate::browser::focus;
 use crate::record::seal::Jws;
 use crate::record::{CoachAdvice, Signature, Signer};
 use crate::text::document::Doc;
@@ -33,6 +34,16 @@ struct Own {
     signer: Signer,
     advice: Option<CoachAdvice>,
     words: String,
+}
+
+/// The id of the field for the advice in words.
+const WORDS: &str = "coach-own-words";
+
+impl Own {
+    /// Whether conditions, where there are any, are named: they may stand nowhere else.
+    fn says_which(&self) -> bool {
+        self.advice != Some(CoachAdvice::UnderConditions) || !self.words.trim().is_empty()
+    }
 }
 
 /// Advice, name, function, and the button that signs as teamcoach.
@@ -64,6 +75,10 @@ pub fn CoachSigns(props: &CoachProps) -> Html {
             let at = crate::text::date::iso_moment(clock::now());
             let signature = Signature::new(own.signer.clone(), statement.to_string(), at)
                 .with_advice(own.advice, own.words.trim());
+            if !own.says_which() {
+                focus::by_id(WORDS);
+                return;
+            }
             let named = [&signature.name, &signature.function];
             if named.iter().all(|one| !one.trim().is_empty()) {
                 onsign.emit((signature, sealing.clone()));
@@ -83,6 +98,14 @@ pub fn CoachSigns(props: &CoachProps) -> Html {
             });
         })
     };
+    let conditions = own.advice == Some(CoachAdvice::UnderConditions);
+    let label = if conditions {
+        Sealing::CoachConditions
+    } else {
+        Sealing::CoachAdvice
+    };
+    let missing = (*tried && !own.says_which())
+        .then(|| AttrValue::from(app.say(Sealing::CoachConditionsMissing)));
     html! {
         <section class="dw-sign dw-print-hidden" aria-labelledby="coach-sign">
             <h2 class="utrecht-heading-2" id="coach-sign">{ app.say(Words::CoachTitle) }</h2>
@@ -100,8 +123,8 @@ pub fn CoachSigns(props: &CoachProps) -> Html {
                     <Radios id="coach-own-advice" legend={app.say(Sealing::CoachAdviceKind)} options={choices(&app)}
                         value={AttrValue::from(chosen(own.advice))} onchange={choose} />
                 </div>
-                <TextArea id="coach-own-words" label={app.say(Sealing::CoachAdvice)} optional=true rows={3}
-                    hint={app.say(Sealing::CoachAdviceHint)} value={own.words.clone()}
+                <TextArea id={WORDS} label={app.say(label)} optional={!conditions} required={conditions} rows={3}
+                    hint={app.say(Sealing::CoachAdviceHint)} value={own.words.clone()} error={missing}
                     oninput={change(|own, value| own.words = value)} />
                 { sealing.choice("coach-seal") }
                 <p class="utrecht-paragraph"><strong>{ props.statement.clone() }</strong></p>

@@ -73,6 +73,7 @@ fn anchor(term: &str) -> String {
     format!("term-{term}")
 }
 
+/// Whether a term is meant. Its aliases are words that people search with, in any language: no synonyms to be shown.
 fn found(app: &App, term: &Term, wanted: &str) -> bool {
     let words = [term.term.get(app.lang), term.meaning.get(app.lang)];
     matches(
@@ -91,11 +92,6 @@ fn entry(app: &App, term: &Term) -> Html {
             </dt>
             <dd class="dw-glossary__meaning">
                 <p class="utrecht-paragraph">{ app.t(&term.meaning) }</p>
-                if !term.aliases.is_empty() {
-                    <p class="dw-glossary__meta">
-                        { app.say(Words::Also) }{ " " }{ term.aliases.join(", ") }
-                    </p>
-                }
                 <p class="dw-glossary__meta">
                     if term.refs.is_empty() {
                         { app.say(Words::NotDefined) }

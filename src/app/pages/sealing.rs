@@ -242,5 +242,11 @@ pub fn line(app: &App, record: &Record) -> Html {
     } else {
         app.fill(Words::OnDocument, &[("who", &roles.join(", "))])
     };
-    html! { <p class="utrecht-paragraph dw-seal"><Icon name={IconName::Lock} />{ words }</p> }
+    // A lock would say that there is a seal.
+    let name = if roles.is_empty() {
+        IconName::Info
+    } else {
+        IconName::Lock
+    };
+    html! { <p class="utrecht-paragraph dw-seal"><Icon {name} />{ words }</p> }
 }

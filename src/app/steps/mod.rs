@@ -198,6 +198,14 @@ impl Overview {
             .map(|view| view.step)
     }
 
+    /// Which of the steps that go for this case a step is, and how many those are; nothing for one that does not go.
+    #[must_use]
+    pub fn position(&self, step: CheckStep) -> Option<(usize, usize)> {
+        let going = || self.steps.iter().filter(|view| goes(view.state));
+        let at = going().position(|view| view.step == step)?;
+        Some((at + 1, going().count()))
+    }
+
     /// The first step in which something is still to be filled in.
     #[must_use]
     pub fn first_open(&self) -> Option<CheckStep> {

@@ -76,10 +76,7 @@ fn answer(sheet: &Sheet<'_>, out: &mut Vec<Block>) {
     let boxes = [Words::Yes, Words::No];
     out.push(Block::Boxes(boxes.map(|words| sheet.say(words)).to_vec()));
     if sheet.helps(Paper::SignedConsentForm) {
-        let refs = sheet.refs_for(Paper::SignedConsentForm);
-        out.push(Block::Notice(
-            sheet.fill(Words::SignatureNeeded, &[("refs", &refs)]),
-        ));
+        out.push(Block::Notice(sheet.say(Words::SignatureNeeded)));
     } else {
         sheet.text(out, Words::SignatureOptional);
     }

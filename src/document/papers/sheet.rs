@@ -89,14 +89,7 @@ impl Sheet<'_> {
     }
 
     pub fn refs<'r>(&self, refs: impl IntoIterator<Item = &'r String>) -> String {
-        let mut labels: Vec<String> = Vec::new();
-        for one in refs {
-            let label = reference::label(one, self.lang);
-            if !labels.contains(&label) {
-                labels.push(label);
-            }
-        }
-        labels.join(", ")
+        reference::labels(refs.into_iter().map(String::as_str), self.lang)
     }
 
     /// The articles of the rules and duties with which a paper helps.

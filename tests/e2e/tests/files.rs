@@ -69,9 +69,18 @@ async fn a_signed_record_shows_whether_it_was_altered_and_goes_on() {
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.click_on("form button[type=submit]").await;
-    visit.click("Bewaar het bestand (JSON)").await;
+    // What was signed can be saved wherever one is.
+    visit.sees("Ondertekend, nog niet bewaard").await;
+    visit.script("location.hash = '#/table'", vec![]).await;
+    visit.click("Bewaar als bestand").await;
+    visit.sees("Ondertekend en bewaard").await;
+    let (path, anywhere) = visit.saved(".json").await;
+    std::fs::remove_file(path).unwrap();
+    visit.script("location.hash = '#/document'", vec![]).await;
+    visit.click("Bewaar om later verder te gaan (JSON)").await;
     let (path, content) = visit.saved(".json").await;
     std::fs::remove_file(path).unwrap();
+    assert_eq!(anywhere, content);
 
     visit.click("Bewaar als webpagina (HTML)").await;
     let (_, page) = visit.saved(".html").await;

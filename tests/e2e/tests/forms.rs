@@ -30,7 +30,7 @@ async fn whole(visit: &Visit, address: &str) {
     let before = visit.script(ASKED, vec![]).await;
     journey(visit).await;
     assert_eq!(visit.script(ASKED, vec![]).await, before);
-    visit.click("Bewaar het bestand (JSON)").await;
+    visit.click("Bewaar om later verder te gaan (JSON)").await;
     let (path, content) = visit.saved(".json").await;
     std::fs::remove_file(path).unwrap();
     let record: Value = serde_json::from_slice(&content).unwrap();

@@ -125,7 +125,7 @@ pub async fn sign(visit: &Visit) -> Value {
 }
 
 async fn saved(visit: &Visit) -> Value {
-    visit.click("Bewaar het bestand (JSON)").await;
+    visit.click("Bewaar om later verder te gaan (JSON)").await;
     let (path, content) = visit.saved(".json").await;
     std::fs::remove_file(path).unwrap();
     serde_json::from_slice(&content).unwrap()

@@ -128,6 +128,21 @@ async fn work_is_kept_in_the_browser_over_a_reload_and_wiped_when_asked() {
     visit.script("location.hash = '#/check/data'", vec![]).await;
     visit.wait("input:checked").await;
 
+    // On a phone what can be done with it is folded away.
+    visit.resize(PHONE).await;
+    visit.lacks("Op slot").await;
+    visit.click("Uw werk").await;
+    visit.sees("Op slot").await;
+    visit.resize(LAPTOP).await;
+
+    // Keeping it can stop while the work stays at hand.
+    visit.click("Stop met bewaren").await;
+    visit.click_on("#confirm-yes").await;
+    gone(&visit).await;
+    visit.sees("Nog niet bewaard").await;
+    keep(&visit, "Tijdelijk").await;
+    visit.sees("Versleuteld bewaard in deze browser tot").await;
+
     // It goes on being kept, and goes with everything else.
     visit.click("Wis alles").await;
     visit.click_on("#confirm-yes").await;
@@ -196,7 +211,7 @@ async fn a_locked_file_is_opened_with_its_passphrase_only() {
         .1;
     let draft: Value = serde_json::from_slice(&plain).unwrap();
     assert_eq!(draft["draft"]["occasions"]["2-creditor"], "yes");
-    visit.sees("Opgeslagen in een bestand").await;
+    visit.sees("Bewaard in een bestand").await;
 
     visit.open("").await;
     visit.reload().await;

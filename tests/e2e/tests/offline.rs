@@ -67,7 +67,7 @@ async fn a_new_version_is_announced_and_waits_for_the_work_at_hand() {
     visit.open("").await;
     kept(&visit).await;
     visit.click("Alleen informatie geven").await;
-    visit.sees("Nog niet opgeslagen").await;
+    visit.sees("Nog niet bewaard").await;
     visit.script("window.same = true", vec![]).await;
     release(&copy);
     visit

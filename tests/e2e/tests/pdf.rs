@@ -61,7 +61,7 @@ async fn a_signed_document_is_kept_as_pdf_and_opened_from_it() {
         "pdfdetach",
         &["-save", "1", "-o", record.to_str().unwrap(), path],
     );
-    visit.click("Bewaar het bestand (JSON)").await;
+    visit.click("Bewaar om later verder te gaan (JSON)").await;
     let (_, json) = visit.saved(".json").await;
     assert_eq!(std::fs::read(record).unwrap(), json);
 

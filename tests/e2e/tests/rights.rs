@@ -337,7 +337,7 @@ async fn a_list_is_saved_goes_on_and_its_log_is_signed_opened_and_verified() {
     visit
         .fill("Plak de lijst", "2008-1;01-05-2008\n2008-2;31-12-2008")
         .await;
-    visit.sees("Nog niet opgeslagen").await;
+    visit.sees("Nog niet bewaard").await;
     assert!(warns(&visit).await);
     visit.click("Maak de vernietigingslijst").await;
     visit.answer("Welk jaar is uitgevoerd?", "In 2024").await;
@@ -411,7 +411,7 @@ async fn what_these_pages_saved_is_opened_from_the_page_for_opening() {
     visit.give_file("klacht.JSON", &draft).await;
     visit.sees("Wat u nu invulde vervangen?").await;
     visit.click_on("#confirm-yes").await;
-    visit.sees("Opgeslagen in een bestand").await;
+    visit.sees("Bewaard in een bestand").await;
     let field = visit.wait("#field-about").await;
     assert_eq!(
         field.prop("value").await.unwrap().as_deref(),

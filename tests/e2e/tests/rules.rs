@@ -123,7 +123,7 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
     visit.click("Gebruik dit protocol nu").await;
     visit.click("Ja, gebruik het").await;
     visit.sees("U probeert een ander protocol uit").await;
-    visit.sees("Voorbeeldprotocol Eikendam, lezing 0.1.0").await;
+    visit.sees("Voorbeeldprotocol Eikendam, uitleg 0.1.0").await;
     visit
         .client
         .goto(&format!("{}#/table", visit.url()))
@@ -175,7 +175,7 @@ async fn an_organisation_sets_its_own_protocol() {
     let visit = Visit::blank(LAPTOP, site.path()).await;
     visit.open("#/table").await;
     visit.sees("Budgetcoach").await;
-    visit.sees("Voorbeeldprotocol Eikendam, lezing 0.1.0").await;
+    visit.sees("Voorbeeldprotocol Eikendam, uitleg 0.1.0").await;
     visit.lacks("U probeert een ander protocol uit").await;
     set("{\"schema\": \"protocol/1\"}");
     visit.open("").await;

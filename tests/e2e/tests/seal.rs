@@ -87,7 +87,7 @@ async fn professional_seals(visit: &Visit) -> String {
     visit.click_on("form button[type=submit]").await;
     visit.sees("Verzegeld: professional.").await;
     assert_eq!(databases(visit).await, json!(1));
-    saved(visit, "Bewaar het bestand (JSON)").await
+    saved(visit, "Bewaar om later verder te gaan (JSON)").await
 }
 
 /// The teamcoach's side, in a browser that has never seen the case.
@@ -100,8 +100,11 @@ async fn teamcoach_seals(visit: &Visit, file: &str) -> String {
     visit
         .answer("Wat adviseert u?", "Doen, onder voorwaarden")
         .await;
+    // Conditions that are not named bind nobody.
+    visit.click("Onderteken als teamcoach").await;
+    visit.sees("Schrijf de voorwaarden op").await;
     visit
-        .fill("Uw advies, in uw eigen woorden", "Eerst de cliënt bellen")
+        .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
         .await;
     visit
         .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
@@ -111,7 +114,7 @@ async fn teamcoach_seals(visit: &Visit, file: &str) -> String {
     visit.sees("Het document is ondertekend en compleet").await;
     visit.sees("Verzegeld: professional, teamcoach.").await;
     visit.sees("Eerst de cliënt bellen").await;
-    saved(visit, "Bewaar het bestand (JSON)").await
+    saved(visit, "Bewaar om later verder te gaan (JSON)").await
 }
 
 /// What the npm package jose says of a file.
@@ -272,7 +275,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     coach
         .sees("Zonder zegel: alleen met een controlegetal")
         .await;
-    let digest_only = saved(&coach, "Bewaar het bestand (JSON)").await;
+    let digest_only = saved(&coach, "Bewaar om later verder te gaan (JSON)").await;
     go(&coach, "#/register/verify").await;
     verify(
         &coach,
@@ -319,7 +322,7 @@ async fn a_browser_that_keeps_nothing_seals_with_a_key_for_this_page() {
         .await;
     visit.click_on("form button[type=submit]").await;
     visit.sees("Verzegeld: professional.").await;
-    let file = saved(&visit, "Bewaar het bestand (JSON)").await;
+    let file = saved(&visit, "Bewaar om later verder te gaan (JSON)").await;
     assert_eq!(judged(&file), json!(["good"]));
     go(&visit, "#/register/keys").await;
     visit.sees("alleen in deze pagina").await;

@@ -130,6 +130,9 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
         !named.contains("onbekend") && !named.contains("andere naam"),
         "{named}"
     );
+    let warned = |known| document::not_known(&found, known, Lang::Nl);
+    assert_eq!(warned(None), None);
+    assert_eq!(warned(Some(&known)), None);
 
     let mut other = list();
     other["keys"][0]["to"] = json!("2026-06-30");
@@ -138,6 +141,10 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
     assert!(named.contains("maar tot en met 30 juni 2026"), "{named}");
     assert!(named.contains("Iemand Anders, volgens de lijst"));
     assert!(named.contains("een andere naam ingevuld"));
+    // A good seal by a key that does not count is warned of, and whose it is.
+    let warning = document::not_known(&found, Some(&read(&other).unwrap()), Lang::Nl).unwrap();
+    assert!(warning.contains("het zegel van professional."), "{warning}");
+    assert!(named.contains(&warning), "{named}");
 
     other["keys"].as_array_mut().unwrap().clear();
     let unknown = report(Some(&read(&other).unwrap()));
@@ -147,4 +154,6 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
             .count(),
         2
     );
+    let all = document::not_known(&found, Some(&read(&other).unwrap()), Lang::Nl).unwrap();
+    assert!(all.contains("professional, teamcoach"), "{all}");
 }

@@ -2,13 +2,15 @@
 
 use yew::prelude::*;
 
-use crate::app::components::keeping::{KeepForm, Keeper};
+use crate::app::components::keeping::{KeepForm, Keeper, kept_until};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
 use crate::app::hooks::{App, use_app, wipe_areas};
 use crate::app::route::Route;
 use crate::app::session::Action;
 use crate::browser::{clock, download};
 use crate::record;
+use crate::text::document_page::DocumentPage;
+use crate::text::exports::Exports;
 use crate::text::frame::Frame;
 use crate::text::keeping::Keeping;
 
@@ -18,6 +20,7 @@ pub fn WorkBar() -> Html {
     let app = use_app();
     let failed = use_state(|| false);
     let keeping = use_state(|| false);
+    let open = use_state(|| false);
     let keep = |on: bool| {
         let keeping = keeping.clone();
         Callback::from(move |()| keeping.set(on))
@@ -39,12 +42,20 @@ pub fn WorkBar() -> Html {
             app.announce(app.say(Frame::WipeDone));
         })
     };
-    let signed = app.record().is_some();
+    let fold = {
+        let open = open.clone();
+        move |_: MouseEvent| open.set(!*open)
+    };
     html! {
-        <section class="dw-workbar" aria-label={app.say(Frame::WorkLabel)}>
+        <section class={classes!("dw-workbar", open.then_some("dw-workbar--open"))} aria-label={app.say(Frame::WorkLabel)}>
             if !app.session.is_empty() { <Standing /> }
+            // On a phone what can be done is folded away: the page itself comes first.
+            <Button kind={ButtonKind::Subtle} class="dw-workbar__fold" expanded={Some(*open)} onclick={fold}>
+                { app.say(Frame::WorkLabel) }
+            </Button>
+            <Keeper />
             <div class="dw-workbar__actions">
-                if app.is_unsaved() && !signed {
+                if app.is_unsaved() {
                     <Button kind={ButtonKind::Subtle} icon={IconName::Download} onclick={save}>
                         { app.say(Frame::SaveDraft) }
                     </Button>
@@ -67,7 +78,6 @@ pub fn WorkBar() -> Html {
             if *failed {
                 <Alert kind={AlertKind::Error} live=true><p>{ app.say(Frame::DraftFailed) }</p></Alert>
             }
-            <Keeper />
             if *keeping { <KeepForm onclose={keep(false)} /> }
         </section>
     }
@@ -77,33 +87,54 @@ pub fn WorkBar() -> Html {
 #[component]
 fn Standing() -> Html {
     let app = use_app();
-    let (mark, words) = match (app.record().is_some(), app.is_unsaved()) {
+    let (signed, unsaved) = (app.record().is_some(), app.is_unsaved());
+    let (mark, words) = match (signed, unsaved) {
         (false, true) => (IconName::Edit, Frame::WorkUnsaved),
         (false, false) => (IconName::Check, Frame::WorkSaved),
         (true, true) => (IconName::Edit, Frame::WorkSigned),
-        (true, false) => (IconName::Lock, Frame::WorkSignedSaved),
+        (true, false) => (IconName::Check, Frame::WorkSignedSaved),
+    };
+    // What the browser keeps is not "not saved"; where it stands besides is said in the same line.
+    let (mark, words) = match kept_until(&app) {
+        Some(until) => {
+            let words = if unsaved {
+                Keeping::KeptNoFile
+            } else {
+                Keeping::KeptUntil
+            };
+            (IconName::Lock, app.fill(words, &[("until", &until)]))
+        }
+        None => (mark, app.say(words).to_owned()),
     };
     let new_version = app.record().is_none() && !app.history().is_empty();
     html! {
         <p class="dw-workbar__state">
             <Icon name={mark} />
-            { app.say(words) }
+            { words }
             if new_version { { ". " }{ app.say(Frame::WorkNewVersion) } }
         </p>
     }
 }
 
-/// Saves the draft to a file; says whether the browser took it. The name tells nothing about anyone.
+/// Saves the draft, or what was signed, to a file; says whether the browser took it. The name tells nothing about anyone.
 fn save(app: &App) -> bool {
     let date = crate::text::date::iso(clock::today());
-    let name = app.fill(Frame::DraftName, &[("date", &date)]);
-    let Ok(json) = record::draft_json(&app.protocol, app.session.draft(), &app.history()) else {
-        return false;
+    let date = [("date", date.as_str())];
+    let (name, json, saved) = match app.record() {
+        Some(record) => {
+            let name = format!("{}.json", app.fill(DocumentPage::FileName, &date));
+            (name, record.to_json(), app.say(Exports::Saved))
+        }
+        None => {
+            let json = record::draft_json(&app.protocol, app.session.draft(), &app.history());
+            let name = app.fill(Frame::DraftName, &date);
+            (name, json, app.say(Frame::DraftSaved))
+        }
     };
-    let taken = download::text(&name, "application/json", &json);
+    let taken = json.is_ok_and(|json| download::text(&name, "application/json", &json));
     if taken {
         app.dispatch(Action::Saved);
-        app.announce(app.say(Frame::DraftSaved));
+        app.announce(saved);
     }
     taken
 }

@@ -166,7 +166,7 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
                     <Radios id="keep-span" legend={app.say(Words::SpanTitle)} options={spans(&app)}
                         value={Some(filled.span.id())}
                         onchange={choose(|filled, id| filled.span = Span::from_id(&id).unwrap_or_default())} />
-                    <Radios id="keep-lock" legend={app.say(Words::LockTitle)} options={locks(&app)} inline=true
+                    <Radios id="keep-lock" legend={app.say(Words::LockTitle)} options={locks(&app)}
                         value={Some(filled.minutes.to_string())}
                         onchange={choose(|filled, id| filled.minutes = id.parse().unwrap_or_default())} />
                 }

@@ -8,7 +8,7 @@ use yew::prelude::*;
 
 use super::lock::LockScreen;
 use super::store::{self, Keeping, Written};
-use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, IconName};
 use crate::app::hooks::{App, Message, use_app, wipe_areas};
 use crate::app::session::Action;
 use crate::browser::{activity, clock, unload};
@@ -19,7 +19,7 @@ const SOON: u32 = 600;
 /// How often the clock is looked at, in ms.
 const LOOK: u32 = 3_000;
 
-/// What this window keeps: how it stands, and what can be done with it. Says nothing while nothing is kept.
+/// What can be done with what this window keeps, and keeping it up to date. Says nothing while nothing is kept.
 #[component]
 pub fn Keeper() -> Html {
     let app = use_app();
@@ -60,20 +60,14 @@ pub fn Keeper() -> Html {
             }
             if let Some(keeping) = keeping {
                 <div class="dw-keeper">
-                    <p class="dw-workbar__state">
-                        <Icon name={IconName::Lock} />
-                        { app.fill(Words::KeptUntil, &[("until", &store::moment(&app, keeping.until.get()))]) }
-                    </p>
-                    <div class="dw-workbar__actions">
-                        <Button kind={ButtonKind::Subtle} icon={IconName::Lock} onclick={lock}>
-                            { app.say(Words::LockNow) }
-                        </Button>
-                        <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} danger=true
-                            title={app.say(Words::StopTitle)} message={app.say(Words::StopMessage)}
-                            yes={app.say(Words::StopYes)} on_yes={stop}>
-                            { app.say(Words::Stop) }
-                        </ConfirmButton>
-                    </div>
+                    <Button kind={ButtonKind::Subtle} icon={IconName::Lock} onclick={lock}>
+                        { app.say(Words::LockNow) }
+                    </Button>
+                    <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Close} danger=true
+                        title={app.say(Words::StopTitle)} message={app.say(Words::StopMessage)}
+                        yes={app.say(Words::StopYes)} on_yes={stop}>
+                        { app.say(Words::StopKeeping) }
+                    </ConfirmButton>
                 </div>
                 if *locked { <LockScreen lock={keeping.lock.clone()} onunlock={unlocked} /> }
             }

@@ -13,4 +13,5 @@ mod unlock;
 pub use form::KeepForm;
 pub use keeper::Keeper;
 pub use resume::Resume;
+pub use store::kept_until;
 pub use unlock::{Closed, Unlock};

@@ -75,6 +75,7 @@ pub fn Resume(props: &ResumeProps) -> Html {
         )
     };
     html! {
+        <>
         <section class="dw-panel dw-panel--continue" aria-labelledby="resume">
             <h2 class="utrecht-heading-3" id="resume">{ app.say(Words::ResumeTitle) }</h2>
             <p class="utrecht-paragraph">{ text }</p>
@@ -83,5 +84,7 @@ pub fn Resume(props: &ResumeProps) -> Html {
                 { wipe }
             </Unlock>
         </section>
+        <h2 class="utrecht-heading-2">{ app.say(Words::OrFile) }</h2>
+        </>
     }
 }

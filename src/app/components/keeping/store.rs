@@ -43,6 +43,11 @@ pub fn current() -> Option<Rc<Keeping>> {
     KEEPING.with_borrow(Clone::clone)
 }
 
+/// Until when the browser keeps the work of this window, in words; nothing when it does not.
+pub fn kept_until(app: &App) -> Option<String> {
+    current().map(|keeping| moment(app, keeping.until.get()))
+}
+
 /// Begins keeping with an open lock.
 pub fn begin(lock: Lock, span: Span, minutes: u32) -> Rc<Keeping> {
     let keeping = Rc::new(Keeping {

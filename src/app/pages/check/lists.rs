@@ -27,7 +27,7 @@ pub(in crate::app::pages) fn attempts(app: &App) -> Html {
         move |list| send.edit(Edit::Attempts(list)),
         |app, at, one: &Attempt, send| {
             let number = (at + 1).to_string();
-            let label = |words| app.fill(words, &[("n", &number)]);
+            let about = AttrValue::from(app.fill(Words::AttemptNumber, &[("n", &number)]));
             let when = {
                 let (one, send) = (one.clone(), send.clone());
                 Callback::from(move |when| {
@@ -48,9 +48,9 @@ pub(in crate::app::pages) fn attempts(app: &App) -> Html {
             };
             html! {
                 <>
-                    <DateTimeField id={format!("attempt-{at}-when")} label={label(Words::AttemptWhen)}
+                    <DateTimeField id={format!("attempt-{at}-when")} label={app.say(Words::AttemptWhen)} about={about.clone()}
                         value={one.when.clone()} onchange={when} />
-                    <TextArea id={format!("attempt-{at}-what")} label={label(Words::AttemptWhat)} rows={2}
+                    <TextArea id={format!("attempt-{at}-what")} label={app.say(Words::AttemptWhat)} {about} rows={2}
                         value={one.what.clone()} oninput={what} />
                 </>
             }
@@ -76,7 +76,7 @@ pub(in crate::app::pages) fn alternatives(app: &App) -> Html {
         move |list| send.edit(Edit::Lighter(list)),
         |app, at, one: &Lighter, send| {
             let number = (at + 1).to_string();
-            let label = |words| app.fill(words, &[("n", &number)]);
+            let label = AttrValue::from(app.fill(Words::LighterWhat, &[("n", &number)]));
             let what = {
                 let (one, send) = (one.clone(), send.clone());
                 Callback::from(move |what| {
@@ -97,9 +97,9 @@ pub(in crate::app::pages) fn alternatives(app: &App) -> Html {
             };
             html! {
                 <>
-                    <TextArea id={format!("lighter-{at}-what")} label={label(Words::LighterWhat)} rows={2}
+                    <TextArea id={format!("lighter-{at}-what")} label={label.clone()} rows={2}
                         value={one.what.clone()} oninput={what} />
-                    <TextArea id={format!("lighter-{at}-why")} label={label(Words::LighterWhyNot)} rows={2}
+                    <TextArea id={format!("lighter-{at}-why")} label={app.say(Words::LighterWhyNot)} about={label} rows={2}
                         value={one.why_not.clone()} oninput={why_not} />
                 </>
             }

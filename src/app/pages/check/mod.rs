@@ -24,7 +24,7 @@ use crate::app::components::{Alert, AlertKind, EmptyState, Form, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::notes::At;
 use crate::app::route::{CheckStep, Route};
-use crate::app::steps::{Overview, StepState, goes};
+use crate::app::steps::{Overview, StepState};
 use crate::decision::Outcome;
 use crate::text::check::CheckPage as Words;
 use crate::text::verdict::VerdictPanel as PanelWords;
@@ -65,10 +65,12 @@ pub fn CheckPage(props: &CheckProps) -> Html {
         Overview::of(&app.protocol, session.draft())
     });
     let title = app.say(step_title(step));
+    // The page of the outcome says all that the panel says.
+    let whole = step == CheckStep::Verdict && overview.assessed.is_some();
     use_page(title);
     use_announced(&app, &overview);
     html! {
-        <div class="dw-check">
+        <div class={classes!("dw-check", whole.then_some("dw-check--whole"))}>
             <steps_list::StepsList overview={overview.clone()} current={step} />
             <div class="dw-check__main">
                 <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
@@ -80,7 +82,7 @@ pub fn CheckPage(props: &CheckProps) -> Html {
                 { content(&app, &overview, step) }
                 <kept::KeptApart overview={overview.clone()} />
             </div>
-            <VerdictPanel {overview} {step} />
+            if !whole { <VerdictPanel {overview} {step} /> }
         </div>
     }
 }
@@ -214,11 +216,4 @@ fn use_announced(app: &App, overview: &Overview) {
             app.announce(app.fill(PanelWords::Announce, &[("outcome", &name)]));
         }
     });
-}
-
-/// How many steps go, and which of them this one is.
-fn position(overview: &Overview, step: CheckStep) -> (usize, usize) {
-    let going = || overview.steps.iter().filter(|view| goes(view.state));
-    let at = going().take_while(|view| view.step != step).count() + 1;
-    (at, going().count())
 }

@@ -52,7 +52,7 @@ fn group(app: &App, activity: ActivityIx, purpose: &Purpose) -> Html {
     html! {
         <section class="dw-rows" aria-labelledby={heading.clone()} key={purpose.id.clone()}>
             <h2 class="utrecht-heading-2" id={heading}>
-                { format!("{}. {}", purpose.number, purpose.label.get(app.lang)) }
+                { app.t(&purpose.label) }
             </h2>
             <ul class="dw-cards">{ for rows.into_iter().map(|row| card(app, row)) }</ul>
         </section>

@@ -4,7 +4,6 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
-use super::position;
 use crate::app::components::verdict::{outcome_icon, outcome_text, step_name};
 use crate::app::components::{Icon, IconName, LinkTo};
 use crate::app::hooks::{App, use_app};
@@ -28,14 +27,14 @@ pub(super) fn StepsList(props: &StepsProps) -> Html {
         let open = open.clone();
         use_effect_with(props.current, move |_| open.set(false));
     }
-    let (at, all) = position(&props.overview, props.current);
-    let where_one_is = app.fill(
-        Words::StepOf,
-        &[
-            ("n", &at.to_string()),
-            ("all", &all.to_string()),
-            ("step", app.say(step_name(props.current))),
-        ],
+    let name = app.say(step_name(props.current));
+    // A step that does not go has a name and no number.
+    let where_one_is = props.overview.position(props.current).map_or_else(
+        || name.to_owned(),
+        |(at, all)| {
+            let (at, all) = (at.to_string(), all.to_string());
+            app.fill(Words::StepOf, &[("n", &at), ("all", &all), ("step", name)])
+        },
     );
     let toggle = {
         let open = open.clone();

@@ -65,7 +65,7 @@ fn duty(app: &App, duty: &Duty) -> Html {
         change.reform(|value: AttrValue| value.to_string())
     };
     let title = app.t(&duty.title);
-    let label = |words: Words| app.fill(words, &[("duty", &title)]);
+    let about = AttrValue::from(title.to_string());
     let options = vec![
         Choice::new("planned", app.say(Words::Planned)),
         Choice::new("done", app.say(Words::Done)),
@@ -78,15 +78,16 @@ fn duty(app: &App, duty: &Duty) -> Html {
     html! {
         <div class="dw-row-field" key={duty.id.clone()}>
             <h3 class="utrecht-heading-3">{ title.clone() }{ " " }<Refs refs={duty.refs.clone()} /></h3>
-            <p class="utrecht-paragraph">{ app.t(&duty.explain) }{ " " }<strong>{ app.t(&duty.term) }</strong></p>
-            <Radios id={id("state")} legend={label(Words::DutyState)} quiet=true inline=true options={options}
+            <p class="utrecht-paragraph">{ app.t(&duty.explain) }</p>
+            <p class="utrecht-paragraph"><strong>{ app.say(Words::Term) }</strong>{ " " }{ app.t(&duty.term) }</p>
+            <Radios id={id("state")} legend={app.fill(Words::DutyState, &[("duty", &title)])} quiet=true inline=true options={options}
                 value={Some(AttrValue::from(chosen))} onchange={state} />
             <div class="dw-fields-row">
-                <TextField id={id("who")} label={label(Words::WhoFor)} value={plan.who.clone()} required=true
+                <TextField id={id("who")} label={app.say(Words::Who)} about={about.clone()} value={plan.who.clone()} required=true
                     oninput={change(|plan, value| plan.who = value)} />
-                <DateField id={id("date")} label={label(Words::DateFor)} value={plan.date.clone()} required=true
+                <DateField id={id("date")} label={app.say(Words::Date)} about={about.clone()} value={plan.date.clone()} required=true
                     now=true onchange={change(|plan, value| plan.date = value)} />
-                <TextField id={id("note")} label={label(Words::NoteFor)} value={plan.note.clone()} optional=true
+                <TextField id={id("note")} label={app.say(Words::Note)} {about} value={plan.note.clone()} optional=true
                     oninput={change(|plan, value| plan.note = value)} />
             </div>
         </div>
@@ -112,7 +113,7 @@ fn to_do(app: &App) -> Html {
     };
     let entries = list.iter().enumerate().map(|(at, plan)| {
         let number = (at + 1).to_string();
-        let label = |words: Words| app.fill(words, &[("n", &number)]);
+        let about = AttrValue::from(app.fill(Words::ToDoNumber, &[("n", &number)]));
         let without = {
             let mut rest = list.clone();
             rest.remove(at);
@@ -121,15 +122,15 @@ fn to_do(app: &App) -> Html {
         html! {
             <li class="dw-row-field" key={at}>
                 <div class="dw-fields-row">
-                    <TextField id={format!("to-do-{at}-what")} label={label(Words::ToDoWhat)} value={plan.what.clone()}
+                    <TextField id={format!("to-do-{at}-what")} label={app.say(Words::ToDoWhat)} about={about.clone()} value={plan.what.clone()}
                         oninput={replace(at, |plan, value| plan.what = value)} />
-                    <TextField id={format!("to-do-{at}-who")} label={label(Words::ToDoWho)} value={plan.who.clone()}
+                    <TextField id={format!("to-do-{at}-who")} label={app.say(Words::Who)} about={about.clone()} value={plan.who.clone()}
                         oninput={replace(at, |plan, value| plan.who = value)} />
-                    <DateField id={format!("to-do-{at}-date")} label={label(Words::ToDoDate)}
+                    <DateField id={format!("to-do-{at}-date")} label={app.say(Words::Date)} {about}
                         value={plan.date.clone()} onchange={replace(at, |plan, value| plan.date = value)} />
                 </div>
                 <Button kind={ButtonKind::Subtle} icon={IconName::Trash} onclick={without}>
-                    { label(Words::ToDoRemove) }
+                    { app.fill(Words::ToDoRemove, &[("n", &number)]) }
                 </Button>
             </li>
         }

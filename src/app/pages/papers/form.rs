@@ -57,6 +57,11 @@ pub(super) fn Form(props: &FormProps) -> Html {
     let onlang = props
         .onlang
         .reform(|tag: AttrValue| Lang::from_tag(&tag).unwrap_or_default());
+    let purpose_hint = if props.lang == app.lang {
+        Words::PurposeHint
+    } else {
+        Words::PurposeLanguage
+    };
     html! {
         <section class="dw-form dw-print-hidden" aria-labelledby="details-title">
             <h2 class="utrecht-heading-2" id="details-title">{ app.say(Words::Details) }</h2>
@@ -97,7 +102,7 @@ pub(super) fn Form(props: &FormProps) -> Html {
                 }
             </div>
             if about {
-                <TextArea id="paper-purpose" label={app.say(Words::Purpose)} hint={app.say(Words::PurposeHint)}
+                <TextArea id="paper-purpose" label={app.say(Words::Purpose)} hint={app.say(purpose_hint)}
                     rows=3 value={filled.purpose.clone()}
                     oninput={change(|filled, value| filled.purpose = value)} />
             }

@@ -14,7 +14,7 @@ use crate::app::components::{
 };
 use crate::app::config::Contact;
 use crate::app::hooks::{App, use_app, use_page};
-use crate::app::route::Route;
+use crate::app::route::{CheckStep, Route};
 use crate::browser::clock;
 use crate::document::papers::{Filled, Kind, Offer, Sender, WhyNot, offer, paper};
 use crate::document::{Outline, View};
@@ -269,6 +269,18 @@ fn not_now(app: &App, view: Option<&View>) -> Html {
         };
         Some((kind, app.say(reason).to_owned()))
     });
+    if view.is_none() {
+        return html! {
+            <section aria-labelledby="not-now">
+                <h2 class="utrecht-heading-3" id="not-now">{ app.say(Words::NotNow) }</h2>
+                <p class="utrecht-paragraph"><strong>{ app.say(Words::NotNowOf) }</strong></p>
+                <p class="utrecht-paragraph">{ app.say(Words::NoCase) }</p>
+                <p><LinkTo route={Route::Check(CheckStep::Activity)} button={ButtonKind::Secondary}>
+                    { app.say(Words::ToCheck) }
+                </LinkTo></p>
+            </section>
+        };
+    }
     let reasons: Vec<(Kind, String)> = reasons.collect();
     if reasons.is_empty() {
         return Html::default();

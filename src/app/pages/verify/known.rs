@@ -99,10 +99,11 @@ pub(super) fn Known(props: &KnownProps) -> Html {
                         <p class="utrecht-paragraph">{ explain(&app, failure) }</p>
                     </Alert>
                 }
-                <h2 class="utrecht-heading-3">{ app.say(Words::KeysExampleTitle) }</h2>
-                <p class="utrecht-paragraph">{ app.say(Words::KeysExampleHelp) }</p>
-                <pre class="dw-seal__example" lang="nl"><code>{ EXAMPLE }</code></pre>
-                <Button icon={IconName::Download} onclick={save}>{ app.say(Words::KeysExampleSave) }</Button>
+                <Disclosure summary={app.say(Words::KeysExampleTitle)}>
+                    <p class="utrecht-paragraph">{ app.say(Words::KeysExampleHelp) }</p>
+                    <pre class="dw-seal__example" lang="nl"><code>{ EXAMPLE }</code></pre>
+                    <Button icon={IconName::Download} onclick={save}>{ app.say(Words::KeysExampleSave) }</Button>
+                </Disclosure>
             </Disclosure>
         </>
     }

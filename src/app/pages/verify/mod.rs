@@ -107,10 +107,10 @@ pub fn VerifyPage() -> Html {
                     } }
                 </Alert>
             }
-            <known::Known known={(*known).clone()} {onknown} />
             if let Stage::Found(found) = &*stage {
                 <result::Found found={found.clone()} known={(*known).clone()} />
             }
+            <known::Known known={(*known).clone()} {onknown} />
             <p class="utrecht-paragraph dw-part">
                 <LinkTo route={key_page()}>{ app.say(Words::ToKey) }</LinkTo>
                 { " · " }

@@ -47,9 +47,11 @@ pub(super) fn Found(props: &FoundProps) -> Html {
         ),
     };
     let ends_with = seen.conclusion();
-    let remarks = Report { seen, known, lang }.remarks();
+    let report = Report { seen, known, lang };
+    let (unknown, remarks) = (report.not_known(), report.remarks());
     let (kind, title) = match ends_with {
         Conclusion::Altered => (AlertKind::Error, Words::Altered),
+        Conclusion::Sealed if unknown.is_some() => (AlertKind::Warning, Words::SealedUnknown),
         Conclusion::Sealed => (AlertKind::Ok, Words::Sealed),
         Conclusion::SealedInPart => (AlertKind::Warning, Words::SealedInPart),
         Conclusion::DigestOnly => (AlertKind::Warning, Words::DigestOnly),
