@@ -105,7 +105,7 @@ fn the_teamcoach_countersigns_the_meldcode_and_nothing_else() {
     assert!(both.is_complete());
     assert_eq!(both.coach_signature().unwrap().words, "Eerst bellen");
     // It takes the place of what the professional signed.
-    assert_eq!(both.continues(), [before.clone()]);
+    assert_eq!(both.continues(), std::slice::from_ref(&before));
     assert!(both.clone().countersign(by_coach()).is_err());
     let request = signed(&protocol, &rights, "request", information(&rights, None));
     assert!(request.is_complete() && request.countersign(by_coach()).is_err());

@@ -176,7 +176,7 @@ async fn records_of_every_kind_and_pdfs_stand_side_by_side() {
     ] {
         visit.sees(words).await;
     }
-    look(&visit, "register-kinds").await;
+    visit.look("register-kinds").await;
     let rows = "return document.querySelectorAll('#register-table tbody tr').length";
     assert_eq!(visit.script(rows, vec![]).await, json!(3));
     choose(&visit, "filter-kind", "Huiselijk geweld").await;

@@ -357,10 +357,10 @@ async fn a_list_is_saved_goes_on_and_its_log_is_signed_opened_and_verified() {
     visit.sees("gegevensbeheerder").await;
     visit.fill("Uw naam", "A. Beheerder").await;
     visit.fill("Uw functie", "gegevensbeheerder").await;
-    look(&visit, "retention-sign").await;
+    visit.look("rights-retention-sign").await;
     visit.click_on("form button[type=submit]").await;
     visit.sees("Het log is ondertekend").await;
-    look(&visit, "retention-signed").await;
+    visit.look("rights-retention-signed").await;
     visit.click("Bewaar het log (JSON)").await;
     let (log, record) = json_saved(&visit).await;
     assert_eq!(record["schema"], "retention/1");

@@ -380,7 +380,7 @@ async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_
     ] {
         visit.sees(words).await;
     }
-    look(&visit, "verify-meldcode").await;
+    visit.look("verify-meldcode").await;
     // From there to its own page, where the teamcoach signs.
     visit.click("Open dit document").await;
     visit.sees("De teamcoach moet nog tekenen").await;
@@ -394,7 +394,7 @@ async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_
     visit
         .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
         .await;
-    look(&visit, "meldcode-coach").await;
+    visit.look("meldcode-coach").await;
     visit.click("Onderteken als teamcoach").await;
     visit.sees("ondertekend, ook door de teamcoach").await;
     visit.sees("De teamcoach heeft het verzegeld").await;
