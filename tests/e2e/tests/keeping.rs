@@ -1,7 +1,7 @@
 //! Work behind a passphrase: in a file, in the browser over a reload, on lock, wiped in time, and where nothing can be
 //! stored.
 
-use e2e::{LAPTOP, Visit};
+use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
 const PASSPHRASE: &str = "een paard in de gracht";

@@ -130,7 +130,10 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
         !named.contains("onbekend") && !named.contains("andere naam"),
         "{named}"
     );
-    let warned = |known| document::not_known(&found, known, Lang::Nl);
+    let warned = |known: Option<&KnownKeys>| {
+        let (seen, lang) = (found.seen(), Lang::Nl);
+        document::Report { seen, known, lang }.not_known()
+    };
     assert_eq!(warned(None), None);
     assert_eq!(warned(Some(&known)), None);
 
@@ -142,7 +145,8 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
     assert!(named.contains("Iemand Anders, volgens de lijst"));
     assert!(named.contains("een andere naam ingevuld"));
     // A good seal by a key that does not count is warned of, and whose it is.
-    let warning = document::not_known(&found, Some(&read(&other).unwrap()), Lang::Nl).unwrap();
+    let listed = read(&other).unwrap();
+    let warning = warned(Some(&listed)).unwrap();
     assert!(warning.contains("het zegel van professional."), "{warning}");
     assert!(named.contains(&warning), "{named}");
 
@@ -154,6 +158,7 @@ fn the_report_names_the_signers_or_says_that_it_cannot() {
             .count(),
         2
     );
-    let all = document::not_known(&found, Some(&read(&other).unwrap()), Lang::Nl).unwrap();
+    let listed = read(&other).unwrap();
+    let all = warned(Some(&listed)).unwrap();
     assert!(all.contains("professional, teamcoach"), "{all}");
 }
