@@ -15,6 +15,7 @@ mod parts;
 pub mod pdf;
 mod replay;
 mod seal;
+mod signers;
 pub mod text;
 mod verification;
 mod xml;

@@ -1,24 +1,20 @@
 //! The report of an examination: is a record unaltered, what exactly is wrong, who signed with which key, and does the
 //! verdict still follow. As plain about what a seal does not show as about what it does.
 
-use chrono::NaiveDate;
 use serde_json::{Value, json};
 
 use crate::protocol::Protocol;
 use crate::record::ProtocolInfo;
-use crate::record::seal::{
-    Conclusion, Examination, Fault, KnownKeys, Payload, Role, Seen, SignatureCheck, Signed,
-    Standing, groups,
-};
+use crate::record::seal::{Conclusion, Examination, Fault, KnownKeys, Payload, Role, Seen};
 use crate::text::document::Doc;
 use crate::text::seal::Report as Words;
-use crate::text::{Lang, date, fill};
+use crate::text::{Lang, fill};
 
 use super::later::differences;
 use super::outline::{Block, Outline};
-use super::parts::{advised, app, capital, moment, signed as signed_at, version};
+use super::parts::{app, capital, moment, version};
 use super::replay;
-use super::seal::utc;
+use super::signers::is_good;
 
 /// The longest piece of a text that is shown beside another; in characters.
 const LONGEST: usize = 2_000;
@@ -95,11 +91,11 @@ pub struct Report<'a> {
 }
 
 impl Report<'_> {
-    fn say(&self, words: Words) -> String {
+    pub(super) fn say(&self, words: Words) -> String {
         words.get(self.lang).to_owned()
     }
 
-    fn doc(&self, words: Doc) -> String {
+    pub(super) fn doc(&self, words: Doc) -> String {
         words.get(self.lang).to_owned()
     }
 
@@ -149,32 +145,6 @@ impl Report<'_> {
             remarks.push(self.say(Words::Incomplete));
         }
         remarks
-    }
-
-    /// Whose seal, though good, is not by a key that counts on the organisation's list; nothing when all are, or without a
-    /// list.
-    #[must_use]
-    pub fn not_known(&self) -> Option<String> {
-        let known = self.known?;
-        let signed = self.seen.signed();
-        let whose: Vec<&str> = signed
-            .iter()
-            .filter(|one| {
-                let seal = one.seal.filter(|seal| is_good(seal));
-                let said = seal.and_then(|seal| seal.said.as_ref());
-                said.is_some_and(|said| match known.standing(&said.thumbprint, day_of(one)) {
-                    Standing::Counts(_) => false,
-                    Standing::Unknown | Standing::NotYet(_) | Standing::NoLonger(_) => true,
-                })
-            })
-            .map(|one| role(one.role).get(self.lang))
-            .collect();
-        let whose = (!whose.is_empty()).then(|| whose.join(", "))?;
-        let values = [
-            ("who", whose.as_str()),
-            ("organisation", known.organisation.as_str()),
-        ];
-        Some(fill(Words::NotKnown.get(self.lang), &values))
     }
 
     /// Everything that is wrong, each in a sentence.
@@ -233,100 +203,6 @@ impl Report<'_> {
         });
     }
 
-    /// Who signed, with which key.
-    pub fn who(&self, out: &mut Vec<Block>) {
-        for one in self.seen.signed() {
-            let who = [("who", role(one.role).get(self.lang))];
-            out.push(Block::Heading(fill(Words::Who.get(self.lang), &who)));
-            let mut pairs = Vec::new();
-            match one.signature {
-                None => pairs.push((self.doc(Doc::SignedOn), self.say(Words::NotSigned))),
-                Some(signature) => {
-                    let advice = signature.advice.map(|advice| self.doc(advised(advice)));
-                    pairs.extend([
-                        (self.say(Words::Name), signature.name.clone()),
-                        (self.doc(Doc::Function), signature.function.clone()),
-                        (self.doc(Doc::Advice), advice.unwrap_or_default()),
-                        (self.doc(Doc::AdviceWords), signature.words.clone()),
-                        (self.doc(Doc::SignedOn), signed_at(&signature.at, self.lang)),
-                    ]);
-                }
-            }
-            self.seal(&one, &mut pairs);
-            pairs.retain(|(_, value)| !value.trim().is_empty());
-            for (_, value) in &mut pairs {
-                shorten(value);
-            }
-            out.push(Block::Pairs(pairs));
-        }
-    }
-
-    /// With which key somebody sealed, when, and whose it is.
-    fn seal(&self, one: &Signed<'_>, pairs: &mut Vec<(String, String)>) {
-        let Some(seal) = one.seal else {
-            if one.signature.is_some() {
-                pairs.push((self.say(Words::Seal), self.say(Words::SealNone)));
-            }
-            return;
-        };
-        let same = self.seen.seal.map(|seal| &seal.payload) == Some(&Payload::Same);
-        let good = is_good(seal);
-        let state = if good && same && seal.faults.is_empty() {
-            Words::SealGood
-        } else if good {
-            Words::SealOfOther
-        } else {
-            Words::SealBad
-        };
-        pairs.push((self.say(Words::Seal), self.say(state)));
-        if let Some(said) = &seal.said {
-            let whose = if good {
-                self.whose(&said.thumbprint, one)
-            } else {
-                self.say(Words::KeyUnproven)
-            };
-            pairs.extend([
-                (self.say(Words::SealedOn), utc(said.at, self.lang)),
-                (self.say(Words::Key), groups(&said.thumbprint)),
-                (self.say(Words::Thumbprint), said.thumbprint.clone()),
-                (self.say(Words::Whose), whose),
-            ]);
-        }
-    }
-
-    /// Whose key it is, as far as a list says.
-    fn whose(&self, thumbprint: &str, one: &Signed<'_>) -> String {
-        let Some(known) = self.known else {
-            return self.say(Words::NoList);
-        };
-        let (words, key, until) = match known.standing(thumbprint, day_of(one)) {
-            Standing::Unknown => (Words::KeyUnknown, None, None),
-            Standing::Counts(key) => (Words::KeyCounts, Some(key), None),
-            Standing::NotYet(key) => (Words::KeyNotYet, Some(key), key.from),
-            Standing::NoLonger(key) => (Words::KeyNoLonger, Some(key), key.to),
-        };
-        let name = key.map_or_else(String::new, |key| {
-            let function = key.function.trim();
-            if function.is_empty() {
-                key.name.clone()
-            } else {
-                format!("{} ({function})", key.name)
-            }
-        });
-        let until = until.map_or_else(String::new, |day| date::long(day, self.lang));
-        let values = [
-            ("name", name.as_str()),
-            ("organisation", &known.organisation),
-            ("day", &until),
-        ];
-        let mut whose = fill(words.get(self.lang), &values);
-        let filled_in = one.signature.map(|signature| signature.name.trim());
-        if key.is_some_and(|key| filled_in != Some(key.name.trim())) {
-            whose = format!("{whose}. {}", self.say(Words::KeyOtherName));
-        }
-        whose
-    }
-
     /// What made it, under which rules (in words, as they were then, and as they are here now), and which versions came before.
     pub fn made(&self, rules: &[(String, &ProtocolInfo, ProtocolInfo)], out: &mut Vec<Block>) {
         let mut pairs = vec![(self.doc(Doc::Made), app(self.seen.app))];
@@ -378,25 +254,8 @@ impl Report<'_> {
     }
 }
 
-/// The day on which somebody signed.
-fn day_of(one: &Signed<'_>) -> NaiveDate {
-    let at = one.signature.map(|signature| signature.at.as_str());
-    let moment = at.and_then(date::parse_moment);
-    moment.map(|moment| moment.date()).unwrap_or_default()
-}
-
-/// Whether a signature vouches for what it is over.
-fn is_good(one: &SignatureCheck) -> bool {
-    !one.faults.iter().any(|fault| match fault {
-        Fault::Header | Fault::OtherKey | Fault::BadSignature | Fault::SameKey | Fault::Twice => {
-            true
-        }
-        // The signature itself fits; what stands beside it does not.
-        Fault::OtherSigner | Fault::OtherTime | Fault::OtherProfessional => false,
-    })
-}
-
-const fn role(role: Role) -> Words {
+/// In which role.
+pub(super) const fn role(role: Role) -> Words {
     match role {
         Role::Professional => Words::Professional,
         Role::Teamcoach => Words::Teamcoach,
@@ -416,7 +275,8 @@ const fn fault_words(fault: Fault) -> Words {
     }
 }
 
-fn shorten(text: &mut String) {
+/// Cuts off what is too long to stand in a report.
+pub(super) fn shorten(text: &mut String) {
     if let Some((at, _)) = text.char_indices().nth(LONGEST) {
         text.truncate(at);
         text.push('…');

@@ -4,11 +4,14 @@ use yew::prelude::*;
 
 use super::desk::{Bench, use_bench};
 use super::finish::is_altered;
-use crate::app::components::{Alert, AlertKind, Choice, DataFile, Exports, LinkTo, Paper, Radios};
+use crate::app::components::{
+    Alert, AlertKind, Button, ButtonKind, Choice, DataFile, Exports, IconName, LinkTo, Paper,
+    Radios,
+};
 use crate::app::desk::Deed;
 use crate::app::hooks::use_app;
 use crate::app::rights_place::Place;
-use crate::browser::clock;
+use crate::browser::{clock, download};
 use crate::rights::model::{Document, Tool};
 use crate::rights::{Sheet, Stamp, blanks, outline};
 use crate::text::frame::Frame;
@@ -126,7 +129,7 @@ fn stamp(bench: &Bench) -> Stamp {
 }
 
 /// The signed record as a file; not where it was altered, as a fresh digest would hide that.
-pub(super) fn data(bench: &Bench) -> Option<DataFile> {
+fn data(bench: &Bench) -> Option<DataFile> {
     if is_altered(&bench.work.differences) {
         return None;
     }
@@ -140,4 +143,39 @@ pub(super) fn data(bench: &Bench) -> Option<DataFile> {
         content: Callback::from(move |()| signed.to_json().ok()),
         onsaved: Callback::from(move |()| saved.act(Deed::Saved(saved.tool.to_string()))),
     })
+}
+
+/// The button that saves the signed record, and what came of it.
+#[component]
+pub(super) fn SaveRecord(props: &DocumentsProps) -> Html {
+    let app = use_app();
+    let bench = use_bench(&props.tool);
+    let told = use_state(|| None::<(AlertKind, Words)>);
+    let Some(file) = bench.as_ref().and_then(data) else {
+        return Html::default();
+    };
+    let onclick = {
+        let (app, told, file) = (app.clone(), told.clone(), file.clone());
+        Callback::from(move |_: MouseEvent| {
+            let json = file.content.emit(());
+            let good =
+                json.is_some_and(|json| download::text(&file.name, "application/json", &json));
+            let (kind, words) = if good {
+                file.onsaved.emit(());
+                (AlertKind::Ok, Words::RecordSaved)
+            } else {
+                (AlertKind::Error, Words::SaveFailed)
+            };
+            app.announce(app.say(words));
+            told.set(Some((kind, words)));
+        })
+    };
+    html! {
+        <div class="dw-toolbar">
+            <Button kind={ButtonKind::Primary} icon={IconName::Download} {onclick}>{ file.label }</Button>
+            if let Some((kind, words)) = *told {
+                <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
+            }
+        </div>
+    }
 }

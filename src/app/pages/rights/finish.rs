@@ -7,7 +7,7 @@ use yew::prelude::*;
 
 use super::bar::Bar;
 use super::desk::{Bench, use_bench};
-use super::documents::{Documents, data};
+use super::documents::{Documents, SaveRecord};
 use super::parts::{NotesHere, emergency, kind};
 use super::{route, step, timeline};
 use crate::app::components::{
@@ -19,7 +19,7 @@ use crate::app::pages::countersign::CoachSigns;
 use crate::app::pages::not_found::NotFoundPage;
 use crate::app::pages::sealing::{self, use_sealing};
 use crate::app::rights_place::Place;
-use crate::browser::{clock, download, focus};
+use crate::browser::{clock, focus};
 use crate::record::seal::{Role, groups};
 use crate::record::{Signature, Signer};
 use crate::rights::model::Tool;
@@ -235,41 +235,6 @@ fn standing(bench: &Bench, signed: &RightsSigned) -> Html {
                 <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::Signed) }</p></Alert>
             }
             <SaveRecord tool={bench.tool.clone()} />
-        </div>
-    }
-}
-
-/// The button that saves the signed record, and what came of it.
-#[component]
-fn SaveRecord(props: &SigningProps) -> Html {
-    let app = use_app();
-    let bench = use_bench(&props.tool);
-    let told = use_state(|| None::<(AlertKind, Words)>);
-    let Some(file) = bench.as_ref().and_then(data) else {
-        return Html::default();
-    };
-    let onclick = {
-        let (app, told, file) = (app.clone(), told.clone(), file.clone());
-        Callback::from(move |_: MouseEvent| {
-            let json = file.content.emit(());
-            let good =
-                json.is_some_and(|json| download::text(&file.name, "application/json", &json));
-            let (kind, words) = if good {
-                file.onsaved.emit(());
-                (AlertKind::Ok, Words::RecordSaved)
-            } else {
-                (AlertKind::Error, Words::SaveFailed)
-            };
-            app.announce(app.say(words));
-            told.set(Some((kind, words)));
-        })
-    };
-    html! {
-        <div class="dw-toolbar">
-            <Button kind={ButtonKind::Primary} icon={IconName::Download} {onclick}>{ file.label }</Button>
-            if let Some((kind, words)) = *told {
-                <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
-            }
         </div>
     }
 }
