@@ -181,7 +181,9 @@ fn picture(app: &App, id: &'static str, title: Words, all: &[(String, Tally)]) -
                     let (name, icon, class) = words(mastery);
                     html! {
                         <li class={format!("dw-legend__one dw-legend__one--{class}")}>
-                            <span class="dw-legend__swatch" aria-hidden="true"></span>
+                            <svg class="dw-legend__swatch" viewBox="0 0 10 10" aria-hidden="true">
+                                <rect class={format!("dw-bar__part--{class}")} width="10" height="10" />
+                            </svg>
                             <Icon name={icon} />
                             { app.fill(Words::Summary, &[("n", &count(mastery).to_string()), ("word", app.say(name))]) }
                         </li>
