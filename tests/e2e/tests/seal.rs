@@ -399,7 +399,7 @@ async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_
     visit.sees("ondertekend, ook door de teamcoach").await;
     visit.sees("De teamcoach heeft het verzegeld").await;
     visit.sees("Eerst de cliënt bellen").await;
-    let both = saved(&visit, "Bewaar het verslag (JSON)").await;
+    let both = saved(&visit, "Bewaar het verslag").await;
     assert_eq!(judged(&both), json!(["good"]));
     go(&visit, "#/register/verify").await;
     let words = "Onveranderd, maar voor een deel zonder zegel";
