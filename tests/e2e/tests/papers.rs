@@ -162,7 +162,7 @@ async fn salutation(visit: &Visit) -> Option<String> {
 async fn what_was_typed_stays_with_its_case_and_goes_with_it() {
     let visit = article_seven().await;
     sign(&visit).await;
-    saved(&visit, "Bewaar het bestand (JSON)", ".json").await;
+    saved(&visit, "Bewaar om later verder te gaan (JSON)", ".json").await;
     assert!(!warns(&visit).await);
     visit.click("Brieven, formulieren en alles").await;
     visit.fill("Naam in de aanhef", "mevrouw De Vries").await;

@@ -205,7 +205,7 @@ async fn one_file_takes_a_protocol_from_its_page() {
             format!("<script type=\"{kind}\" id=\"deelwijzer-protocol\">{text}</script></head>");
         copy.replace("deelwijzer.html", "</head>", &block);
         visit.goto(&address(&copy)).await;
-        visit.sees("Voorbeeldprotocol Eikendam, lezing 0.1.0").await;
+        visit.sees("Voorbeeldprotocol Eikendam, uitleg 0.1.0").await;
         visit.click("Tabel").await;
         visit.sees("Budgetcoach").await;
         visit.lacks("U probeert een ander protocol uit").await;
