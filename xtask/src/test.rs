@@ -202,6 +202,11 @@ fn without_release(count: &mut Count) {
         &mut cargo(&["test", "--locked", "--workspace", "--doc"]),
     );
     // Compiled while the release build goes on; run once it is there.
+    let mut web = cargo(&["test", "--quiet", "--locked", "--target", WASM]);
+    count.check(
+        "compile the web tests",
+        web.args(["--test", "web", "--no-run"]),
+    );
     count.check(
         "compile the end-to-end tests",
         &mut cargo(&[

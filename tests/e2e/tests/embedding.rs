@@ -210,13 +210,6 @@ pub async fn elements_work(visit: &Visit) {
         );
         until(visit, &there).await;
     }
-    // Each is as high as what is in it, and the second stands below the first.
-    let below = "const [one, two] = ['one', 'two'].map((id) => document.getElementById(id)); \
-                 const [above, under] = [one, two].map((e) => e.getBoundingClientRect()); \
-                 const inner = (e) => e.shadowRoot.querySelector('.dw-element').getBoundingClientRect(); \
-                 return above.height > 300 && under.height > 300 && under.top >= above.bottom \
-                   && inner(one).height >= one.shadowRoot.querySelector('.dw-main').scrollHeight";
-    until(visit, below).await;
     let heading = "return root.querySelector('h1').innerText";
     let second = inside(visit, "two", heading).await;
     assert_eq!(second, json!("What do you want to do?"));

@@ -150,7 +150,7 @@ async fn a_pdf_in_the_making_is_stopped() {
     "#;
     let visit = signed().await;
     let focused = visit.script(STOP, vec![]).await;
-    assert_eq!(focused, "Bewaar als pdf");
+    assert_eq!(focused, "Bewaar als pdf voor het dossier");
     visit.lacks("De pdf").await;
     let leave = "[...document.querySelectorAll('main button')]
         .find((button) => button.textContent.includes('Bewaar als pdf')).click();

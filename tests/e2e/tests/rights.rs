@@ -398,7 +398,7 @@ async fn what_these_pages_saved_is_opened_from_the_page_for_opening() {
     visit.open("").await;
     visit.reload().await;
     visit.open("#/open").await;
-    visit.sees("…age").await;
+    visit.sees(".age").await;
     visit.give_file("klacht.JSON", &draft).await;
     let field = visit.wait("#field-about").await;
     assert_eq!(

@@ -389,7 +389,7 @@ async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_
         .answer("Wat adviseert u?", "Doen, onder voorwaarden")
         .await;
     visit
-        .fill("Uw advies, in uw eigen woorden", "Eerst de cliënt bellen")
+        .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
         .await;
     visit
         .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")

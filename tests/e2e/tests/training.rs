@@ -167,7 +167,7 @@ async fn a_trainer_writes_prints_and_presents() {
     for field in [
         "Eerste hint",
         "Tweede hint",
-        "Wat men leert",
+        "Wat u hiervan leert",
         "Waarom het telt",
     ] {
         visit.fill(field, "Kijk naar de tabel.").await;
