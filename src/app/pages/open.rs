@@ -11,6 +11,7 @@ use crate::app::components::{Alert, AlertKind, Button, FileDrop, LinkTo};
 use crate::app::hooks::{App, Confirm, use_app, use_page};
 use crate::app::pdf;
 use crate::app::route::{Area, Route};
+use crate::app::session::Action;
 use crate::app::steps::Overview;
 use crate::browser::aside::{Cancel, NoAnswer};
 use crate::browser::files::{self, FileError};
@@ -106,7 +107,7 @@ pub fn OpenPage() -> Html {
     };
     let resumed = {
         let app = app.clone();
-        Callback::from(move |(opened, resume)| offer(&app, opened, resume))
+        Callback::from(move |(opened, resume)| take_up(&app, opened, resume, false))
     };
     let unread = {
         let stage = stage.clone();
@@ -213,6 +214,11 @@ pub(super) fn is_pdf(bytes: &[u8]) -> bool {
 /// Takes what a file holds as the work at hand, after asking when something unsaved would make way for it; `first` is
 /// called just before.
 pub(super) fn offer(app: &App, opened: Opened, first: Callback<()>) {
+    take_up(app, opened, first, true);
+}
+
+/// The same, for what a file holds or what only the browser kept: that is not saved yet.
+fn take_up(app: &App, opened: Opened, first: Callback<()>, in_file: bool) {
     let go = {
         let app = app.clone();
         Callback::from(move |()| {
@@ -228,6 +234,9 @@ pub(super) fn offer(app: &App, opened: Opened, first: Callback<()>) {
             };
             first.emit(());
             app.open(opened.clone());
+            if !in_file {
+                app.dispatch(Action::Unsaved);
+            }
             app.announce(app.say(said));
             app.navigate(route);
         })

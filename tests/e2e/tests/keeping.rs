@@ -226,7 +226,7 @@ async fn a_locked_file_is_opened_with_its_passphrase_only() {
         .1;
     let draft: Value = serde_json::from_slice(&plain).unwrap();
     assert_eq!(draft["draft"]["occasions"]["2-creditor"], "yes");
-    visit.sees("Opgeslagen in een bestand").await;
+    visit.sees("Bewaard in een bestand").await;
 
     visit.open("").await;
     visit.reload().await;

@@ -138,7 +138,7 @@ async fn a_consent_form_is_made_while_consent_is_not_asked_yet() {
         .await;
     visit.click("Maak een toestemmingsformulier").await;
     visit.sees("Toestemming voor het delen van gegevens").await;
-    visit.sees("uw handtekening nodig (Bijlage I)").await;
+    visit.sees("uw handtekening nodig.").await;
     visit.sees("medische gegevens (bijzonder gegeven)").await;
     visit
         .sees("Dit kan zodra het document is ondertekend")
