@@ -88,6 +88,8 @@ pub enum Action {
     Load(Box<Draft>),
     /// Saved the work to a file.
     Saved,
+    /// Went on with work that no file holds.
+    Unsaved,
     /// Wiped everything.
     Wipe,
 }
@@ -158,8 +160,8 @@ impl Session {
                 undo: Vec::new(),
                 unsaved: false,
             },
-            Action::Saved => Session {
-                unsaved: false,
+            Action::Saved | Action::Unsaved => Session {
+                unsaved: *action == Action::Unsaved,
                 ..self.clone()
             },
             Action::Wipe => Session::default(),

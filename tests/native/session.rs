@@ -131,6 +131,10 @@ fn saving_and_wiping_leave_nothing_unsaved() {
     let session = edit(&start("disclose", None), Edit::Remarks("x".to_owned()));
     let saved = session.apply(protocol(), &Action::Saved);
     assert!(!saved.is_unsaved());
+    // What the browser alone kept is in no file when one goes on with it.
+    let kept = saved.apply(protocol(), &Action::Unsaved);
+    assert!(kept.is_unsaved());
+    assert_eq!(kept.draft(), saved.draft());
     assert_eq!(saved.draft(), session.draft());
     let wiped = session.apply(protocol(), &Action::Wipe);
     assert_eq!(wiped, Session::default());

@@ -260,7 +260,7 @@ impl State {
                 self.papers = Papers::default();
             }
             Action::Undo if changed => self.take_back(before.draft()),
-            Action::Edit(_) | Action::Start { .. } | Action::Undo => {}
+            Action::Edit(_) | Action::Start { .. } | Action::Undo | Action::Unsaved => {}
             Action::Load(_) | Action::Wipe => {
                 self.papers = Papers::default();
                 self.set_aside = Vec::new();

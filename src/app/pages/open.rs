@@ -16,7 +16,7 @@ use crate::text::keeping::Keeping;
 use crate::text::open::OpenPage as Words;
 use crate::text::verify::VerifyPage as Verify;
 
-use super::opening::{Content, content, offer, recognised, take};
+use super::opening::{Content, content, recognised, take, take_up};
 use super::trouble::{Failure, explain};
 
 /// Where the focus goes when a file can't be opened.
@@ -89,7 +89,7 @@ pub fn OpenPage() -> Html {
     };
     let resumed = {
         let app = app.clone();
-        Callback::from(move |(opened, resume)| offer(&app, opened, resume))
+        Callback::from(move |(opened, resume)| take_up(&app, opened, resume, false))
     };
     let unread = {
         let stage = stage.clone();

@@ -8,6 +8,7 @@ use super::trouble::{Failure, pdf_trouble};
 use crate::app::hooks::{App, Confirm};
 use crate::app::pdf;
 use crate::app::route::{Area, Route};
+use crate::app::session::Action;
 use crate::app::steps::Overview;
 use crate::browser::aside::Cancel;
 use crate::browser::files;
@@ -122,6 +123,11 @@ pub async fn take(app: &App, found: Found, first: Callback<()>) -> Result<(), Fa
 
 /// Takes a motivation, or the draft of one, as the work at hand.
 pub fn offer(app: &App, opened: Opened, first: Callback<()>) {
+    take_up(app, opened, first, true);
+}
+
+/// The same, for what a file holds or what only the browser kept: that is not saved yet.
+pub fn take_up(app: &App, opened: Opened, first: Callback<()>, in_file: bool) {
     let go = {
         let app = app.clone();
         Callback::from(move |()| {
@@ -137,6 +143,9 @@ pub fn offer(app: &App, opened: Opened, first: Callback<()>) {
             };
             first.emit(());
             app.open(opened.clone());
+            if !in_file {
+                app.dispatch(Action::Unsaved);
+            }
             app.announce(app.say(said));
             app.navigate(route);
         })
