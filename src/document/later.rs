@@ -103,6 +103,26 @@ fn named(protocol: &Protocol, lang: Lang, place: &[String]) -> String {
     words.join(" – ")
 }
 
+/// The parts of a draft in words, each once; a name that no part has is left out.
+pub(super) fn parts<'a>(names: impl Iterator<Item = &'a String>, lang: Lang) -> String {
+    let mut words: Vec<&str> = Vec::new();
+    for name in names {
+        let found = match name.as_str() {
+            "row" | "outside_table" => Some(Doc::With),
+            "subject" => Some(Doc::Subject),
+            "answers" | "occasions" => Some(Doc::Rules),
+            "to_do" => Some(Doc::Duties),
+            other => field(other),
+        };
+        if let Some(found) = found.map(|doc| doc.get(lang))
+            && !words.contains(&found)
+        {
+            words.push(found);
+        }
+    }
+    words.join("; ")
+}
+
 /// What the document calls a field.
 fn field(name: &str) -> Option<Doc> {
     Some(match name {
@@ -121,6 +141,7 @@ fn field(name: &str) -> Option<Doc> {
         "data" => Doc::Data,
         "date" => Doc::By,
         "duties" => Doc::Duties,
+        "filled" => Doc::FilledThen,
         "file_number" => Doc::Subject,
         "form" => Doc::Form,
         "function" => Doc::Function,
@@ -129,6 +150,7 @@ fn field(name: &str) -> Option<Doc> {
         "lighter" => Doc::Lighter,
         "motivations" => Doc::Motivation,
         "name" => Doc::Name,
+        "noted" => Doc::Noted,
         "organisation" | "other_side" => Doc::With,
         "outcome" => Doc::Outcome,
         "person" => Doc::Person,

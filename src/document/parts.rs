@@ -70,6 +70,7 @@ impl Parts<'_> {
     pub fn all(&self, out: &mut Vec<Block>) {
         self.decision(out);
         if self.view.verdict.outcome == Outcome::NoProcessing {
+            self.acute(out);
             self.closing(out);
             return;
         }
@@ -171,7 +172,7 @@ impl Parts<'_> {
             ]);
         }
         self.pairs(out, pairs);
-        if nothing {
+        if nothing && details.acute.is_none() {
             out.push(Block::Paragraph(self.say(Doc::NothingRecorded)));
         }
     }
@@ -209,9 +210,18 @@ impl Parts<'_> {
                 (Doc::Danger, acute.danger.clone()),
                 (Doc::Called, acute.called.clone()),
                 (Doc::SharedThen, acute.shared.clone()),
+                (
+                    Doc::FilledThen,
+                    later::parts(acute.filled.iter().flatten(), self.lang),
+                ),
             ],
         );
-        out.push(Block::Paragraph(self.say(Doc::AddedLater)));
+        let rest = match &acute.filled {
+            None => Doc::AddedUnknown,
+            Some(parts) if parts.is_empty() => Doc::AddedLater,
+            Some(_) => Doc::AddedBeside,
+        };
+        out.push(Block::Paragraph(self.say(rest)));
     }
 
     fn data(&self, out: &mut Vec<Block>) {

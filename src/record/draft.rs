@@ -209,6 +209,19 @@ pub struct Acute {
     pub shared: String,
     /// When.
     pub when: Clocked,
+    /// The parts of the draft in which something was filled in already when it was noted, by their names in the file;
+    /// nothing where that is not known.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub filled: Option<BTreeSet<String>>,
+}
+
+impl Acute {
+    /// Whether something was noted: the least that is asked, not the moment alone.
+    #[must_use]
+    pub fn says_something(&self) -> bool {
+        let said = [&self.danger, &self.called, &self.shared];
+        said.into_iter().any(|text| !text.trim().is_empty())
+    }
 }
 
 /// Who signs.
@@ -267,6 +280,20 @@ impl Draft {
         } else {
             self.answers.contains_key(&protocol.question(question).id)
         }
+    }
+
+    /// The parts in which something is filled in, by their names in the file; the note of an emergency is not one of them.
+    #[must_use]
+    pub fn filled_in(&self) -> BTreeSet<String> {
+        let parts = |draft: &Draft| match serde_json::to_value(draft) {
+            Ok(serde_json::Value::Object(parts)) => parts,
+            _ => serde_json::Map::new(),
+        };
+        let empty = parts(&Draft::default());
+        let filled = parts(self)
+            .into_iter()
+            .filter(|(name, value)| name != "acute" && empty.get(name) != Some(value));
+        filled.map(|(name, _)| name).collect()
     }
 
     /// The case as it stands, or nothing while activity or row are not chosen yet.

@@ -4,6 +4,8 @@
 
 use std::ops::Range;
 
+mod people;
+
 /// A kind of thing that is pointed out.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash)]
 pub enum Kind {
@@ -17,6 +19,10 @@ pub enum Kind {
     Iban,
     /// What may be a third person's name.
     Name,
+    /// A Dutch postal code.
+    Postcode,
+    /// A date of birth.
+    Birth,
     /// A judgement, where a fact says more.
     Judgement,
 }
@@ -26,7 +32,13 @@ impl Kind {
     #[must_use]
     pub const fn is_data(self) -> bool {
         match self {
-            Kind::Bsn | Kind::Email | Kind::Phone | Kind::Iban | Kind::Name => true,
+            Kind::Bsn
+            | Kind::Email
+            | Kind::Phone
+            | Kind::Iban
+            | Kind::Name
+            | Kind::Postcode
+            | Kind::Birth => true,
             Kind::Judgement => false,
         }
     }
@@ -70,22 +82,6 @@ const JUDGEMENTS: [&str; 22] = [
     "hopeless",
 ];
 
-/// Words that stand before a name.
-const TITLES: [&str; 12] = [
-    "mevrouw",
-    "mevr",
-    "mw",
-    "meneer",
-    "dhr",
-    "heer",
-    "mrs",
-    "mr",
-    "ms",
-    "buurman",
-    "buurvrouw",
-    "tante",
-];
-
 /// What is pointed out in a text, in its order.
 #[must_use]
 pub fn hints(text: &str) -> Vec<Hint> {
@@ -98,6 +94,7 @@ pub fn hints(text: &str) -> Vec<Hint> {
     let mut hints = Vec::new();
     numbers(text, &mut hints);
     words(text, &mut hints);
+    people::people(text, &mut hints);
     hints.sort_by_key(|hint| (hint.at.start, hint.at.end));
     hints.dedup_by(|later, earlier| later.at.start < earlier.at.end);
     hints
@@ -164,7 +161,10 @@ fn numbers(text: &str, hints: &mut Vec<Hint>) {
 }
 
 fn number_kind(digits: &str, plus: bool, written: &str) -> Option<Kind> {
-    // A date with a time or two dates in a row are no number.
+    // A date, a date with a time or two dates in a row are no number.
+    if people::is_date(written) {
+        return None;
+    }
     if written.matches('-').count() > 1 && !digits.starts_with('0') {
         return None;
     }
@@ -203,21 +203,15 @@ fn passes_eleven_proof(digits: &str) -> bool {
     sum != 0 && sum % 11 == 0
 }
 
-/// Words: addresses, account numbers, names after a title, judgements.
+/// Words: addresses, account numbers, judgements.
 fn words(text: &str, hints: &mut Vec<Hint>) {
-    let mut title_before = false;
     for (start, word) in spans(text) {
-        let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '@');
-        let offset = word.find(core).unwrap_or(0);
-        let at = start + offset..start + offset + core.len();
+        let (at, core) = core(start, word);
         let lower = core.to_lowercase();
-        let capital = core.chars().next().is_some_and(char::is_uppercase);
         let kind = if is_email(core) {
             Some(Kind::Email)
         } else if is_iban(core) {
             Some(Kind::Iban)
-        } else if title_before && capital && core.chars().count() > 1 {
-            Some(Kind::Name)
         } else if JUDGEMENTS.iter().any(|known| {
             // Short words only as a whole: "lui" is a judgement, "luisteren" is not.
             if known.len() <= 4 {
@@ -233,9 +227,14 @@ fn words(text: &str, hints: &mut Vec<Hint>) {
         if let Some(kind) = kind {
             hints.push(Hint { kind, at });
         }
-        let connects = matches!(lower.as_str(), "de" | "van" | "der" | "den" | "ten");
-        title_before = TITLES.contains(&lower.as_str()) || (title_before && connects);
     }
+}
+
+/// A word without the signs around it, and where that stands.
+fn core(start: usize, word: &str) -> (Range<usize>, &str) {
+    let core = word.trim_matches(|c: char| !c.is_alphanumeric() && c != '@');
+    let offset = word.find(core).unwrap_or(0);
+    (start + offset..start + offset + core.len(), core)
 }
 
 /// Words with the place where each starts.

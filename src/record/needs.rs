@@ -3,7 +3,7 @@
 use crate::decision::{Outcome, Status, Verdict};
 use crate::protocol::{Evidence, Protocol, RowUse, RuleIx};
 
-use super::draft::{Clocked, Draft};
+use super::draft::{Acute, Clocked, Draft};
 
 /// The key under which a decision not to share is motivated.
 pub(super) const OUTCOME: &str = "outcome";
@@ -13,6 +13,8 @@ pub(super) const OUTCOME: &str = "outcome";
 pub enum Field {
     /// Activity and row.
     Case,
+    /// The note of an emergency, which does not go with giving information alone.
+    Acute,
     /// A rule that is still open, by its id.
     Rule(String),
     /// The dossier's number.
@@ -158,8 +160,12 @@ pub fn needed(
         }
     }
     match verdict.outcome {
-        // Nothing about anybody is recorded, so nothing is needed either.
-        Outcome::NoProcessing => {}
+        // Nothing about anybody is recorded, so nothing is needed either. A note of danger says otherwise.
+        Outcome::NoProcessing => {
+            if draft.acute.as_ref().is_some_and(Acute::says_something) {
+                gather.add(Field::Acute, Why::Open);
+            }
+        }
         Outcome::Forbidden => {
             about(protocol, draft, verdict, &mut gather);
             gather.text(

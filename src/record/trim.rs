@@ -4,7 +4,7 @@ use crate::case::Case;
 use crate::decision::{self, Outcome, Verdict};
 use crate::protocol::{Answer, Evidence, Protocol};
 
-use super::draft::{Coach, ConsentDetails, Draft, Postponement};
+use super::draft::{Acute, Coach, ConsentDetails, Draft, Postponement};
 use super::needs::OUTCOME;
 
 impl Draft {
@@ -73,10 +73,11 @@ impl Draft {
             self.lighter.clear();
         }
         if verdict.outcome == Outcome::NoProcessing {
-            // Nothing about anybody is recorded.
+            // Nothing about anybody is recorded. A note of danger is never lost in silence: it keeps one from signing.
             self = Draft {
                 activity: self.activity,
                 row: self.row,
+                acute: self.acute.filter(Acute::says_something),
                 ..Draft::default()
             };
         }

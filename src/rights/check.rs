@@ -282,6 +282,10 @@ fn document(
 ) {
     let place = format!("{place}.documents.{}", document.id);
     cond(gather, &place, tool, known, document.when.as_ref());
+    if let Some(id) = &document.dated {
+        let date = |field: &&Field| field.id == *id && field.kind == Kind::Date;
+        gather.need(known.iter().any(|f| date(f)), &place, "date field", id);
+    }
     for (at, piece) in document.blocks.iter().enumerate() {
         let place = format!("{place}[{at}]");
         cond(gather, &place, tool, known, piece.when.as_ref());

@@ -362,6 +362,9 @@ pub struct Document {
     /// Whether it only makes sense once the record is signed or complete: until then it says that it is a preview.
     #[serde(default)]
     pub signed: bool,
+    /// The field with the date of the document; where it is empty or absent, the day of signing counts, or else today.
+    #[serde(default)]
+    pub dated: Option<String>,
     /// What it says, in order.
     pub blocks: Vec<Piece>,
 }

@@ -38,7 +38,18 @@ pub struct Stamp {
     pub protocol: ProtocolInfo,
 }
 
-/// What a document of a tool says.
+impl Stamp {
+    /// The day of the last signature, or today while there is none.
+    #[must_use]
+    pub fn day(&self, today: NaiveDate) -> NaiveDate {
+        let last = self.coach.as_ref().or(self.signature.as_ref());
+        last.and_then(|signature| date::parse_iso(signature.at.get(..10)?))
+            .unwrap_or(today)
+    }
+}
+
+/// What a document of a tool says. Once it is signed `today` counts no more: the same record gives the same document on
+/// any day.
 #[must_use]
 pub fn outline(
     sheet: &Sheet<'_>,
@@ -50,7 +61,8 @@ pub fn outline(
     let paper = Paper {
         sheet,
         stamp,
-        today,
+        today: stamp.day(today),
+        dated: dated(sheet, document, stamp, today),
         lang,
     };
     let mut blocks = Vec::new();
@@ -68,9 +80,17 @@ pub fn outline(
     without_bare_headings(&mut blocks);
     Outline {
         lang,
-        title: show::filled(sheet, document.title.get(lang), today, lang),
+        title: show::filled(sheet, document.title.get(lang), paper.dated, lang),
         blocks,
     }
+}
+
+/// The date of a document: of the field that it names, else of the last signature, else today.
+fn dated(sheet: &Sheet<'_>, document: &Document, stamp: &Stamp, today: NaiveDate) -> NaiveDate {
+    let field = document.dated.as_ref().map(|field| sheet.text(field));
+    field
+        .and_then(date::parse_iso)
+        .unwrap_or_else(|| stamp.day(today))
 }
 
 /// The fields that a document keeps a place for while there is nothing in them: it shows a line to write on there.
@@ -120,7 +140,10 @@ fn without_bare_headings(blocks: &mut Vec<Block>) {
 struct Paper<'a> {
     sheet: &'a Sheet<'a>,
     stamp: &'a Stamp,
+    /// The day on which the terms are looked at.
     today: NaiveDate,
+    /// The document's own date.
+    dated: NaiveDate,
     lang: Lang,
 }
 
@@ -130,7 +153,7 @@ impl Paper<'_> {
     }
 
     fn words(&self, text: &crate::text::Text) -> String {
-        show::filled(self.sheet, text.get(self.lang), self.today, self.lang)
+        show::filled(self.sheet, text.get(self.lang), self.dated, self.lang)
     }
 
     fn piece(&self, piece: &Piece, out: &mut Vec<Block>) {

@@ -13,7 +13,7 @@ use super::terms::last_day;
 
 /// A line to write on by hand.
 pub(super) const BLANK: &str = "………";
-/// The place for today's date.
+/// The place for the document's date: today, until it is signed or its own date is filled in.
 pub(super) const TODAY: &str = "today";
 
 /// The places that a text keeps.

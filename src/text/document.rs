@@ -87,6 +87,11 @@ crate::wording! {
         Called => "Gebeld of gewaarschuwd", "Called or warned";
         SharedThen => "Toen gedeeld", "Shared then";
         AddedLater => "Al het andere in dit document is later aangevuld.", "Everything else in this document was added later.";
+        AddedBeside => "Al het andere in dit document is later aangevuld. Wat toen al was ingevuld, kan later zijn veranderd.",
+            "Everything else in this document was added later. What was filled in already may have been changed later.";
+        AddedUnknown => "De rest van dit document kan vóór of na deze notitie zijn ingevuld.",
+            "The rest of this document may have been filled in before or after this note.";
+        FilledThen => "Toen al ingevuld", "Filled in already then";
         History => "Eerdere versies", "Earlier versions";
         HistoryText => "Deze versie vult een eerdere aan. Wat sindsdien is veranderd:", "This version continues an earlier one. What changed since:";
         SignedOn => "Ondertekend op", "Signed on";

@@ -9,6 +9,8 @@ crate::wording! {
         Phone => "„{found}” lijkt een telefoonnummer. Is dat hier nodig?", "“{found}” looks like a telephone number. Is it needed here?";
         Iban => "„{found}” lijkt een rekeningnummer. Dat hoort niet in een motivering.", "“{found}” looks like an account number. It does not belong in a motivation.";
         Name => "„{found}” is misschien de naam van iemand anders. Noem liever de rol, zoals ‘de buurvrouw’.", "“{found}” may be someone else’s name. Better name the role, such as ‘the neighbour’.";
+        Postcode => "„{found}” lijkt een postcode. Is dat hier nodig?", "“{found}” looks like a postal code. Is it needed here?";
+        Birth => "„{found}” lijkt een geboortedatum. Is dat hier nodig? Vaak is een leeftijd genoeg.", "“{found}” looks like a date of birth. Is it needed here? Often an age will do.";
         Judgement => "„{found}” is een oordeel. Wat zag of hoorde u precies?", "“{found}” is a judgement. What exactly did you see or hear?";
         Remove => "Haal weg", "Remove";
         Keep => "Laat staan", "Keep";

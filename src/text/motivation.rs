@@ -77,6 +77,8 @@ crate::wording! {
         FieldAttempts => "Pogingen om toestemming te krijgen, met datum", "Attempts to obtain consent, with date";
         FieldCoachName => "Naam van de teamcoach", "Name of the teamcoach";
         FieldCoachWhen => "Tijdstip van het overleg", "Time of the consultation";
+        FieldAcute => "U noteerde acuut gevaar. Dat past niet bij alleen informatie geven. Kies bij ‘Wat wilt u doen’ wat u echt deed, zoals delen of een melding. Was er geen gevaar? Maak dan op de pagina ‘Acuut gevaar’ de velden van uw notitie leeg.",
+            "You noted immediate danger. That does not go with giving information alone. Choose under ‘What do you want to do’ what you really did, such as sharing or reporting. Was there no danger? Then empty the fields of your note on the page ‘Immediate danger’.";
         FieldCoachAdvice => "Advies van de teamcoach", "The teamcoach’s advice";
         FieldIndications => "Concrete aanwijzingen voor uitstel", "Concrete indications for postponing";
         FieldReviewOn => "Datum om opnieuw te kijken", "Date to look again";

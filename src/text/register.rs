@@ -52,7 +52,7 @@ crate::wording! {
         OverviewDocuments => "Aantal documenten", "Number of documents";
         OverviewPeriod => "Periode", "Period";
         OverviewUntil => "{first} tot en met {last}", "{first} up to and including {last}";
-        When => "Wanneer vastgelegd", "When recorded";
+        When => "Vastgelegd op", "Recorded on";
         Data => "Welke gegevens", "Which data";
         Why => "Waarvoor", "What for";
         Ground => "Op welke grond", "On which ground";

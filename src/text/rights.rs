@@ -172,8 +172,8 @@ crate::wording! {
         ListNotReadable => "Regel {n} kan niet worden gelezen.", "Line {n} cannot be read.";
         ListColumn => "De kolom ‘{what}’ hoort er niet in. Houd alleen nummer en datum over.", "The column ‘{what}’ does not belong in it. Keep only number and date.";
         ListName => "Op regel {n} staat iets dat op een naam lijkt. Haal namen eerst weg.", "Line {n} has something that looks like a name. Remove names first.";
-        ListContact => "Op regel {n} staat iets dat op een e-mailadres, telefoonnummer of rekeningnummer lijkt. Haal dat eerst weg.",
-            "Line {n} has something that looks like an e-mail address, telephone number or account number. Remove it first.";
+        ListContact => "Op regel {n} staat iets dat op een e-mailadres, telefoonnummer, rekeningnummer of postcode lijkt. Haal dat eerst weg.",
+            "Line {n} has something that looks like an e-mail address, telephone number, account number or postal code. Remove it first.";
         ListBsn => "De nummers lijken BSN’s. Gebruik dossiernummers.", "The numbers look like BSNs. Use file numbers.";
         ListFound => "{n} dossiers gelezen.", "{n} dossiers read.";
         ListProblems => "Kijk deze regels na", "Check these lines";

@@ -39,6 +39,59 @@ fn identifying_data_is_pointed_out() {
 }
 
 #[test]
+fn third_persons_are_pointed_out() {
+    for (text, name) in [
+        ("Haar zoon Piet belde.", "Piet"),
+        ("De dochter (Sanne) is er.", "Sanne"),
+        ("zijn broer, Karim, woont daar", "Karim"),
+        ("De buurvrouw van der Linden klopte aan", "Linden"),
+        ("De vriendin heet Ellen", "Ellen"),
+        ("Oma Truus past op", "Truus"),
+        ("Her neighbour Alice saw it", "Alice"),
+        ("the father named Bob left", "Bob"),
+    ] {
+        assert_eq!(found(text), [(Kind::Name, name)], "{text}");
+    }
+    assert_eq!(
+        found("Woont op 2312 AB 14, Leiden"),
+        [(Kind::Postcode, "2312 AB")]
+    );
+    assert_eq!(found("adres 2312AB."), [(Kind::Postcode, "2312AB")]);
+    assert_eq!(
+        found("Kerkplein 3, 2011 AB Haarlem"),
+        [(Kind::Postcode, "2011 AB")]
+    );
+    for (text, date) in [
+        ("geboren op 03-05-1980 in Leiden", "03-05-1980"),
+        ("Geb. 3 mei 1980.", "3 mei 1980"),
+        ("geboortedatum: 3/5/1980", "3/5/1980"),
+        ("op 3 mrt 1980 te Leiden geboren", "3 mrt 1980"),
+        ("date of birth 1980-05-03", "1980-05-03"),
+        ("born on 3 May 1980", "3 May 1980"),
+    ] {
+        assert_eq!(found(text), [(Kind::Birth, date)], "{text}");
+    }
+}
+
+#[test]
+fn what_only_looks_like_a_third_person_is_left_alone() {
+    for text in [
+        "Gesproken met de moeder. Zij wil hulp.",
+        "De partner GGZ en de partner Veilig Thuis doen mee.",
+        "I saw the mother Monday, and her friend I know.",
+        "De zoon belt de buurvrouw; Morgen verder.",
+        "Gebeld met mevrouw. Zij komt.",
+        "In 2018 VT gebeld, en 1500 KB gelezen.",
+        "Kosten: 1250 euro. De AVG en artikel 1234 ab.",
+        "Geboren in Leiden. Op 24-11-2026 gesproken.",
+        "Op 24 november 2026 gesproken; op 01-05-2010 ook.",
+        "geboren op 31-02-1980 en 3 mei 80",
+    ] {
+        assert_eq!(found(text), [], "{text}");
+    }
+}
+
+#[test]
 fn judgement_is_pointed_out() {
     assert_eq!(
         found("Cliënt was agressief."),
@@ -87,6 +140,62 @@ proptest! {
             prop_assert!(left.len() < text.len());
             end = hint.at.end;
         }
+    }
+
+    /// A name behind a word of kinship is found at its place in any text, and nowhere without that word.
+    #[test]
+    fn a_name_is_found_behind_kinship_alone(
+        before in "[a-z ]{0,40}",
+        kin in prop::sample::select(vec!["zoon", "Dochter", "oma", "neef", "vriend", "sister", "grandfather"]),
+        between in prop::sample::select(vec![" ", " van ", ", ", " de "]),
+        name in "[A-Z][a-z]{2,8}xq",
+        after in prop::sample::select(vec!["", ".", ", en verder", " belde"]),
+    ) {
+        let text = format!("{before} {kin}{between}{name}{after}");
+        let at = text.find(&name).unwrap();
+        let hints = hints(&text);
+        let there = hints.iter().any(|hint| hint.kind == Kind::Name && hint.at == (at..at + name.len()));
+        prop_assert!(there, "{}: {:?}", text, hints);
+        let text = format!("{before} tafel{between}{name}{after}");
+        prop_assert!(found(&text).iter().all(|(_, words)| *words != name), "{}", text);
+    }
+
+    /// Each postal code is found whole; other numbers and lower case are none.
+    #[test]
+    fn postal_codes_are_found_whole(digits in 1000_u32..10_000, letters in "[A-Z]{2}", gap in " ?") {
+        let given = !["SA", "SD", "SS", "KB", "MB", "GB", "TB", "KG", "KM"].contains(&letters.as_str());
+        let code = format!("{digits}{gap}{letters}");
+        let text = format!("adres 12, {code} te L.");
+        let expected: Vec<(Kind, &str)> = given.then_some((Kind::Postcode, code.as_str())).into_iter().collect();
+        prop_assert_eq!(found(&text), expected);
+        let small = text.to_lowercase();
+        prop_assert_eq!(found(&small), []);
+        let text = format!("adres 12, 1{code} te L.");
+        prop_assert_eq!(found(&text), []);
+    }
+
+    /// Any day of the calendar is one of birth where the text says so, and none where it does not.
+    #[test]
+    fn a_day_is_one_of_birth_where_the_text_says_so(
+        day in 1_u32..=28, month in 1_usize..=12, year in 1900_u32..2030, form in 0_usize..5, says in 0_usize..4,
+    ) {
+        let nl = ["januari", "februari", "maart", "april", "mei", "juni", "juli", "augustus", "september", "oktober", "november", "december"];
+        let date = match form {
+            0 => format!("{day:02}-{month:02}-{year}"),
+            1 => format!("{day}/{month}/{year}"),
+            2 => format!("{day}.{month}.{year}"),
+            3 => format!("{year}-{month:02}-{day:02}"),
+            _ => format!("{day} {} {year}", nl[month - 1]),
+        };
+        let text = match says {
+            0 => format!("Kind, geboren op {date}, woont thuis"),
+            1 => format!("kind (geb. {date})"),
+            2 => format!("het kind is {date} geboren"),
+            _ => format!("the child was born in Leiden on {date}"),
+        };
+        prop_assert_eq!(found(&text), [(Kind::Birth, date.as_str())]);
+        let text = format!("Op {date} gesproken over de hulp");
+        prop_assert_eq!(found(&text), []);
     }
 
     #[test]

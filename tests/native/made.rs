@@ -61,7 +61,11 @@ pub fn fill(draft: &mut Draft, words: &str) {
     for missing in needed(protocol(), draft, verdict.as_ref(), NOW) {
         let said = format!("{words} {:?}", missing.field);
         match missing.field {
-            Field::Case | Field::Rule(_) | Field::SignerName | Field::SignerFunction => {}
+            Field::Case
+            | Field::Acute
+            | Field::Rule(_)
+            | Field::SignerName
+            | Field::SignerFunction => {}
             Field::FileNumber => draft.subject.file_number = "W-2026-0042".to_owned(),
             Field::Purpose => draft.purpose = said,
             Field::Organisation => draft.other_side.organisation = said,

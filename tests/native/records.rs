@@ -286,6 +286,108 @@ fn information_only_leaves_nothing_about_anybody() {
 }
 
 #[test]
+fn a_note_of_danger_is_never_lost_where_the_check_ends_in_information_only() {
+    let information = |acute: Acute| Draft {
+        activity: Some("inform".to_owned()),
+        row: Some("1-information".to_owned()),
+        acute: Some(acute),
+        ..Draft::default()
+    };
+    let noted = Acute {
+        noted: NOW.to_owned(),
+        called: "112".to_owned(),
+        ..Acute::default()
+    };
+    let draft = information(noted.clone());
+    let refused = draft
+        .clone()
+        .sign(protocol(), signature("A. Signer"), Lang::Nl, Vec::new());
+    let refused = refused.unwrap_err();
+    assert_eq!(refused.len(), 1);
+    assert_eq!(
+        (&refused[0].field, refused[0].why),
+        (&Field::Acute, Why::Open)
+    );
+    // What is seen beforehand still has it, and does not say that nothing was noted.
+    let view = crate::made::view_of(&draft);
+    assert_eq!(view.details.acute, Some(noted));
+    let page = deelwijzer::document::text::plain(&deelwijzer::document::outline(
+        protocol(),
+        &view,
+        Lang::Nl,
+    ));
+    assert!(
+        page.contains("112") && !page.contains("niets gevraagd"),
+        "{page}"
+    );
+    // Emptied, it stands in nobody's way.
+    let empty = information(Acute {
+        noted: NOW.to_owned(),
+        danger: " ".to_owned(),
+        ..Acute::default()
+    });
+    assert_eq!(signed(empty).content().details.acute, None);
+}
+
+#[test]
+fn a_note_of_danger_says_what_was_filled_in_already() {
+    let page = |filled: Option<&[&str]>| {
+        let mut draft = without_consent();
+        draft.acute = Some(Acute {
+            noted: NOW.to_owned(),
+            danger: "Dreiging".to_owned(),
+            filled: filled.map(|names| names.iter().map(|name| (*name).to_owned()).collect()),
+            ..Acute::default()
+        });
+        let record = signed(draft);
+        assert_eq!(opened(&record.to_json().unwrap()), (record.clone(), vec![]));
+        text_of(&record)
+    };
+    assert_eq!(Draft::default().filled_in().len(), 0);
+    let begun = without_consent();
+    let filled = begun.filled_in();
+    assert!(
+        filled.contains("activity") && filled.contains("answers") && !filled.contains("remarks"),
+        "{filled:?}"
+    );
+    let names: Vec<&str> = filled.iter().map(String::as_str).collect();
+    let whole = "Al het andere in dit document is later aangevuld.";
+    // Nothing was there, something was there, or nobody knows: a record of before keeps its digest and claims nothing.
+    let nothing = page(Some(&[]));
+    assert!(
+        nothing.contains(whole) && !nothing.contains("Toen al ingevuld"),
+        "{nothing}"
+    );
+    let some = page(Some(&names));
+    assert!(
+        some.contains("Toen al ingevuld") && some.contains("kan later zijn veranderd"),
+        "{some}"
+    );
+    let unknown = page(None);
+    assert!(
+        !unknown.contains(whole) && unknown.contains("vóór of na deze notitie"),
+        "{unknown}"
+    );
+    assert!(
+        !serde_json::to_string(&Acute::default())
+            .unwrap()
+            .contains("filled")
+    );
+    // Every part of a draft has words, and a name from elsewhere has none.
+    let parts = serde_json::to_value(Draft::default()).unwrap();
+    let parts = parts
+        .as_object()
+        .unwrap()
+        .keys()
+        .filter(|name| *name != "acute");
+    for part in parts {
+        let page = page(Some(&[part]));
+        assert!(page.contains("Toen al ingevuld"), "{part}:\n{page}");
+    }
+    assert!(!page(Some(&["elsewhere"])).contains("elsewhere"));
+}
+
+#[test]
 fn the_teamcoach_completes_a_record_that_needs_it() {
     let record = signed(without_consent());
     assert!(!record.is_complete());

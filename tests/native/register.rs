@@ -459,6 +459,13 @@ fn the_client_gets_who_got_what_when_why_and_on_which_ground() {
             })
             .flatten()
             .collect();
+        // The day is that of signing, and its head says so.
+        let recorded = ["Vastgelegd op", "Recorded on"].map(str::to_owned);
+        let heads = outline.blocks.iter().filter_map(|block| match block {
+            Block::Table { head, .. } => head.first(),
+            _ => None,
+        });
+        assert!(heads.into_iter().all(|head| recorded.contains(head)));
         let told = chosen
             .iter()
             .filter(|entry| entry.outcome.unwrap().rank() > 0);

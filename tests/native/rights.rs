@@ -149,6 +149,11 @@ fn mistakes_in_the_file_are_refused_with_their_place() {
             "there is no outcome `none`",
         ),
         (
+            "dated = \"sent\"",
+            "dated = \"number\"",
+            "there is no date field `number`",
+        ),
+        (
             "Datum: {today}",
             "Datum: {tomorrow}",
             "there is no field or term `tomorrow`",
@@ -722,6 +727,63 @@ fn the_letter_gives_the_decision_its_reasons_and_how_to_object() {
         letter(hostile, Lang::Nl).contains("Beste {today}<b>,"),
         "what was typed is not searched for places"
     );
+}
+
+/// Once signed, the same record gives the same documents on any day.
+#[test]
+fn a_signed_document_does_not_change_with_the_day() {
+    let (protocol, rights) = load();
+    let tool = rights.tool("request").unwrap();
+    let [early, late] = ["2026-11-24", "2031-01-02"].map(|day| parse_iso(day).unwrap());
+    let base = with(
+        information(&rights, None),
+        json!({ "others": "yes", "adjusted": "adres" }),
+    );
+    let signed = |value: Json| {
+        let stamp = Stamp {
+            signature: Some(deelwijzer::record::Signature::new(
+                deelwijzer::record::Signer::default(),
+                "Zo is het.",
+                "2026-11-20T12:00".to_owned(),
+            )),
+            ..Stamp::unsigned(&protocol)
+        };
+        (draft(value), stamp)
+    };
+    for (value, date) in [
+        (base.clone(), "20 november 2026"),
+        (
+            with(base.clone(), json!({ "sent": "2026-11-22" })),
+            "22 november 2026",
+        ),
+    ] {
+        let (filled, stamp) = signed(value);
+        let sheet = Sheet::of(tool, &filled);
+        for document in &tool.documents {
+            let on = |day| outline(&sheet, document, &stamp, day, Lang::Nl);
+            assert_eq!(on(early), on(late), "{}", document.id);
+        }
+        let letter = plain(&outline(&sheet, &tool.documents[0], &stamp, late, Lang::Nl));
+        assert!(letter.contains(&format!("Datum: {date}")), "{letter}");
+        let notice = tool
+            .documents
+            .iter()
+            .find(|one| one.id == "notice")
+            .unwrap();
+        let notice = plain(&outline(&sheet, notice, &stamp, late, Lang::Nl));
+        assert!(notice.contains("Datum: 20 november 2026"), "{notice}");
+    }
+    // Until then it is of the day on which it is made.
+    let unsigned = draft(base);
+    let sheet = Sheet::of(tool, &unsigned);
+    let letter = outline(
+        &sheet,
+        &tool.documents[0],
+        &Stamp::unsigned(&protocol),
+        late,
+        Lang::Nl,
+    );
+    assert!(plain(&letter).contains("Datum: 2 januari 2031"));
 }
 
 /// Every document of every tool, empty and signed, in both languages, leaves no place unfilled.

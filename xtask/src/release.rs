@@ -76,8 +76,18 @@ fn pack(folder: &Path) -> Result<PathBuf, String> {
 
 /// Everything that goes into the zip, in the order of its paths.
 fn entries() -> Result<Vec<Entry>, String> {
+    let mut entries = tree(&dist())?;
+    entries.push(("sbom.cdx.json".to_owned(), sbom::json()?));
+    entries.sort();
+    let sums = checksums(&entries);
+    entries.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
+    Ok(entries)
+}
+
+/// What was built and what stands beside it, each at its place in the zip.
+fn tree(dist: &Path) -> Result<Vec<Entry>, String> {
     let mut entries = Vec::new();
-    for file in files(&dist())? {
+    for file in files(dist)? {
         let name = name_of(&file);
         let place = if name == single::NAME {
             name
@@ -86,7 +96,7 @@ fn entries() -> Result<Vec<Entry>, String> {
         };
         entries.push((place, read(&file)?));
     }
-    for file in files(&dist().join(parts::LIBRARY))? {
+    for file in files(&dist.join(parts::LIBRARY))? {
         let name = name_of(&file);
         entries.push((format!("library/{name}"), read(&file)?));
     }
@@ -98,10 +108,6 @@ fn entries() -> Result<Vec<Entry>, String> {
     for name in ["LICENSE", "README.md", "CHANGELOG.md"] {
         entries.push((name.to_owned(), read(&root().join(name))?));
     }
-    entries.push(("sbom.cdx.json".to_owned(), sbom::json()?));
-    entries.sort();
-    let sums = checksums(&entries);
-    entries.push(("SHA256SUMS".to_owned(), sums.into_bytes()));
     Ok(entries)
 }
 
@@ -133,7 +139,81 @@ fn zipped(entries: &[Entry]) -> Result<Vec<u8>, String> {
 
 #[cfg(test)]
 mod tests {
-    use super::{checksums, zipped};
+    use std::fs;
+
+    use super::{checksums, tree, zipped};
+    use crate::{parts, single};
+
+    /// What a page names beside itself, as a path in the zip.
+    fn named(page: &str, html: &str) -> Vec<String> {
+        let mut folder: Vec<&str> = page.split('/').collect();
+        folder.pop();
+        let addresses = html.split([' ', '>']).filter_map(|word| {
+            let (_, address) = word.split_once("src=\"")?;
+            address.split(['"', '#']).next()
+        });
+        addresses
+            .map(|address| {
+                let mut place = folder.clone();
+                for part in address.split('/') {
+                    match part {
+                        ".." => _ = place.pop(),
+                        "." => {}
+                        name => place.push(name),
+                    }
+                }
+                place.join("/")
+            })
+            .collect()
+    }
+
+    #[test]
+    fn the_example_pages_find_the_site_where_the_zip_has_it()
+    -> Result<(), Box<dyn std::error::Error>> {
+        let dist = tempfile::tempdir()?;
+        fs::create_dir(dist.path().join(parts::LIBRARY))?;
+        for name in [
+            "index.html",
+            "deelwijzer-embed.js",
+            "deelwijzer-element.js",
+            single::NAME,
+            "library/index.js",
+        ] {
+            fs::write(dist.path().join(name), name)?;
+        }
+        let entries = tree(dist.path())?;
+        let places: Vec<&str> = entries.iter().map(|(place, _)| place.as_str()).collect();
+        for place in [
+            "site/index.html",
+            single::NAME,
+            "library/index.js",
+            "README.md",
+            "docs/admin.md",
+        ] {
+            assert!(places.contains(&place), "{place}: {places:?}");
+        }
+        let mut found = Vec::new();
+        for (place, content) in &entries {
+            if place.starts_with("docs/examples/") {
+                found.extend(named(place, std::str::from_utf8(content)?));
+            }
+        }
+        found.sort();
+        assert_eq!(
+            found,
+            [
+                "site/deelwijzer-element.js",
+                "site/deelwijzer-embed.js",
+                "site/index.html"
+            ]
+        );
+        assert!(
+            found
+                .iter()
+                .all(|address| places.contains(&address.as_str()))
+        );
+        Ok(())
+    }
 
     #[test]
     fn packing_gives_the_same_bytes_every_time() {

@@ -38,6 +38,8 @@ pub(super) fn Guard(props: &GuardProps) -> Html {
             Kind::Phone => Words::Phone,
             Kind::Iban => Words::Iban,
             Kind::Name => Words::Name,
+            Kind::Postcode => Words::Postcode,
+            Kind::Birth => Words::Birth,
             Kind::Judgement => Words::Judgement,
         };
         let keep = {

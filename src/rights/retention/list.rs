@@ -162,9 +162,11 @@ fn private(at: usize, line: &[String]) -> Result<(), ListError> {
         for hint in guard::hints(cell) {
             match hint.kind {
                 Kind::Email | Kind::Phone | Kind::Iban => return Err(ListError::Contact(at)),
-                Kind::Name => return Err(ListError::Name(at)),
+                Kind::Name | Kind::Birth => return Err(ListError::Name(at)),
                 Kind::Bsn if column > 0 => return Err(ListError::Bsn),
-                Kind::Bsn | Kind::Judgement => {}
+                // A dossier's number may look like one.
+                Kind::Postcode if column > 0 => return Err(ListError::Contact(at)),
+                Kind::Bsn | Kind::Postcode | Kind::Judgement => {}
             }
         }
         // The reason, where there is one, stands last.

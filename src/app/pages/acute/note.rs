@@ -47,6 +47,7 @@ pub fn AcuteNote() -> Html {
                 let noted = crate::text::date::iso_moment(clock::now());
                 app.edit(Edit::Acute(Some(Acute {
                     noted,
+                    filled: Some(app.session.draft().filled_in()),
                     ..acute.clone()
                 })));
                 kept.set(true);

@@ -23,7 +23,7 @@ pub(super) fn links(app: &App, missing: &[Needed]) -> Vec<(AttrValue, AttrValue)
 /// The id of the field on this page; none for what is filled in elsewhere.
 pub(super) fn target(needed: &Needed) -> Option<String> {
     let id = match &needed.field {
-        Field::Case | Field::Rule(_) => return None,
+        Field::Case | Field::Acute | Field::Rule(_) => return None,
         Field::FileNumber => "subject-file-number",
         Field::Purpose => "purpose",
         Field::Organisation => "other-organisation",
@@ -59,6 +59,8 @@ pub(super) fn words(app: &App, needed: &Needed) -> AttrValue {
     let said = |words: Words| AttrValue::from(app.say(words));
     let what = match &needed.field {
         Field::Case => said(Words::FieldCase),
+        // Says by itself what to do.
+        Field::Acute => return said(Words::FieldAcute),
         Field::Rule(id) | Field::Motivation(id) => rule(id),
         Field::FileNumber => said(Words::FileNumber),
         Field::Purpose => said(Words::Purpose),

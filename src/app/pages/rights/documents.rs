@@ -52,8 +52,9 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
         return Html::default();
     };
     let shown = lang.unwrap_or(app.lang);
-    let outline = outline(&sheet, document, &stamp(&bench), clock::today(), shown);
-    let day = date::iso(clock::today());
+    let stamp = stamp(&bench);
+    let outline = outline(&sheet, document, &stamp, clock::today(), shown);
+    let day = date::iso(stamp.day(clock::today()));
     let name = format!("{}-{day}", document.file.get(shown));
     let made = bench.work.signed.as_ref();
     let made = made.map(|signed| AttrValue::from(signed.at().clone()));
@@ -134,7 +135,7 @@ fn data(bench: &Bench) -> Option<DataFile> {
         return None;
     }
     let signed = bench.work.signed.clone()?;
-    let day = date::iso(clock::today());
+    let day = date::iso(stamp(bench).day(clock::today()));
     let values = [("tool", &*bench.tool), ("date", &day)];
     let saved = bench.clone();
     Some(DataFile {
