@@ -28,7 +28,7 @@ pub fn MorePage() -> Html {
                         <p class="dw-card__text">{ app.say(Papers::MoreHelp) }</p>
                     </li>
                 }
-                { for app.config().areas().map(|area| {
+                { for app.config().areas().filter(|area| app.config().offers(*area, &app.protocol)).map(|area| {
                     let (name, help) = words(area);
                     html! {
                         <li class="dw-card" key={area.path()}>
