@@ -1,6 +1,6 @@
 //! What practice keeps while the window is open, and in this browser only where the user asks for it.
 
-use std::cell::{Cell, RefCell};
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
@@ -37,6 +37,8 @@ pub(super) struct State {
     built_in: Option<Rc<Library>>,
     own: Option<Rc<Library>>,
     config_failed: bool,
+    /// Whether it is known which set is used: the organisation's was had, or could not be, or someone chose one.
+    settled: bool,
     /// What one masters.
     pub progress: Rc<Progress>,
     /// Whether that is kept in this browser.
@@ -76,10 +78,14 @@ impl Reducible for State {
             Change::Remember(remember) => next.remember = remember,
             Change::Own(own) => {
                 next.own = own.map(Rc::new);
+                next.settled = true;
                 // An exam is about one set.
                 next.sitting = None;
             }
-            Change::ConfigFailed => next.config_failed = true,
+            Change::ConfigFailed => {
+                next.config_failed = true;
+                next.settled = true;
+            }
             Change::Sitting(sitting) => next.sitting = sitting.map(Rc::new),
         }
         Rc::new(next)
@@ -89,13 +95,11 @@ impl Reducible for State {
 thread_local! {
     // Going to another part and back keeps what was practised.
     static KEPT: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
-    static CONFIG_TRIED: Cell<bool> = const { Cell::new(false) };
 }
 
 /// Leaves nothing in this window. What the user had kept in this browser stays there.
 fn wipe() {
     KEPT.take();
-    CONFIG_TRIED.take();
 }
 
 /// What every page of practice can reach.
@@ -124,9 +128,9 @@ impl Kept {
         Rc::clone(&self.library)
     }
 
-    /// Whether that is not the application's own.
+    /// Whether that is not the application's own, which can take its place again.
     pub fn is_own(&self) -> bool {
-        self.state.own.is_some()
+        self.state.own.is_some() && self.state.built_in.is_some()
     }
 
     /// Whether the organisation's set could not be had.
@@ -175,7 +179,7 @@ pub(super) fn use_kept_root(app: &App) -> Root {
     let library = state.own.clone().or_else(|| state.built_in.clone());
     match library {
         Some(library) => Root::There(Kept { state, library }),
-        None if app.config().practice().is_some() && !state.config_failed => Root::Coming,
+        None if app.config().practice().is_some() && !state.settled => Root::Coming,
         None => Root::NoLibrary,
     }
 }
@@ -198,6 +202,7 @@ fn begin(protocol: &Protocol) -> State {
         built_in: Library::built_in(protocol).ok().map(Rc::new),
         own: None,
         config_failed: false,
+        settled: false,
         remember: stored.is_some(),
         progress: Rc::new(stored.unwrap_or_default()),
         sitting: None,
@@ -219,11 +224,11 @@ fn keep(state: &State) {
 fn use_set_of_organisation(app: &App, state: &UseReducerHandle<State>) {
     let wanted = app.config().practice().map(str::to_owned);
     let (protocol, dispatcher) = (Rc::clone(&app.protocol), state.dispatcher());
+    let settled = state.settled;
     use_effect_with((), move |()| {
-        let Some(path) = wanted else { return };
-        if CONFIG_TRIED.replace(true) {
+        let Some(path) = wanted.filter(|_| !settled) else {
             return;
-        }
+        };
         spawn_local(async move {
             let text = fetch::own_text(&path, crate::training::MOST_BYTES).await;
             let set = text.and_then(|json| Library::from_json(&protocol, &json).ok());
