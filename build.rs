@@ -73,7 +73,7 @@ fn main() -> Result<(), Box<dyn Error>> {
     Ok(())
 }
 
-/// Writes a file in its compact form with the digest of its JSON, and gives the JSON.
+/// Writes a file in its compact form with the digest of its JSON and its id, and gives the JSON.
 fn write<Source: DeserializeOwned + Serialize>(file: &str) -> Result<String, Box<dyn Error>> {
     let text = fs::read_to_string(file)?;
     let value: toml::Value = toml::from_str(&text)?;
@@ -86,6 +86,8 @@ fn write<Source: DeserializeOwned + Serialize>(file: &str) -> Result<String, Box
     let out = PathBuf::from(env::var("OUT_DIR")?);
     let name = Path::new(file).file_stem().unwrap_or_default();
     fs::write(out.join(name).with_extension("sha256"), digest)?;
+    let id = value.get("id").and_then(toml::Value::as_str);
+    fs::write(out.join(name).with_extension("id"), id.unwrap_or_default())?;
     fs::write(
         out.join(name).with_extension("bin"),
         postcard::to_allocvec(&source)?,

@@ -36,6 +36,9 @@ pub const BUILT_IN: &str = include_str!(concat!(env!("OUT_DIR"), "/leiden-wmo-20
 const COMPACT: &[u8] = include_bytes!(concat!(env!("OUT_DIR"), "/leiden-wmo-2016.bin"));
 const DIGEST: &str = include_str!(concat!(env!("OUT_DIR"), "/leiden-wmo-2016.sha256"));
 
+/// The id of the protocol that ships with the application.
+pub const BUILT_IN_ID: &str = include_str!(concat!(env!("OUT_DIR"), "/leiden-wmo-2016.id"));
+
 /// A protocol that was loaded without an error: every name exists, every case has exactly one route.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Protocol {
@@ -51,6 +54,12 @@ impl Protocol {
     #[must_use]
     pub fn source(&self) -> &Source {
         &self.source
+    }
+
+    /// Whether this is, to the letter, the protocol that ships with the application.
+    #[must_use]
+    pub fn is_built_in(&self) -> bool {
+        self.digest == DIGEST
     }
 
     /// The protocol's stable id.

@@ -122,6 +122,20 @@ enum Family<'a> {
     List,
 }
 
+/// Why a file can't be read where no file of the rights goes with the protocol in use: it belongs to one that does, or is
+/// of something else.
+#[must_use]
+pub fn without(text: &str) -> ReadError {
+    let text = text.trim_start_matches('\u{feff}');
+    let value = Some(text)
+        .filter(|text| text.len() <= MOST_BYTES)
+        .and_then(|text| strict::from_str(text).ok());
+    let of = value.as_ref().and_then(|value| value.pointer("/rights/id"));
+    of.and_then(Value::as_str).map_or(ReadError::Foreign, |id| {
+        ReadError::OtherProtocol(id.chars().take(80).collect())
+    })
+}
+
 /// Reads a file of any tool or of the retention list: a record or an unfinished draft.
 ///
 /// # Errors

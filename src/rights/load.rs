@@ -25,12 +25,13 @@ impl Rights {
     /// The file that ships with the application.
     ///
     /// # Errors
-    /// None in a build that passed its tests; the type keeps the caller honest.
+    /// That it belongs to another protocol, or names what another version of its protocol does not have. None for the
+    /// protocol that ships.
     pub fn built_in(protocol: &Protocol) -> Result<Self, Vec<LoadError>> {
         let source: Source = postcard::from_bytes(COMPACT)
             .map_err(|error| vec![LoadError::new("built in", Problem::Form(error.to_string()))])?;
-        // The tests check this very file; in the browser that need not be done again at each start.
-        if cfg!(target_arch = "wasm32") {
+        // The tests check these very files together; in the browser that need not be done again.
+        if cfg!(target_arch = "wasm32") && protocol.is_built_in() {
             Ok(Rights {
                 source,
                 digest: DIGEST.to_owned(),

@@ -22,7 +22,7 @@ mod terms;
 pub use draft::{Asked, Draft, Row, Value};
 pub use error::{LoadError, Problem};
 pub use examine::{Examined, Found, examine, log_title, outcome, title};
-pub use file::{Difference, Opened, draft_json, list_json, read};
+pub use file::{Difference, Opened, draft_json, list_json, read, without};
 pub use load::Rights;
 pub use needs::{Need, Why, needs};
 pub use paper::{Stamp, blanks, outline};

@@ -85,7 +85,13 @@ crate::wording! {
         RealYes => "Ja, naar de echte check", "Yes, to the real check";
         RealRemark => "Dit komt uit een oefening met een verzonnen situatie. Het is geen motivering van een echte zaak.",
             "This comes from practice with a fictional situation. It is no motivation of a real case.";
-        NoLibrary => "De oefensituaties kunnen niet worden geladen.", "The practice situations cannot be loaded.";
+        NoLibrary => "De oefensituaties passen niet bij dit protocol", "The practice situations do not fit this protocol";
+        NoLibraryText => "Ze horen bij het protocol dat met Deelwijzer meekomt. U gebruikt nu ‘{here}’: daar kan een ander antwoord goed zijn.",
+            "They belong to the protocol that comes with Deelwijzer. You now use ‘{here}’: there another answer can be right.";
+        NoLibraryOwn => "Wilt u oefenen? Vraag uw beheerder om een eigen oefenset bij dit protocol.",
+            "Do you want to practise? Ask your administrator for a set of your own with this protocol.";
+        NoLibraryTrial => "U probeert dit protocol alleen uit. Wilt u oefenen? Ga dan terug naar het eigen protocol: de knop staat bovenaan.",
+            "You are only trying out this protocol. Do you want to practise? Then go back to the own protocol: the button is at the top.";
         NotFound => "Deze situatie is er niet", "This situation is not there";
         NotFoundHelp => "Misschien hoort zij bij een andere oefenset. Kies een situatie uit de lijst.",
             "Perhaps it belongs to another set. Choose a situation from the list.";

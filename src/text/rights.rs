@@ -6,8 +6,13 @@ crate::wording! {
         Title => "Rechten, termijnen en zorgvuldig werken", "Rights, terms and careful work";
         Lead => "Verzoeken van cliënten, intake, Meldcode, klachten en bewaren: stap voor stap.",
             "Requests of clients, intake, the Meldcode, complaints and keeping: step by step.";
-        NotThere => "De regels voor deze pagina’s bevatten een fout. Daarom zijn ze nu niet te gebruiken. Vraag uw beheerder om hulp.",
-            "The rules for these pages contain an error. They cannot be used now. Ask your administrator for help.";
+        NotThere => "Deze pagina’s passen niet bij dit protocol", "These pages do not fit this protocol";
+        NotThereText => "Ze horen bij het protocol dat met Deelwijzer meekomt, met de artikelen daarvan. U gebruikt nu ‘{here}’. Daarom geeft Deelwijzer hier geen antwoord.",
+            "They belong to the protocol that comes with Deelwijzer, with its articles. You now use ‘{here}’. Deelwijzer therefore gives no answer here.";
+        NotThereOwn => "Is er een verzoek van een cliënt, of loopt er een termijn? Vraag uw privacyfunctionaris wat u moet doen.",
+            "Is there a request of a client, or a term that runs? Ask your privacy officer what to do.";
+        NotThereTrial => "U probeert dit protocol alleen uit. Hebt u deze pagina’s nodig? Ga dan terug naar het eigen protocol: de knop staat bovenaan.",
+            "You are only trying out this protocol. Do you need these pages? Then go back to the own protocol: the button is at the top.";
         Forms => "Stap voor stap", "Step by step";
         Tables => "Opzoeken en bijhouden", "Look up and keep track";
         OpenTitle => "Eerder begonnen?", "Begun before?";

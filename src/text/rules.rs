@@ -88,6 +88,9 @@ crate::wording! {
         Ours => "Zo lezen wij het:", "Our reading:";
         Alternative => "Het kan ook zo:", "It can also be:";
         Reviewed => "Bekeken op {date}", "Reviewed on {date}";
+        Unconfirmed => "Nog niet bevestigd", "Not confirmed yet";
+        UnconfirmedHelp => "Deze opmerking staat alleen hier en in het boek. Laat haar nakijken door een jurist. Klopt zij? Verander dan de zekerheid bij ‘De regels wijzigen’.",
+            "This note is only here and in the book. Have it checked by a lawyer. Is it right? Then change its certainty under ‘Change the rules’.";
         Stale => "Langer dan een jaar niet bekeken", "Not reviewed for more than a year";
         Nowhere => "Deelwijzer beslist hier niets over.", "Deelwijzer decides nothing about this.";
         Back => "Terug naar de uitleg", "Back to the explanation";
@@ -130,7 +133,8 @@ crate::wording! {
         Good => "Dit bestand is goed", "This file is good";
         Facts => "{name}, versie {version}: {rows} rijen, {routes} routes, {states} situaties.", "{name}, version {version}: {rows} rows, {routes} routes, {states} cases.";
         Use => "Gebruik dit protocol nu", "Use this protocol now";
-        UseHelp => "Tot u de pagina sluit of teruggaat. Wat u invulde wordt gewist, want het hoort bij andere vragen.", "Until you close the page or go back. What you filled in is wiped, as it belongs to other questions.";
+        UseHelp => "Tot u de pagina sluit of teruggaat. Wat u in dit venster invulde of opende wordt gewist, want het hoort bij andere regels: ook bij rechten, papieren, register en oefenen. Bestanden die u bewaarde blijven bestaan.",
+            "Until you close the page or go back. What you filled in or opened in this window is wiped, as it belongs to other rules: at rights, papers, register and practice as well. Files that you saved remain.";
         UseTitle => "Dit protocol gebruiken?", "Use this protocol?";
         UseYes => "Ja, gebruik het", "Yes, use it";
         Used => "U gebruikt nu {name}.", "You now use {name}.";
@@ -141,7 +145,7 @@ crate::wording! {
             "You are trying out another protocol: {name}, version {version}. Do not use it for a real client without the privacy officer’s approval.";
         Return => "Terug naar het eigen protocol", "Back to the own protocol";
         ReturnTitle => "Terug naar het eigen protocol?", "Back to the own protocol?";
-        ReturnText => "Wat u invulde met het andere protocol wordt gewist.", "What you filled in with the other protocol is wiped.";
+        ReturnText => "Wat u invulde of opende met het andere protocol wordt gewist.", "What you filled in or opened with the other protocol is wiped.";
         Returned => "U gebruikt weer het eigen protocol.", "You use the own protocol again.";
         OwnWrong => "Het protocol van uw organisatie bevat fouten", "Your organisation’s protocol contains errors";
         OwnWrongText => "Daarom geeft Deelwijzer geen antwoord: een fout antwoord is erger dan geen antwoord. Geef dit door aan de beheerder of privacyfunctionaris.",

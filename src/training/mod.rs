@@ -76,25 +76,6 @@ pub struct Spot {
 }
 
 impl Library {
-    /// A set with nothing in it, where none could be loaded.
-    #[must_use]
-    pub fn nothing() -> Self {
-        Library {
-            set: Set {
-                schema: SET_SCHEMA.to_owned(),
-                mark: MARK.to_owned(),
-                id: String::new(),
-                protocol: String::new(),
-                title: crate::text::Text::default(),
-                themes: Vec::new(),
-                cases: Vec::new(),
-                motivations: Vec::new(),
-            },
-            exercises: Vec::new(),
-            spots: Vec::new(),
-        }
-    }
-
     /// The set as it stands in its file.
     #[must_use]
     pub const fn set(&self) -> &Set {

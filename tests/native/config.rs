@@ -183,6 +183,24 @@ fn a_value_that_could_do_harm_is_refused() {
 }
 
 #[test]
+fn what_belongs_to_the_protocol_that_ships_is_not_listed_under_another() {
+    let other = crate::example::protocol();
+    let ours = Protocol::built_in().unwrap();
+    let offered = |config: &Config, protocol: &Protocol| -> Vec<Area> {
+        let areas = config.areas();
+        areas
+            .filter(|area| config.offers(*area, protocol))
+            .collect()
+    };
+    let config = read("");
+    assert_eq!(offered(&config, &ours), Area::ALL);
+    assert_eq!(offered(&config, other), [Area::Register, Area::Rules]);
+    let with_set = read(r#"{ "practice": "oefenset.json" }"#);
+    let expected = [Area::Register, Area::Training, Area::Rules];
+    assert_eq!(offered(&with_set, other), expected);
+}
+
+#[test]
 fn an_address_may_ask_for_a_language() {
     assert_eq!(route::lang("#/table/1-information?lang=en"), Some(Lang::En));
     assert_eq!(route::lang("#/table/1-information?lang=xx"), None);

@@ -4,14 +4,14 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use deelwijzer::document::Block;
 use deelwijzer::document::text::plain;
-use deelwijzer::protocol::{Answer, Protocol};
+use deelwijzer::protocol::{Answer, BUILT_IN_ID, Protocol};
 use deelwijzer::record::seal::{SealError, Sealable as _};
 use deelwijzer::record::{ReadError, Signature, Signer};
 use deelwijzer::rights::access::{May, access, may_be_kept};
 use deelwijzer::rights::model::{Kind, Sees};
 use deelwijzer::rights::{
     Asked, Difference, Draft, Opened, Rights, Row, Sheet, Signed, Stamp, State, Value, Why, blanks,
-    draft_json, needs, outline, read, sign, timeline,
+    draft_json, needs, outline, read, sign, timeline, without,
 };
 use deelwijzer::term::{Request, deadlines};
 use deelwijzer::text::Lang;
@@ -20,7 +20,7 @@ use ed25519_dalek::{Signer as _, SigningKey};
 use proptest::prelude::*;
 use serde_json::{Value as Json, json};
 
-use crate::seal;
+use crate::{example, hygiene, seal};
 
 pub(crate) const NOW: &str = "2026-11-24T12:00";
 
@@ -28,6 +28,43 @@ pub(crate) fn load() -> (Protocol, Rights) {
     let protocol = Protocol::built_in().unwrap();
     let rights = Rights::built_in(&protocol).unwrap();
     (protocol, rights)
+}
+
+#[test]
+fn another_protocol_gets_no_rights_of_this_one() {
+    let (protocol, rights) = load();
+    assert_eq!(rights.source().protocol, BUILT_IN_ID);
+    assert_eq!(protocol.id(), BUILT_IN_ID);
+    assert!(protocol.is_built_in());
+    let other = example::protocol();
+    assert!(!other.is_built_in());
+    let errors = Rights::built_in(other).unwrap_err();
+    assert!(errors.iter().any(|error| error.place == "protocol"));
+    // A version of the same protocol of one's own still has them, as long as it has what they name.
+    let text = hygiene::shipped();
+    let own = text.replacen("\nversion = \"", "\nversion = \"9.", 1);
+    let own = Protocol::from_toml(&own).unwrap();
+    assert!(!own.is_built_in());
+    assert_eq!(Rights::built_in(&own).unwrap(), rights);
+}
+
+#[test]
+fn without_rights_a_file_says_where_it_belongs() {
+    let (_, rights) = load();
+    let tool = rights.tool("request").unwrap();
+    let text = draft_json(&rights, tool, &Draft::default(), &[]).unwrap();
+    let of = ReadError::OtherProtocol(rights.source().id.clone());
+    assert_eq!(without(&text), of);
+    assert_eq!(without(&format!("\u{feff}{text}")), of);
+    for foreign in [
+        "",
+        "{",
+        "[]",
+        "{\"rights\":7}",
+        "{\"schema\":\"request/1\"}",
+    ] {
+        assert_eq!(without(foreign), ReadError::Foreign);
+    }
 }
 
 /// A draft from JSON, as a file would hold it.

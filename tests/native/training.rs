@@ -3,7 +3,7 @@
 use std::collections::{BTreeMap, BTreeSet};
 
 use deelwijzer::decision::{Outcome, assess};
-use deelwijzer::protocol::Protocol;
+use deelwijzer::protocol::{BUILT_IN_ID, Protocol};
 use deelwijzer::text::{Lang, Text};
 use deelwijzer::training::model::{Ask, Set};
 use deelwijzer::training::{Fault, Library, Piece};
@@ -15,6 +15,15 @@ pub fn both() -> (Protocol, Library) {
         panic!("{}", lines.join("\n"))
     });
     (protocol, library)
+}
+
+#[test]
+fn another_protocol_gets_no_situations_of_this_one() {
+    let (_, library) = both();
+    assert_eq!(library.set().protocol, BUILT_IN_ID);
+    let errors = Library::built_in(crate::example::protocol()).unwrap_err();
+    let other = Fault::OtherProtocol(BUILT_IN_ID.to_owned());
+    assert!(errors.iter().any(|error| error.problem == other));
 }
 
 /// The mistakes that people make, as the issue lists them.

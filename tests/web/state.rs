@@ -1,8 +1,9 @@
 //! The application's state as messages change it: what was signed stays as it was.
 
+use std::cell::Cell;
 use std::rc::Rc;
 
-use deelwijzer::app::hooks::{Message, Shared, State};
+use deelwijzer::app::hooks::{Message, Shared, Standing, State, on_wipe};
 use deelwijzer::app::route::{CheckStep, Route};
 use deelwijzer::app::session::{Action, Edit};
 use deelwijzer::protocol::Protocol;
@@ -104,4 +105,26 @@ fn a_visit_counts_once_and_the_last_step_is_kept() {
     let table = there.reduce(Message::Address(Route::Table(None)));
     assert_eq!(table.visits, visits + 2);
     assert_eq!(table.last_step, CheckStep::Data);
+}
+
+thread_local! {
+    static WIPED: Cell<u32> = const { Cell::new(0) };
+}
+
+fn count() {
+    WIPED.set(WIPED.get() + 1);
+}
+
+#[wasm_bindgen_test]
+fn another_protocol_wipes_what_lies_in_the_areas_too() {
+    on_wipe(count);
+    let before = WIPED.get();
+    let state = start().reduce(edit("phone"));
+    assert!(!state.session.is_empty());
+    assert_eq!(WIPED.get(), before);
+    let other = include_str!("../../protocols/example-eikendam.toml");
+    let other = Shared(Rc::new(Protocol::from_toml(other).unwrap()));
+    let state = state.reduce(Message::Protocol(other, Standing::Trial));
+    assert!(state.session.is_empty() && state.standing == Standing::Trial);
+    assert_eq!(WIPED.get(), before + 1);
 }

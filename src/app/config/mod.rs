@@ -11,8 +11,8 @@ use std::collections::BTreeMap;
 
 use super::route::{Area, Route};
 use super::theme::Theme;
-use crate::protocol::Protocol;
 use crate::protocol::model::EmergencyNumber;
+use crate::protocol::{BUILT_IN_ID, Protocol};
 use crate::text::Lang;
 
 pub use error::{ConfigError, ConfigProblem};
@@ -210,6 +210,18 @@ impl Config {
     pub fn areas(&self) -> impl Iterator<Item = Area> + '_ {
         let on = |area: &Area| self.has(Feature::Area(*area));
         Area::ALL.into_iter().filter(on)
+    }
+
+    /// Whether an area has anything to offer under a protocol: the pages about rights and the situations of practice that
+    /// ship belong to the protocol that ships, whatever its version; a set of practice can be the organisation's own.
+    #[must_use]
+    pub fn offers(&self, area: Area, protocol: &Protocol) -> bool {
+        let ships = protocol.id() == BUILT_IN_ID;
+        match area {
+            Area::Rights => ships,
+            Area::Training => ships || self.practice.is_some(),
+            Area::Register | Area::Rules => true,
+        }
     }
 
     /// The path of a protocol of the organisation's own, beside the page. Whoever loads protocols loads and checks it.

@@ -4,6 +4,7 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::elsewhere::wipe_areas;
 use super::host::Host;
 use super::standing::{Standing, standing};
 use crate::app::config::Config;
@@ -345,8 +346,9 @@ impl Reducible for State {
                 next.announced = (self.announced.0.wrapping_add(1), words.into());
             }
             Message::Protocol(protocol, standing) => {
-                // What was filled in belongs to the questions of the other one.
+                // What was filled in belongs to the questions of the other one, in the areas as well.
                 next.act(&Action::Wipe);
+                wipe_areas();
                 next.protocol = protocol;
                 next.standing = standing;
             }

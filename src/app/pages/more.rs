@@ -15,6 +15,10 @@ pub fn MorePage() -> Html {
     let app = use_app();
     let title = app.say(Words::Title);
     use_page(title);
+    let config = app.config();
+    let offered = config
+        .areas()
+        .filter(|area| config.offers(*area, &app.protocol));
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
@@ -28,7 +32,7 @@ pub fn MorePage() -> Html {
                         <p class="dw-card__text">{ app.say(Papers::MoreHelp) }</p>
                     </li>
                 }
-                { for app.config().areas().map(|area| {
+                { for offered.map(|area| {
                     let (name, help) = words(area);
                     html! {
                         <li class="dw-card" key={area.path()}>

@@ -30,6 +30,9 @@ async fn the_rules_are_explained_and_checked() {
         visit.sees(words).await;
         visit.look(&format!("rules-{page}")).await;
     }
+    // What is not confirmed yet stands on the page of the law, and says so.
+    visit.sees("Nog niet bevestigd").await;
+    visit.sees("Laat haar nakijken door een jurist").await;
     // An article that nothing decides on leads to the page that works it out.
     visit.open("#/rules/explain/articles").await;
     visit.sees("Deelwijzer beslist hier niets over").await;
@@ -147,6 +150,76 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
         .unwrap();
     visit.sees("Stadsbank").await;
     visit.lacks("U probeert een ander protocol uit").await;
+    visit.console_is_clean().await;
+}
+
+/// Goes to a page without loading the application anew.
+async fn go(visit: &Visit, address: &str) {
+    let code = "location.hash = arguments[0]";
+    visit.script(code, vec![json!(address)]).await;
+    visit.wait("h1").await;
+}
+
+/// Judges a situation up to what the answer says about the rules.
+async fn judge(visit: &Visit) {
+    visit.fill("Zoek een situatie", "BSN erbij").await;
+    visit.click("Het BSN erbij, dat zoekt sneller").await;
+    visit.answer("Mag dit?", "Ja").await;
+    visit.click("Verder naar de reden").await;
+    let reason = "Niet meer dan de rij toestaat";
+    visit.answer("Welke regel geeft de doorslag?", reason).await;
+    visit.click("Kijk na").await;
+    visit.sees("Deels goed").await;
+}
+
+/// What belongs to one protocol is not used under another, and is there again afterwards.
+#[tokio::test]
+async fn practice_and_rights_follow_the_protocol() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training").await;
+    judge(&visit).await;
+    go(&visit, "#/rights").await;
+    visit.click("Verzoek van een cliënt").await;
+    visit.fill("Dossiernummer", "2026-17").await;
+    go(&visit, "#/rights").await;
+    visit.sees("Onderweg").await;
+
+    go(&visit, "#/rules/load").await;
+    visit.click("Neem het voorbeeld").await;
+    visit
+        .sees("ook bij rechten, papieren, register en oefenen")
+        .await;
+    visit.click("Gebruik dit protocol nu").await;
+    visit.click("Ja, gebruik het").await;
+    visit.sees("U probeert een ander protocol uit").await;
+    go(&visit, "#/more").await;
+    visit.sees("Bekijk, controleer, vergelijk en wijzig").await;
+    visit.lacks("Leer het protocol met situaties").await;
+    visit.lacks("Een verzoek van een cliënt, bewaren").await;
+    go(&visit, "#/rights/request/receipt").await;
+    visit
+        .sees("Deze pagina’s passen niet bij dit protocol")
+        .await;
+    visit.lacks("Dossiernummer").await;
+    visit.look("rules-trial-rights").await;
+    for address in ["#/training/table", "#/training"] {
+        go(&visit, address).await;
+        visit
+            .sees("De oefensituaties passen niet bij dit protocol")
+            .await;
+        visit.sees("de knop staat bovenaan").await;
+    }
+    visit.look("rules-trial-training").await;
+
+    // Back, while a page of practice stands there.
+    visit.click("Terug naar het eigen protocol").await;
+    visit.click("Terug naar het eigen protocol").await;
+    visit.sees("Zo kunt u oefenen").await;
+    visit.lacks("De oefensituaties passen niet").await;
+    judge(&visit).await;
+    go(&visit, "#/rights").await;
+    visit.sees("Eerder begonnen?").await;
+    visit.lacks("Onderweg").await;
     visit.console_is_clean().await;
 }
 

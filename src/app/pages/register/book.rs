@@ -1,10 +1,11 @@
 //! What was opened, with what one was looking for: in memory, as long as the page is there.
 
-use std::cell::RefCell;
+use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use web_sys::File;
 
+use crate::app::hooks::on_wipe;
 use crate::register::{Filter, Shelf, Sort};
 
 /// What was opened, and how one looks at it.
@@ -33,6 +34,18 @@ impl PartialEq for Book {
 
 thread_local! {
     static BOOK: RefCell<Book> = RefCell::default();
+    /// Counts the times that everything was wiped, so that what is still being read then does not come back.
+    static WIPED: Cell<u32> = const { Cell::new(0) };
+}
+
+fn wipe() {
+    BOOK.take();
+    WIPED.set(wiped().wrapping_add(1));
+}
+
+/// How many times everything was wiped.
+pub fn wiped() -> u32 {
+    WIPED.get()
 }
 
 /// What was opened.
@@ -40,7 +53,10 @@ pub fn current() -> Book {
     BOOK.with_borrow(Clone::clone)
 }
 
-/// Puts another in its place.
-pub fn set(book: Book) {
-    BOOK.set(book);
+/// Puts another in its place, unless everything was wiped since that number of times.
+pub fn set(book: Book, since: u32) {
+    on_wipe(wipe);
+    if since == wiped() {
+        BOOK.set(book);
+    }
 }

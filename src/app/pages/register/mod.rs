@@ -93,8 +93,9 @@ pub fn RegisterPage(props: &RegisterProps) -> Html {
     let title = app.say(page.title());
     use_page(title);
     let book = book::current();
+    let since = book::wiped();
     let change = Callback::from(move |book: Book| {
-        book::set(book);
+        book::set(book, since);
         turn.force_update();
     });
     let empty = book.shelf.entries().is_empty();
@@ -104,7 +105,7 @@ pub fn RegisterPage(props: &RegisterProps) -> Html {
             { nav(&app, page) }
             {
                 match page {
-                    Page::List => html! { <list::ListPage {book} {change} /> },
+                    Page::List => html! { <list::ListPage key={since} {book} {change} /> },
                     Page::Totals | Page::Overview | Page::Document if empty => nothing(&app),
                     Page::Totals => html! { <totals::TotalsPage {book} /> },
                     Page::Overview => html! { <overview::OverviewPage {book} /> },

@@ -18,14 +18,14 @@ mod rows;
 mod step;
 mod timeline;
 
-use std::cell::OnceCell;
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::prelude::*;
 
 use super::not_found::NotFoundPage;
 use crate::app::components::{Alert, AlertKind};
-use crate::app::hooks::{App, use_app, use_page};
+use crate::app::hooks::{App, Standing, use_app, use_page};
 use crate::app::rights_place::Place;
 use crate::app::route::{Area, Route};
 use crate::record::ReadError;
@@ -34,17 +34,23 @@ use crate::text::rights::RightsPage as Words;
 
 use desk::{DeskHandle, use_desk_root};
 
+/// The digest of a protocol, with the file of the rights where that goes with it.
+type Loaded = (String, Option<Rc<Rights>>);
+
 thread_local! {
-    static RIGHTS: OnceCell<Option<Rc<Rights>>> = const { OnceCell::new() };
+    static RIGHTS: RefCell<Option<Loaded>> = const { RefCell::new(None) };
 }
 
-/// The file of the rights, loaded once.
+/// The file of the rights, loaded once for the protocol in use; nothing where it belongs to another.
 fn loaded(app: &App) -> Option<Rc<Rights>> {
-    RIGHTS.with(|rights| {
-        rights
-            .get_or_init(|| Rights::built_in(&app.protocol).ok().map(Rc::new))
-            .clone()
-    })
+    let digest = app.protocol.digest();
+    let known = RIGHTS.with_borrow(Clone::clone);
+    if let Some((_, rights)) = known.filter(|(of, _)| of == digest) {
+        return rights;
+    }
+    let rights = Rights::built_in(&app.protocol).ok().map(Rc::new);
+    RIGHTS.set(Some((digest.to_owned(), rights.clone())));
+    rights
 }
 
 /// What these pages do with files that are opened elsewhere.
@@ -77,9 +83,15 @@ pub struct RightsPageProps {
     pub rest: String,
 }
 
-/// The page of an address within this area.
+/// The page of an address within this area. Under another protocol it begins anew.
 #[component]
 pub fn RightsPage(props: &RightsPageProps) -> Html {
+    let app = use_app();
+    html! { <Page key={app.protocol.digest()} rest={props.rest.clone()} /> }
+}
+
+#[component]
+fn Page(props: &RightsPageProps) -> Html {
     let app = use_app();
     let desk = use_desk_root();
     let Some(rights) = loaded(&app) else {
@@ -103,10 +115,18 @@ pub fn RightsPage(props: &RightsPageProps) -> Html {
 fn NotLoaded() -> Html {
     let app = use_app();
     use_page(app.say(Words::Title));
+    let here = app.t(&app.protocol.source().title);
+    let next = match app.state().standing {
+        Standing::Trial => Words::NotThereTrial,
+        Standing::Own | Standing::Awaited => Words::NotThereOwn,
+    };
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Title) }</h1>
-            <Alert kind={AlertKind::Error}><p class="utrecht-paragraph">{ app.say(Words::NotThere) }</p></Alert>
+            <Alert kind={AlertKind::Warning} title={app.say(Words::NotThere)}>
+                <p class="utrecht-paragraph">{ app.fill(Words::NotThereText, &[("here", &here)]) }</p>
+                <p class="utrecht-paragraph">{ app.say(next) }</p>
+            </Alert>
         </div>
     }
 }

@@ -67,7 +67,7 @@ pub(super) fn OpenFile() -> Html {
 
 /// Reads a record or a draft of these pages.
 pub(super) fn read(app: &App, text: &str) -> Result<Opened, ReadError> {
-    let rights = loaded(app).ok_or(ReadError::Foreign)?;
+    let rights = loaded(app).ok_or_else(|| rights::without(text))?;
     rights::read(&rights, &app.protocol, text)
 }
 

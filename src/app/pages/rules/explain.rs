@@ -180,10 +180,8 @@ pub fn LawPage() -> Html {
 }
 
 fn law(app: &App, note: &Note) -> Html {
-    // What is not sure enough to be shown elsewhere is shown to whoever owns the rules neither.
-    let Some(caution) = caution(note, clock::today()) else {
-        return Html::default();
-    };
+    // What is not sure enough to be shown elsewhere is shown to whoever owns the rules, and says so.
+    let caution = caution(note, clock::today());
     let date = long_iso(&note.reviewed, app.lang);
     html! {
         <section class="dw-article" key={note.id.clone()}>
@@ -191,10 +189,16 @@ fn law(app: &App, note: &Note) -> Html {
             <p class="utrecht-paragraph">{ app.t(&note.text) }</p>
             <p class="utrecht-paragraph">
                 <span class="dw-quiet">{ app.fill(Words::Reviewed, &[("date", &date)]) }</span>
-                if caution.stale {
+                if caution.is_none() {
+                    { " " }<span class="dw-badge dw-badge--stale">{ app.say(Words::Unconfirmed) }</span>
+                }
+                if caution.is_some_and(|caution| caution.stale) {
                     { " " }<span class="dw-badge dw-badge--stale">{ app.say(Words::Stale) }</span>
                 }
             </p>
+            if caution.is_none() {
+                <p class="utrecht-paragraph">{ app.say(Words::UnconfirmedHelp) }</p>
+            }
         </section>
     }
 }

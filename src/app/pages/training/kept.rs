@@ -7,8 +7,9 @@ use chrono::NaiveDateTime;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
-use crate::app::hooks::App;
+use crate::app::hooks::{App, on_wipe};
 use crate::browser::{clock, fetch, storage};
+use crate::protocol::Protocol;
 use crate::training::Library;
 use crate::training::exam::Exam;
 use crate::training::progress::{Attempt, Progress};
@@ -30,9 +31,14 @@ pub(super) struct Sitting {
 /// What can change.
 #[derive(Debug, Clone, PartialEq)]
 pub(super) struct State {
-    built_in: Rc<Library>,
+    /// The digest of the protocol that the situations were solved with: what they hold means nothing in another.
+    digest: String,
+    /// The application's own set, where it goes with that protocol.
+    built_in: Option<Rc<Library>>,
     own: Option<Rc<Library>>,
     config_failed: bool,
+    /// Whether it is known which set is used: the organisation's was had, or could not be, or someone chose one.
+    settled: bool,
     /// What one masters.
     pub progress: Rc<Progress>,
     /// Whether that is kept in this browser.
@@ -72,10 +78,14 @@ impl Reducible for State {
             Change::Remember(remember) => next.remember = remember,
             Change::Own(own) => {
                 next.own = own.map(Rc::new);
+                next.settled = true;
                 // An exam is about one set.
                 next.sitting = None;
             }
-            Change::ConfigFailed => next.config_failed = true,
+            Change::ConfigFailed => {
+                next.config_failed = true;
+                next.settled = true;
+            }
             Change::Sitting(sitting) => next.sitting = sitting.map(Rc::new),
         }
         Rc::new(next)
@@ -85,13 +95,28 @@ impl Reducible for State {
 thread_local! {
     // Going to another part and back keeps what was practised.
     static KEPT: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
-    static CONFIG_TRIED: RefCell<bool> = const { RefCell::new(false) };
+}
+
+/// Leaves nothing in this window. What the user had kept in this browser stays there.
+fn wipe() {
+    KEPT.take();
 }
 
 /// What every page of practice can reach.
 #[derive(Clone, PartialEq)]
 pub(super) struct Kept {
     state: UseReducerHandle<State>,
+    library: Rc<Library>,
+}
+
+/// What practice has to offer.
+pub(super) enum Root {
+    /// A set.
+    There(Kept),
+    /// The organisation's set, which is still to be fetched.
+    Coming,
+    /// No set goes with the protocol in use.
+    NoLibrary,
 }
 
 /// The provider of [`Kept`].
@@ -100,13 +125,12 @@ pub(super) type Provided = ContextProvider<Kept>;
 impl Kept {
     /// The set in use.
     pub fn library(&self) -> Rc<Library> {
-        let own = self.state.own.as_ref();
-        Rc::clone(own.unwrap_or(&self.state.built_in))
+        Rc::clone(&self.library)
     }
 
-    /// Whether that is not the application's own.
+    /// Whether that is not the application's own, which can take its place again.
     pub fn is_own(&self) -> bool {
-        self.state.own.is_some()
+        self.state.own.is_some() && self.state.built_in.is_some()
     }
 
     /// Whether the organisation's set could not be had.
@@ -135,31 +159,29 @@ impl Kept {
     }
 }
 
-/// What practice keeps; nothing when the set that ships with the application can't be loaded.
+/// What practice keeps under the protocol in use.
 #[hook]
-pub(super) fn use_kept_root(app: &App) -> Option<Kept> {
-    let loaded = {
+pub(super) fn use_kept_root(app: &App) -> Root {
+    let state = {
         let protocol = Rc::clone(&app.protocol);
-        use_memo((), move |()| {
-            KEPT.with_borrow(Clone::clone).or_else(|| begin(&protocol))
+        use_reducer(move || {
+            let kept = KEPT.with_borrow(Clone::clone);
+            let kept = kept.filter(|kept| kept.digest == protocol.digest());
+            kept.map_or_else(|| begin(&protocol), |kept| (*kept).clone())
         })
     };
-    let start = Rc::clone(&loaded);
-    let state = use_reducer(move || match &*start {
-        Some(state) => (**state).clone(),
-        None => State::empty(),
+    use_effect_with((), |()| on_wipe(wipe));
+    use_effect_with((*state).clone(), move |state| {
+        KEPT.set(Some(Rc::new(state.clone())));
+        keep(state);
     });
-    {
-        let there = loaded.is_some();
-        use_effect_with((*state).clone(), move |state| {
-            if there {
-                KEPT.with_borrow_mut(|kept| *kept = Some(Rc::new(state.clone())));
-                keep(state);
-            }
-        });
-    }
     use_set_of_organisation(app, &state);
-    loaded.is_some().then_some(Kept { state })
+    let library = state.own.clone().or_else(|| state.built_in.clone());
+    match library {
+        Some(library) => Root::There(Kept { state, library }),
+        None if app.config().practice().is_some() && !state.settled => Root::Coming,
+        None => Root::NoLibrary,
+    }
 }
 
 /// What every page of practice can reach.
@@ -172,30 +194,19 @@ pub(super) fn use_kept() -> Kept {
     use_context::<Kept>().expect("practice provides its context")
 }
 
-impl State {
-    /// Stands where nothing could be loaded; never shown.
-    fn empty() -> Self {
-        State {
-            built_in: Rc::new(Library::nothing()),
-            own: None,
-            config_failed: false,
-            progress: Rc::default(),
-            remember: false,
-            sitting: None,
-        }
-    }
-}
-
-fn begin(protocol: &crate::protocol::Protocol) -> Option<Rc<State>> {
-    let built_in = Library::built_in(protocol).ok()?;
+fn begin(protocol: &Protocol) -> State {
     // What can't be read any more is not worth an error to someone who comes to practise.
     let stored = storage::get(KEY).and_then(|json| Progress::from_json(&json).ok());
-    Some(Rc::new(State {
-        built_in: Rc::new(built_in),
+    State {
+        digest: protocol.digest().to_owned(),
+        built_in: Library::built_in(protocol).ok().map(Rc::new),
+        own: None,
+        config_failed: false,
+        settled: false,
         remember: stored.is_some(),
         progress: Rc::new(stored.unwrap_or_default()),
-        ..State::empty()
-    }))
+        sitting: None,
+    }
 }
 
 fn keep(state: &State) {
@@ -213,11 +224,11 @@ fn keep(state: &State) {
 fn use_set_of_organisation(app: &App, state: &UseReducerHandle<State>) {
     let wanted = app.config().practice().map(str::to_owned);
     let (protocol, dispatcher) = (Rc::clone(&app.protocol), state.dispatcher());
+    let settled = state.settled;
     use_effect_with((), move |()| {
-        let Some(path) = wanted else { return };
-        if CONFIG_TRIED.replace(true) {
+        let Some(path) = wanted.filter(|_| !settled) else {
             return;
-        }
+        };
         spawn_local(async move {
             let text = fetch::own_text(&path, crate::training::MOST_BYTES).await;
             let set = text.and_then(|json| Library::from_json(&protocol, &json).ok());

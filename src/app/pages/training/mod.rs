@@ -24,12 +24,13 @@ mod trainer;
 use yew::prelude::*;
 
 use crate::app::components::{Alert, AlertKind, Icon, IconName, LinkTo};
-use crate::app::hooks::{use_app, use_page};
+use crate::app::hooks::{Standing, use_app, use_page};
 use crate::app::route::{Area, Route};
+use crate::text::frame::Frame;
 use crate::text::practice::Practice as Words;
 use crate::text::practice_more::PracticeMore as More;
 
-use kept::{Kept, Provided, use_kept_root};
+use kept::{Kept, Provided, Root, use_kept_root};
 
 /// A page of practice.
 #[derive(Debug, Clone, PartialEq, Eq)]
@@ -82,19 +83,46 @@ pub struct TrainingProps {
     pub path: AttrValue,
 }
 
-/// Practice.
+/// Practice. Under another protocol it begins anew.
 #[component]
 pub fn TrainingPage(props: &TrainingProps) -> Html {
     let app = use_app();
+    html! { <Practice key={app.protocol.digest()} path={props.path.clone()} /> }
+}
+
+#[component]
+fn Practice(props: &TrainingProps) -> Html {
+    let app = use_app();
     match use_kept_root(&app) {
-        Some(kept) => html! {
+        Root::There(kept) => html! {
             <Provided context={kept}><Page path={props.path.clone()} /></Provided>
         },
-        None => html! {
-            <Alert kind={AlertKind::Error} live=true>
-                <h1 class="utrecht-heading-2" tabindex="-1">{ app.say(Words::NoLibrary) }</h1>
+        Root::Coming => {
+            html! { <p class="utrecht-paragraph" role="status">{ app.say(Frame::PageComing) }</p> }
+        }
+        Root::NoLibrary => html! { <NoLibrary /> },
+    }
+}
+
+/// No set goes with the protocol in use: why, and what to do.
+#[component]
+fn NoLibrary() -> Html {
+    let app = use_app();
+    let title = app.say(Words::Title);
+    use_page(title);
+    let here = app.t(&app.protocol.source().title);
+    let next = match app.state().standing {
+        Standing::Trial => Words::NoLibraryTrial,
+        Standing::Own | Standing::Awaited => Words::NoLibraryOwn,
+    };
+    html! {
+        <div class="dw-page">
+            <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            <Alert kind={AlertKind::Warning} title={app.say(Words::NoLibrary)}>
+                <p class="utrecht-paragraph">{ app.fill(Words::NoLibraryText, &[("here", &here)]) }</p>
+                <p class="utrecht-paragraph">{ app.say(next) }</p>
             </Alert>
-        },
+        </div>
     }
 }
 

@@ -153,7 +153,10 @@ async fn examined(app: &App, bytes: &[u8]) -> Result<Seen, Failure> {
         Err(NotExamined::Unreadable(ReadError::Foreign)) => {
             let desk = later::desk().await;
             let desk = desk.map_err(|later::NotThere| Failure::Open(Trouble::NotLoaded))?;
-            let rights = (desk.rights)(app).ok_or(Failure::Open(Trouble::NotLoaded))?;
+            let rights = (desk.rights)(app).ok_or_else(|| {
+                let text = std::str::from_utf8(bytes).unwrap_or_default();
+                Failure::Open(Trouble::Content(rights::without(text)))
+            })?;
             match rights::examine(&rights, &app.protocol, bytes) {
                 Ok(found) => return Ok(Seen::Rights(Rc::new(found), rights)),
                 Err(why) => why,
