@@ -77,6 +77,7 @@ impl Draft {
             self = Draft {
                 activity: self.activity,
                 row: self.row,
+                practice: self.practice,
                 ..Draft::default()
             };
         }
