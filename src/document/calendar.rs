@@ -11,6 +11,8 @@ use crate::record::{DutyPlan, DutyState, Record};
 use crate::text::calendar::Calendar as Words;
 use crate::text::{Lang, date, fill, reference};
 
+use super::outline::mark;
+
 /// The most that a line may hold, in octets, without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
@@ -97,6 +99,9 @@ fn entries(protocol: &Protocol, record: &Record, lang: Lang) -> Vec<Entry> {
             refs: String::new(),
         })
     }));
+    for entry in &mut found {
+        entry.what = mark(&entry.what, content.details.practice);
+    }
     found
 }
 

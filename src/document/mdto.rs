@@ -13,6 +13,7 @@ use crate::record::Record;
 use crate::term::KEEP_YEARS;
 use crate::text::{Lang, date, reference};
 
+use super::outline::mark;
 use super::xml::Xml;
 
 /// The namespace.
@@ -136,11 +137,13 @@ impl Described<'_> {
 
     /// What the record is called, without naming anybody.
     fn name(&self) -> String {
-        let at = &self.record.content().signature.at;
-        match at.get(..10).and_then(date::parse_iso) {
+        let content = self.record.content();
+        let day = content.signature.at.get(..10).and_then(date::parse_iso);
+        let name = match day {
             Some(day) => format!("Motivering gegevensdeling van {}", date::iso(day)),
             None => "Motivering gegevensdeling".to_owned(),
-        }
+        };
+        mark(&name, content.details.practice)
     }
 
     /// The description of the record, which the files of these names represent: each with its content.

@@ -6,7 +6,7 @@ use crate::case::{Case, CaseJson};
 use crate::decision::{Outcome, Verdict, VerdictJson};
 use crate::protocol::Protocol;
 use crate::record::seal::{self, Said};
-use crate::record::{AppInfo, Draft, ProtocolInfo, Record, Signature, Version};
+use crate::record::{AppInfo, Draft, PRACTICE, ProtocolInfo, Record, Signature, Version};
 use crate::text::Lang;
 use crate::text::document::Doc;
 
@@ -149,9 +149,30 @@ pub fn outline(protocol: &Protocol, view: &View, lang: Lang) -> Outline {
         lang,
     };
     parts.all(&mut blocks);
-    Outline {
+    let outline = Outline {
         lang,
         title: title.get(lang).to_owned(),
         blocks,
+    };
+    marked(outline, view.details.practice)
+}
+
+/// A document about practice says so in its title and at both ends; any other stays as it is.
+pub(super) fn marked(mut outline: Outline, practice: bool) -> Outline {
+    if practice {
+        let notice = Block::Notice(Doc::Practice.get(outline.lang).to_owned());
+        outline.title = mark(&outline.title, true);
+        outline.blocks.insert(0, notice.clone());
+        outline.blocks.push(notice);
+    }
+    outline
+}
+
+/// Words with the mark of practice before them, where they are about practice.
+pub(super) fn mark(words: &str, practice: bool) -> String {
+    if practice {
+        format!("{PRACTICE} – {words}")
+    } else {
+        words.to_owned()
     }
 }

@@ -60,6 +60,10 @@ pub struct Draft {
     pub acute: Option<Acute>,
     /// A remark to add.
     pub remarks: String,
+    /// It was carried over from practice: whatever comes of it is marked, and taken by no real case. Stands in no file
+    /// of a real case, so that those say what they ever said.
+    #[serde(skip_serializing_if = "std::ops::Not::not")]
+    pub practice: bool,
 }
 
 /// Whom the record is about.

@@ -16,8 +16,8 @@ use super::strict;
 /// The format of an unfinished draft.
 const DRAFT_SCHEMA: &str = "draft/1";
 
-/// The mark on everything that was made while practising. It stands in a document's place for the dossier's number when
-/// a practice case was carried over to a check.
+/// The mark on everything that was made while practising. Of what was carried over to a check it is a member of its own
+/// (`practice`) that says so; the mark stands in the place for the dossier's number as well.
 pub const PRACTICE: &str = "OEFENING";
 
 /// What the formats of practice begin with.
@@ -160,20 +160,60 @@ pub(super) enum Parsed {
 /// # Errors
 /// What is wrong with it; a file that was altered but still makes sense is no error, but says so.
 pub fn read(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
-    Ok(match parse(protocol, text)? {
+    let parsed = parse(protocol, text)?;
+    Ok(opened(parsed))
+}
+
+/// Reads what this browser itself kept of the work at hand: as [`read`] does, and what was carried over from practice as
+/// well. That keeps its mark.
+///
+/// # Errors
+/// What is wrong with it.
+pub fn resume(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
+    let value = json(text)?;
+    Ok(opened(sorted(protocol, value)?))
+}
+
+fn opened(parsed: Parsed) -> Opened {
+    match parsed {
         Parsed::Record(found) => {
             let differences = found.differences();
             Opened::Record(Box::new(found.record), differences)
         }
         Parsed::Draft(draft) => Opened::Draft(draft),
-    })
+    }
 }
 
 pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Parsed, ReadError> {
+    let value = json(text)?;
+    if is_practice(&value) {
+        return Err(ReadError::Practice);
+    }
+    sorted(protocol, value)
+}
+
+/// Whether it was made while practising, by its own account: now, or in a version that it continues.
+fn is_practice(value: &Value) -> bool {
+    let says = |value: &Value| value.get("practice") == Some(&Value::Bool(true));
+    let filled_in = |value: &Value| {
+        let number = value.pointer("/subject/file_number");
+        says(value) || number.and_then(Value::as_str).map(str::trim) == Some(PRACTICE)
+    };
+    let history = value.get("history").and_then(Value::as_array);
+    let mut earlier = history.into_iter().flatten();
+    says(value)
+        || ["draft", "details"]
+            .into_iter()
+            .filter_map(|name| value.get(name))
+            .any(filled_in)
+        || earlier.any(|version| version.get("details").is_some_and(filled_in))
+}
+
+fn json(text: &str) -> Result<Value, ReadError> {
     if text.len() > MOST_BYTES {
         return Err(ReadError::TooLarge);
     }
-    let value = strict::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
+    strict::from_str(text.trim_start_matches('\u{feff}')).map_err(|error| {
         if error.is_data() {
             damaged(error)
         } else {
@@ -182,17 +222,14 @@ pub(super) fn parse(protocol: &Protocol, text: &str) -> Result<Parsed, ReadError
                 line: error.line(),
             }
         }
-    })?;
+    })
+}
+
+fn sorted(protocol: &Protocol, value: Value) -> Result<Parsed, ReadError> {
     let schema = value
         .get("schema")
         .and_then(Value::as_str)
         .ok_or(ReadError::Foreign)?;
-    let number = ["/draft/subject/file_number", "/details/subject/file_number"];
-    let number = number.into_iter().find_map(|at| value.pointer(at));
-    let marked = value.get("practice") == Some(&Value::Bool(true));
-    if marked || number.and_then(Value::as_str).map(str::trim) == Some(PRACTICE) {
-        return Err(ReadError::Practice);
-    }
     let of = value.pointer("/protocol/id").and_then(Value::as_str);
     let other = of.filter(|id| *id != protocol.id());
     match (schema, other) {

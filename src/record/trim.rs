@@ -78,6 +78,7 @@ impl Draft {
                 activity: self.activity,
                 row: self.row,
                 acute: self.acute.filter(Acute::says_something),
+                practice: self.practice,
                 ..Draft::default()
             };
         }

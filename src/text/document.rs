@@ -86,6 +86,8 @@ crate::wording! {
         Danger => "Gevaar", "Danger";
         Called => "Gebeld of gewaarschuwd", "Called or warned";
         SharedThen => "Toen gedeeld", "Shared then";
+        Practice => "OEFENING. Dit gaat over een verzonnen situatie. Het is geen motivering en geen besluit, en hoort in geen dossier.",
+            "OEFENING (PRACTICE). This is about a fictional situation. It is no motivation and no decision, and belongs in no dossier.";
         AddedLater => "Al het andere in dit document is later aangevuld.", "Everything else in this document was added later.";
         AddedBeside => "Al het andere in dit document is later aangevuld. Wat toen al was ingevuld, kan later zijn veranderd.",
             "Everything else in this document was added later. What was filled in already may have been changed later.";

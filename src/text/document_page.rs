@@ -35,6 +35,9 @@ crate::wording! {
         Continue => "Vul aan als nieuwe versie", "Add to it as a new version";
         ContinueHelp => "U kunt later aanvullen. Het document laat dan zien wat er sinds deze ondertekening bij kwam.",
             "You can add to it later. The document then shows what was added since this signature.";
+        PracticeText => "U oefent met een verzonnen situatie. Wat u hier maakt, draagt dit merk en telt nergens.",
+            "You practise with a fictional situation. What you make here carries this mark and counts nowhere.";
+        PracticeLeave => "Stop met oefenen en begin een nieuwe check", "Stop practising and start a new check";
         DocumentLabel => "Het document", "The document";
     }
 }

@@ -80,8 +80,8 @@ crate::wording! {
         Again => "Nog eens", "Again";
         RealCheck => "Open deze situatie in de echte check", "Open this situation in the real check";
         RealTitle => "De oefening verlaten?", "Leave practice?";
-        RealMessage => "U gaat naar de echte check. Alles is daar al ingevuld en draagt het merk OEFENING. Bewaar het niet in een dossier. Wat u nu in de check had staan, verdwijnt.",
-            "You go to the real check. All is filled in there and carries the mark OEFENING. Do not keep it in a dossier. What you had in the check disappears.";
+        RealMessage => "U gaat naar de echte check. Alles is daar al ingevuld. Het blijft een oefening: het draagt het merk OEFENING tot u een nieuwe check begint. Wat u nu in de check had staan, verdwijnt.",
+            "You go to the real check. All is filled in there. It stays practice: it carries the mark OEFENING until you start a new check. What you had in the check disappears.";
         RealYes => "Ja, naar de echte check", "Yes, to the real check";
         RealRemark => "Dit komt uit een oefening met een verzonnen situatie. Het is geen motivering van een echte zaak.",
             "This comes from practice with a fictional situation. It is no motivation of a real case.";

@@ -128,8 +128,19 @@ crate::wording! {
         EditWait => "Dit kan zodra hierboven niets meer staat.", "This can be done once nothing stands above any more.";
         EditAdd => "Zet deze situatie in de oefenset", "Put this situation in the set";
         EditAdded => "De situatie staat in de oefenset.", "The situation is in the set.";
+        EditChange => "Leg de wijziging vast", "Record the change";
+        EditChanged => "De situatie in de oefenset is gewijzigd.", "The situation in the set was changed.";
+        EditThemes => "Onderwerpen en fouten waarover het gaat", "Subjects and mistakes it is about";
+        EditOwn => "Situaties die u schreef", "Situations that you wrote";
+        EditOpen => "Wijzig ‘{title}’", "Change ‘{title}’";
+        EditRemove => "Verwijder ‘{title}’", "Remove ‘{title}’";
+        EditRemoveTitle => "Deze situatie verwijderen?", "Remove this situation?";
+        EditRemoveMessage => "‘{title}’ gaat uit de oefenset. Dit is niet terug te draaien. In een bestand dat u bewaarde, blijft de situatie staan.",
+            "‘{title}’ goes out of the set. This cannot be undone. It stays in a file that you kept.";
+        EditRemoveYes => "Ja, verwijder", "Yes, remove";
+        EditRemoved => "De situatie is verwijderd.", "The situation was removed.";
         EditNew => "Nieuwe situatie", "New situation";
-        EditEnglish => "Engels neemt de Nederlandse tekst over; in het bestand kunt u het vertalen.", "English copies the Dutch text; you can translate it in the file.";
+        EditEnglish => "Engels neemt de Nederlandse tekst over; in het bestand kunt u het vertalen. Wat u hier niet wijzigt, houdt zijn vertaling.", "English copies the Dutch text; you can translate it in the file. What you do not change here keeps its translation.";
         PieceActivity => "Wat u wilt doen", "What you want to do";
         PieceStory => "Het verhaal", "The story";
         PieceLine => "De tekst van een regel", "The words of a line";

@@ -50,6 +50,8 @@ crate::wording! {
         CoachGoAhead => "Doen", "Go ahead";
         CoachUnderConditions => "Doen, onder voorwaarden", "Go ahead, under conditions";
         CoachDoNot => "Niet doen", "Do not";
+        PracticeNoSeal => "Een oefening kan niet worden verzegeld. U kunt wel ondertekenen, om te zien hoe het document wordt.",
+            "Practice cannot be sealed. You can sign, to see what the document becomes.";
     }
 }
 

@@ -157,7 +157,8 @@ impl Exercise {
     }
 }
 
-/// A case as the draft of a check, marked as practice in what any document shows: its number and a remark.
+/// A case as the draft of a check, marked as practice for good: by a member that nobody can edit, and, for who reads it,
+/// in its number and a remark.
 #[must_use]
 pub fn draft_of(protocol: &Protocol, case: &Case, remark: &str) -> Draft {
     let contract = case.to_contract(protocol);
@@ -168,6 +169,7 @@ pub fn draft_of(protocol: &Protocol, case: &Case, remark: &str) -> Draft {
         data: contract.data.into_iter().collect(),
         consent: Some(contract.consent),
         remarks: format!("{MARK}. {remark}"),
+        practice: true,
         ..Draft::default()
     };
     draft.subject.file_number = MARK.to_owned();

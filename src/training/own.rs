@@ -1,4 +1,4 @@
-//! A situation that a trainer writes: what is filled in so far, and the set with it.
+//! A situation that a trainer writes: what is filled in so far, and the set with it, changed in it, or without it.
 
 use crate::protocol::{Consent, Protocol};
 use crate::text::Text;
@@ -13,6 +13,8 @@ pub struct Sketch {
     pub title: String,
     /// How hard it is.
     pub level: u8,
+    /// What it is about (ids of themes of the set).
+    pub themes: Vec<String>,
     /// What is about to be done (its id; empty while not chosen).
     pub activity: String,
     /// The row (its id; empty is none).
@@ -45,6 +47,7 @@ impl Default for Sketch {
         Sketch {
             title: String::new(),
             level: 1,
+            themes: Vec::new(),
             activity: String::new(),
             row: String::new(),
             lines: vec![SketchLine::default()],
@@ -56,6 +59,42 @@ impl Default for Sketch {
 }
 
 impl Sketch {
+    /// A situation of a set as it can be written on; nothing where it asks something else than whether it may.
+    #[must_use]
+    pub fn of(practice: &Practice) -> Option<Self> {
+        let Ask::Decide(plan) = &practice.ask else {
+            return None;
+        };
+        let hint = |at: usize| {
+            let hint = practice.hints.get(at);
+            hint.map_or_else(String::new, |hint| hint.nl.clone())
+        };
+        let line = |line: &Line| {
+            let said = |ids: &[String], yes: bool| -> Vec<(String, bool)> {
+                ids.iter().map(|id| (id.clone(), yes)).collect()
+            };
+            let mut answers = said(&line.yes, true);
+            answers.extend(said(&line.no, false));
+            SketchLine {
+                words: line.nl.clone(),
+                data: line.data.clone(),
+                answers,
+                consent: line.consent,
+            }
+        };
+        Some(Sketch {
+            title: practice.title.nl.clone(),
+            level: practice.level,
+            themes: practice.themes.clone(),
+            activity: plan.activity.clone(),
+            row: plan.row.clone().unwrap_or_default(),
+            lines: practice.story.iter().map(line).collect(),
+            hints: [hint(0), hint(1)],
+            lesson: practice.lesson.nl.clone(),
+            client: practice.client.nl.clone(),
+        })
+    }
+
     /// The situation as a set has it. The words stand for both languages until someone translates them.
     #[must_use]
     pub fn practice(&self, id: &str) -> Practice {
@@ -80,7 +119,7 @@ impl Sketch {
         Practice {
             id: id.to_owned(),
             level: self.level,
-            themes: Vec::new(),
+            themes: self.themes.clone(),
             title: both(&self.title),
             ask: Ask::Decide(Plan {
                 activity: self.activity.clone(),
@@ -99,7 +138,12 @@ impl Sketch {
     /// # Errors
     /// Everything that is still missing or wrong.
     pub fn solved(&self, protocol: &Protocol) -> Result<Exercise, Vec<SetError>> {
-        solve(protocol, &self.practice("own"), &[])
+        // The themes are those of a set, which is looked at when the situation goes into it.
+        let practice = Practice {
+            themes: Vec::new(),
+            ..self.practice("own")
+        };
+        solve(protocol, &practice, &[])
     }
 
     /// What the engine says of the facts so far, whatever else is still to be written.
@@ -146,5 +190,60 @@ impl Sketch {
         set.schema = SET_SCHEMA.to_owned();
         set.cases.push(self.practice(&format!("own-{number}")));
         Library::of(protocol, set)
+    }
+
+    /// The set with this in the place of the situation of that id. What reads as before keeps its translation, and what
+    /// is said to who chooses wrongly stays where that is still wrong. A set without that situation stays as it is.
+    ///
+    /// # Errors
+    /// Everything that is still missing or wrong.
+    pub fn changed_in(
+        &self,
+        protocol: &Protocol,
+        library: &Library,
+        id: &str,
+    ) -> Result<Library, Vec<SetError>> {
+        let right = self.solved(protocol)?;
+        let right = right.decided().map(|(_, verdict)| verdict.outcome.id());
+        let mut set: Set = library.set().clone();
+        for case in set.cases.iter_mut().filter(|case| case.id == id) {
+            let mut new = self.practice(id);
+            translated(&mut new, case);
+            new.tempting = std::mem::take(&mut case.tempting);
+            new.tempting
+                .retain(|one| Some(one.choose.as_str()) != right);
+            *case = new;
+        }
+        Library::of(protocol, set)
+    }
+}
+
+/// The set without the situation of that id.
+///
+/// # Errors
+/// When nothing would be left.
+pub fn without(protocol: &Protocol, library: &Library, id: &str) -> Result<Library, Vec<SetError>> {
+    let mut set: Set = library.set().clone();
+    set.cases.retain(|case| case.id != id);
+    Library::of(protocol, set)
+}
+
+/// Takes over the English of what reads in Dutch as it did.
+fn translated(new: &mut Practice, old: &Practice) {
+    let keep = |new: &mut Text, old: &Text| {
+        if new.nl == old.nl {
+            new.en.clone_from(&old.en);
+        }
+    };
+    keep(&mut new.title, &old.title);
+    keep(&mut new.lesson, &old.lesson);
+    keep(&mut new.client, &old.client);
+    for (hint, old) in new.hints.iter_mut().zip(&old.hints) {
+        keep(hint, old);
+    }
+    for line in &mut new.story {
+        if let Some(old) = old.story.iter().find(|old| old.nl == line.nl) {
+            line.en.clone_from(&old.en);
+        }
     }
 }

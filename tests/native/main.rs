@@ -53,6 +53,7 @@ mod steps;
 mod steps_laws;
 mod term;
 mod training;
+mod training_mark;
 mod training_ways;
 mod verdicts;
 mod wording;

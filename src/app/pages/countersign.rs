@@ -24,6 +24,9 @@ pub struct CoachProps {
     pub statement: AttrValue,
     /// The seal that is there already.
     pub under: Option<Jws>,
+    /// Whether it is practice, which nobody seals.
+    #[prop_or_default]
+    pub practice: bool,
     /// Called with the signature, and with what closes the record that it makes.
     pub onsign: Callback<(Signature, Closing)>,
 }
@@ -58,7 +61,7 @@ pub fn CoachSigns(props: &CoachProps) -> Html {
         ..Own::default()
     });
     let tried = use_state(|| false);
-    let sealing = use_sealing(props.under.as_ref());
+    let sealing = use_sealing(props.under.as_ref()).not_of(props.practice);
     let change = |change: fn(&mut Own, String)| {
         let own = own.clone();
         Callback::from(move |value: String| {

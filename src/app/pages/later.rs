@@ -6,6 +6,7 @@ use std::cell::Cell;
 use chrono::NaiveDateTime;
 use yew::prelude::*;
 
+use super::practising::PracticeBanner;
 use super::rights::Desk;
 use super::{
     about, acute, areas, check, document, glossary, more, motivation, open, papers, table,
@@ -189,14 +190,14 @@ fetched!(rules, fetch_rules, areas::rules);
 fn draw(part: &Part) -> Html {
     let route = match part {
         Part::Page(route) => route,
-        Part::AcuteNote => return html! { <acute::note::AcuteNote /> },
+        Part::AcuteNote => return html! { <><PracticeBanner /><acute::note::AcuteNote /></> },
         Part::WorkBar => return html! { <WorkBar /> },
         Part::Beside(Beside::Update) => return html! { <UpdateNotice /> },
         Part::Beside(Beside::Embed) => return html! { <Embed /> },
         // Stands in the module of the rules.
         Part::Protocol => return Html::default(),
     };
-    match route {
+    let page = match route {
         Route::Check(step) => html! { <check::CheckPage step={*step} /> },
         Route::Table(row) => {
             html! { <table::TablePage row={row.clone().map(AttrValue::from)} /> }
@@ -212,7 +213,9 @@ fn draw(part: &Part) -> Html {
         Route::Start | Route::Acute | Route::Papers | Route::In(..) | Route::NotFound => {
             Html::default()
         }
-    }
+    };
+    let of_work = matches!(route, Route::Check(_) | Route::Motivation | Route::Document);
+    html! { <>if of_work { <PracticeBanner /> }{ page }</> }
 }
 
 /// Fetches a module ahead of its first use; what goes wrong is said when it is wanted.

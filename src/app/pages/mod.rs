@@ -15,6 +15,7 @@ pub mod not_found;
 pub mod open;
 pub mod opening;
 pub mod papers;
+pub mod practising;
 pub mod register;
 pub mod rights;
 pub mod rules;

@@ -63,6 +63,8 @@ enum Doing {
 pub struct Sealing {
     app: App,
     place: UseStateHandle<Place>,
+    /// Whether it is practice, which nobody seals.
+    practice: bool,
     /// The thumbprint of the key that the other signer sealed with.
     taken: Option<String>,
     wanted: UseStateHandle<Option<bool>>,
@@ -86,6 +88,7 @@ pub fn use_sealing(under: Option<&Jws>) -> Sealing {
     Sealing {
         app,
         place,
+        practice: false,
         taken: said_in(under)
             .into_iter()
             .next()
@@ -96,8 +99,16 @@ pub fn use_sealing(under: Option<&Jws>) -> Sealing {
 }
 
 impl Sealing {
+    /// The same, without a seal when it is practice.
+    #[must_use]
+    pub fn not_of(mut self, practice: bool) -> Self {
+        self.practice = practice;
+        self
+    }
+
     fn is_wanted(&self) -> bool {
         match &*self.place {
+            _ if self.practice => false,
             Place::Ready(_, own) => {
                 !self.is_taken(own.as_ref()) && (*self.wanted).unwrap_or(own.is_some())
             }
@@ -161,6 +172,13 @@ impl Sealing {
     /// The choice, or why there is none. `id` is unique on the page.
     pub fn choice(&self, id: &'static str) -> Html {
         let app = &self.app;
+        if self.practice {
+            return html! {
+                <Alert kind={AlertKind::Info}>
+                    <p class="utrecht-paragraph">{ app.say(Words::PracticeNoSeal) }</p>
+                </Alert>
+            };
+        }
         let (keeping, own) = match &*self.place {
             Place::Looking => {
                 return html! { <p class="utrecht-paragraph">{ app.say(Words::Looking) }</p> };

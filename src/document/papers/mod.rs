@@ -17,6 +17,7 @@ use crate::protocol::Protocol;
 use crate::text::Lang;
 use crate::text::client::Client;
 
+use super::outline::marked;
 use super::{Outline, View};
 
 pub use offer::{Offer, WhyNot, offer};
@@ -179,10 +180,11 @@ pub fn paper(
         filled,
         lang,
     };
-    match kind {
+    let outline = match kind {
         Kind::Letter => letter::outline(&sheet),
         Kind::ConsentForm => consent_form::outline(&sheet),
         Kind::InformationSheet => information_sheet::outline(&sheet),
         Kind::Card => card::outline(&sheet),
-    }
+    };
+    marked(outline, view.is_some_and(|view| view.details.practice))
 }

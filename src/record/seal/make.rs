@@ -36,6 +36,8 @@ pub enum SealError {
     BadSignature,
     /// The record could not be written.
     Unwritable,
+    /// It was made while practising: a seal would make it look like a real case.
+    Practice,
 }
 
 impl fmt::Display for SealError {
@@ -46,6 +48,7 @@ impl fmt::Display for SealError {
             SealError::Altered => "the record was altered",
             SealError::BadSignature => "the signature does not fit",
             SealError::Unwritable => "the record could not be written",
+            SealError::Practice => "the record was made while practising",
         })
     }
 }
@@ -76,6 +79,9 @@ impl Record {
 
 impl Sealable for Record {
     fn to_sign(&self, key: PublicKey, at: i64) -> Result<ToSign, SealError> {
+        if self.content().details.practice {
+            return Err(SealError::Practice);
+        }
         if self.digest() != self.content().digest() {
             return Err(SealError::Altered);
         }

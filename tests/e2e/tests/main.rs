@@ -27,3 +27,4 @@ mod settings;
 mod smoke;
 mod training;
 mod training_lms;
+mod training_right;

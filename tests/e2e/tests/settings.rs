@@ -1,5 +1,7 @@
 //! What an organisation sets: parts, contacts, languages, a theme; and what becomes of mistakes in it.
 
+use deelwijzer::protocol::Protocol;
+use deelwijzer::training::Library;
 use e2e::{Copy, LAPTOP, Visit};
 use serde_json::json;
 
@@ -126,5 +128,45 @@ async fn a_theme_by_the_names_of_the_nl_design_system_drops_in() {
         visit.open(page).await;
         visit.picture(&format!("themed-{page}")).await;
     }
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn an_organisation_practises_with_its_own_set() {
+    let protocol = Protocol::built_in().unwrap();
+    let mut set = Library::built_in(&protocol).unwrap().set().clone();
+    set.title.nl = "Oefenen in Voorbeeld".to_owned();
+    set.cases.truncate(3);
+    set.cases[0].id = "voorbeeld-1".to_owned();
+    set.cases[0].title.nl = "Een vraag uit Voorbeeld".to_owned();
+    let copy = Copy::of_the_site();
+    copy.configure("index.html", &json!({ "practice": "oefenset.json" }));
+    copy.write("oefenset.json", &serde_json::to_string(&set).unwrap());
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("#/training/trainer").await;
+    visit
+        .sees("Nu in gebruik: Oefenen in Voorbeeld (3 situaties)")
+        .await;
+    visit.open("#/training").await;
+    visit.click("Een vraag uit Voorbeeld").await;
+    visit.sees("Verzonnen situatie").await;
+    visit.sees("Mag dit?").await;
+    // It can be written on, as what the application brings along can not.
+    visit.open("#/training/editor").await;
+    visit.sees("Wijzig ‘Een vraag uit Voorbeeld’").await;
+    visit.console_is_clean().await;
+
+    // A set that is wrong is not used, and the page says so.
+    copy.write(
+        "oefenset.json",
+        &json!({ "schema": "practice/set-1" }).to_string(),
+    );
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("#/training/trainer").await;
+    visit
+        .sees("De oefenset van uw organisatie kon niet worden geladen")
+        .await;
+    visit.sees("(59 situaties)").await;
+    visit.lacks("Oefenen in Voorbeeld").await;
     visit.console_is_clean().await;
 }

@@ -1,6 +1,8 @@
 //! The exam within a learning system: SCORM 1.2 and 2004 packages, with npm `scorm-again` as the system's side. A whole
 //! exam, one that is broken off and taken up again, and a connection that is lost.
 
+use std::collections::BTreeSet;
+use std::path::Path;
 use std::time::Duration;
 
 use e2e::lms::Lms;
@@ -125,6 +127,29 @@ async fn an_exam_in_a_scorm_2004_system() {
     whole_exam(Version::V2004).await;
 }
 
+/// The files that a manifest names.
+fn named(manifest: &str) -> BTreeSet<String> {
+    let starts = manifest.split("<file href=\"").skip(1);
+    let names = starts.map(|rest| rest.split('"').next().unwrap().to_owned());
+    names.collect()
+}
+
+/// Every file in a package but the manifest itself, as the manifest would name it.
+fn within(package: &Path, folder: &Path) -> BTreeSet<String> {
+    let mut found = BTreeSet::new();
+    for entry in std::fs::read_dir(folder).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_dir() {
+            found.extend(within(package, &path));
+        } else {
+            let name = path.strip_prefix(package).unwrap();
+            found.insert(name.to_str().unwrap().replace('\\', "/"));
+        }
+    }
+    found.remove("imsmanifest.xml");
+    found
+}
+
 /// Each manifest is valid by the published schemas, and names every file of its package.
 #[tokio::test]
 async fn manifests_are_valid() {
@@ -133,6 +158,8 @@ async fn manifests_are_valid() {
         let folder = tempfile::tempdir().unwrap();
         let package = folder.path().join("package");
         assemble(&xtask::dist(), &package, version).unwrap();
+        let manifest = std::fs::read_to_string(package.join("imsmanifest.xml")).unwrap();
+        assert_eq!(named(&manifest), within(&package, &package));
         validate(&package, &schemas, version).unwrap();
         // A manifest that is wrong is found out.
         let file = package.join("imsmanifest.xml");

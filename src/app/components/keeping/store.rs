@@ -150,7 +150,7 @@ pub fn content(app: &App) -> Option<String> {
 /// Reads what a lock held.
 pub fn read(app: &App, plain: &[u8]) -> Result<Opened, record::ReadError> {
     // What is no text is no JSON either.
-    record::read(&app.protocol, &String::from_utf8_lossy(plain))
+    record::resume(&app.protocol, &String::from_utf8_lossy(plain))
 }
 
 /// A moment in words, in this device's time.

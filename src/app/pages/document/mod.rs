@@ -189,7 +189,8 @@ fn coach_signs(app: &App, record: Option<&Record>) -> Html {
     };
     let name = record.content().details.coach.name.clone();
     html! {
-        <CoachSigns {name} statement={app.say(Doc::StatementCoach)} under={record.seal().cloned()} {onsign} />
+        <CoachSigns {name} statement={app.say(Doc::StatementCoach)} under={record.seal().cloned()}
+            practice={record.content().details.practice} {onsign} />
     }
 }
 

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::missing::{self, SUMMARY};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, Form, IconName, TextField};
 use crate::app::hooks::use_app;
+use crate::app::pages::practising::is_practice;
 use crate::app::pages::sealing::use_sealing;
 use crate::app::route::Route;
 use crate::browser::{clock, focus};
@@ -30,7 +31,8 @@ pub(super) fn Signing(props: &SigningProps) -> Html {
     let app = use_app();
     let signer = use_state(Signer::default);
     let tried = use_state(|| false);
-    let sealing = use_sealing(None);
+    let practice = is_practice(&app);
+    let sealing = use_sealing(None).not_of(practice);
     let change = |change: fn(&mut Signer, String)| {
         let signer = signer.clone();
         Callback::from(move |value: String| {

@@ -9,6 +9,7 @@ use yew::prelude::*;
 
 use super::document::view_at_hand;
 use super::later::Part;
+use super::practising::PracticeBanner;
 use crate::app::components::{
     ButtonKind, Choice, ConfirmButton, Exports, Icon, IconName, LinkTo, Paper, Radios,
 };
@@ -167,6 +168,7 @@ fn PapersPage() -> Html {
     let outline = |kind: Kind| paper(&app.protocol, view.as_ref(), kind, filled, lang);
     html! {
         <div class="dw-page">
+            <PracticeBanner />
             <div class="dw-print-hidden">
                 <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
                 <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::Lead) }</p>

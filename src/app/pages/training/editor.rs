@@ -1,32 +1,65 @@
-//! Writing a situation of one's own, with what the rules say while one writes.
+//! Writing a situation of one's own, or going on with one, with what the rules say while one writes.
 
 use yew::prelude::*;
 
 use super::files::{fault, save, unwritten};
-use super::home::{Select, level_words};
 use super::kept::{Change, use_kept};
-use super::to;
-use crate::app::components::verdict::{OutcomeBanner, consent_text, sentence_case};
-use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, Checkbox, Disclosure, Icon, IconName, LinkTo, TextArea,
-    TextField,
-};
+use super::own::OwnSituations;
+use super::sketch::fields;
+use super::{Missing, to};
+use crate::app::components::verdict::OutcomeBanner;
+use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
-use crate::decision;
-use crate::protocol::{Consent, RowUse};
 use crate::text::practice::Practice;
 use crate::text::practice_more::PracticeMore as Words;
-use crate::training::own::{Sketch, SketchLine};
+use crate::training::own::Sketch;
 use crate::training::{Fault, SetError};
+
+/// What [`EditorPage`] shows.
+#[derive(Properties, PartialEq)]
+pub(super) struct EditorProps {
+    /// The situation to go on with; a new one without.
+    pub id: Option<AttrValue>,
+}
 
 /// Writing a situation.
 #[component]
-pub(super) fn EditorPage() -> Html {
+pub(super) fn EditorPage(props: &EditorProps) -> Html {
+    let kept = use_kept();
+    let Some(id) = &props.id else {
+        return html! { <Writing sketch={Sketch::default()} /> };
+    };
+    let own = kept.own_situations();
+    let found = own.iter().find(|one| one.practice.id == **id);
+    match found.and_then(|one| Sketch::of(&one.practice)) {
+        Some(sketch) => html! { <Writing {sketch} id={id.clone()} /> },
+        None => html! { <Missing /> },
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct WritingProps {
+    /// What there is to begin with.
+    sketch: Sketch,
+    /// Which situation it is; none while it is new.
+    #[prop_or_default]
+    id: Option<AttrValue>,
+}
+
+#[component]
+fn Writing(props: &WritingProps) -> Html {
     let app = use_app();
     let kept = use_kept();
     use_page(app.say(Words::Editor));
-    let sketch = use_state(Sketch::default);
+    let sketch = {
+        let sketch = props.sketch.clone();
+        use_state(move || sketch)
+    };
     let added = use_state(|| false);
+    let (put_words, done_words) = match &props.id {
+        Some(_) => (Words::EditChange, Words::EditChanged),
+        None => (Words::EditAdd, Words::EditAdded),
+    };
     let change = {
         let (sketch, added) = (sketch.clone(), added.clone());
         Callback::from(move |new: Sketch| {
@@ -36,11 +69,18 @@ pub(super) fn EditorPage() -> Html {
     };
     let add = {
         let (app, kept, sketch, added) = (app.clone(), kept.clone(), sketch.clone(), added.clone());
+        let id = props.id.clone();
         Callback::from(move |_: MouseEvent| {
-            if let Ok(set) = sketch.added_to(&app.protocol, &kept.library()) {
+            let set = match &id {
+                Some(id) => sketch.changed_in(&app.protocol, &kept.library(), id),
+                None => sketch.added_to(&app.protocol, &kept.library()),
+            };
+            if let Ok(set) = set {
                 kept.send(Change::Own(Some(set)));
-                app.announce(app.say(Words::EditAdded));
-                sketch.set(Sketch::default());
+                app.announce(app.say(done_words));
+                if id.is_none() {
+                    sketch.set(Sketch::default());
+                }
                 added.set(true);
             }
         })
@@ -58,14 +98,17 @@ pub(super) fn EditorPage() -> Html {
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Editor) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::EditorHelp) }</p>
             <p class="utrecht-paragraph dw-quiet">{ app.say(Words::EditEnglish) }</p>
+            if props.id.is_some() {
+                <p><LinkTo route={to("editor")} icon={IconName::Plus}>{ app.say(Words::EditNew) }</LinkTo></p>
+            }
             if *added {
                 <Alert kind={AlertKind::Ok}>
-                    <p class="utrecht-paragraph">{ app.say(Words::EditAdded) }</p>
+                    <p class="utrecht-paragraph">{ app.say(done_words) }</p>
                     <Button icon={IconName::Download} onclick={keep}>{ app.say(Words::SetSave) }</Button>
                 </Alert>
             }
             <div class="dw-beside">
-                <div class="dw-form">{ fields(&app, &sketch, &change) }</div>
+                <div class="dw-form">{ fields(&app, &kept.library().set().themes, &sketch, &change) }</div>
                 <aside class="dw-beside__story" aria-label={app.say(Words::EditVerdict)}>
                     <h2 class="utrecht-heading-2">{ app.say(Words::EditVerdict) }</h2>
                     { live(&app, &sketch) }
@@ -73,16 +116,17 @@ pub(super) fn EditorPage() -> Html {
                         <h3 class="utrecht-heading-3">{ app.say(Words::EditFaults) }</h3>
                         <ul class="utrecht-unordered-list">{ for said(&app, errors) }</ul>
                         <Button kind={ButtonKind::Primary} icon={IconName::Plus} disabled=true describedby="edit-wait">
-                            { app.say(Words::EditAdd) }
+                            { app.say(put_words) }
                         </Button>
                         <p class="utrecht-paragraph dw-quiet" id="edit-wait">{ app.say(Words::EditWait) }</p>
                     } else {
                         <Button kind={ButtonKind::Primary} icon={IconName::Plus} onclick={add}>
-                            { app.say(Words::EditAdd) }
+                            { app.say(put_words) }
                         </Button>
                     }
                 </aside>
             </div>
+            <OwnSituations />
         </div>
     }
 }
@@ -126,218 +170,5 @@ fn live(app: &App, sketch: &Sketch) -> Html {
                 </div>
             },
         },
-    }
-}
-
-/// Changes one thing of a sketch.
-fn set<T: 'static>(
-    sketch: &UseStateHandle<Sketch>,
-    change: &Callback<Sketch>,
-    put: impl Fn(&mut Sketch, T) + 'static,
-) -> Callback<T> {
-    let (sketch, change) = ((**sketch).clone(), change.clone());
-    Callback::from(move |value: T| {
-        let mut next = sketch.clone();
-        put(&mut next, value);
-        change.emit(next);
-    })
-}
-
-fn fields(app: &App, sketch: &UseStateHandle<Sketch>, change: &Callback<Sketch>) -> Html {
-    let levels =
-        (1..=3_u8).map(|level| (level.to_string(), app.say(level_words(level)).to_owned()));
-    let activities = app.protocol.activity_ids().map(|at| {
-        let activity = app.protocol.activity(at);
-        (activity.id.clone(), activity.label.get(app.lang).to_owned())
-    });
-    let area = |id: &'static str, label: Words, value: &str, onchange: Callback<String>| {
-        html! { <TextArea {id} label={app.say(label)} value={value.to_owned()} oninput={onchange} rows={2} /> }
-    };
-    html! {
-        <>
-            <TextField id="edit-title" label={app.say(Words::EditTitle)} value={sketch.title.clone()}
-                oninput={set(sketch, change, |s, v| s.title = v)} />
-            <Select id="edit-level" label={app.say(Words::EditLevel)} options={levels.collect::<Vec<_>>()}
-                value={sketch.level.to_string()}
-                onchange={set(sketch, change, |s, v: AttrValue| s.level = v.parse().unwrap_or(1))} />
-            <Select id="edit-activity" label={app.say(Practice::Activity)} all={app.say(Words::EditChoose)}
-                options={activities.collect::<Vec<_>>()} value={sketch.activity.clone()}
-                onchange={set(sketch, change, |s, v: AttrValue| {
-                    s.activity = v.to_string();
-                    s.row = String::new();
-                })} />
-            { row(app, sketch, change) }
-            { for sketch.lines.iter().enumerate().map(|(at, one)| line(app, sketch, change, at, one)) }
-            <Button icon={IconName::Plus}
-                onclick={set(sketch, change, |s, _: MouseEvent| s.lines.push(SketchLine::default()))}>
-                { app.say(Words::EditAddLine) }
-            </Button>
-            { area("edit-hint-1", Words::EditHintOne, first(sketch), set(sketch, change, |s, v| {
-                let [one, _] = &mut s.hints;
-                *one = v;
-            })) }
-            { area("edit-hint-2", Words::EditHintTwo, second(sketch), set(sketch, change, |s, v| {
-                let [_, two] = &mut s.hints;
-                *two = v;
-            })) }
-            { area("edit-lesson", Words::EditLesson, &sketch.lesson, set(sketch, change, |s, v| s.lesson = v)) }
-            { area("edit-client", Words::EditClient, &sketch.client, set(sketch, change, |s, v| s.client = v)) }
-        </>
-    }
-}
-
-fn first(sketch: &Sketch) -> &str {
-    let [one, _] = &sketch.hints;
-    one
-}
-
-fn second(sketch: &Sketch) -> &str {
-    let [_, two] = &sketch.hints;
-    two
-}
-
-fn row(app: &App, sketch: &UseStateHandle<Sketch>, change: &Callback<Sketch>) -> Html {
-    let Some(activity) = app.protocol.find_activity(&sketch.activity) else {
-        return Html::default();
-    };
-    let takes = app.protocol.activity(activity).row;
-    if takes == RowUse::None {
-        return Html::default();
-    }
-    let rows = app.protocol.rows_of(activity).map(|at| {
-        let row = app.protocol.row(at);
-        (row.id.clone(), sentence_case(row.contact.get(app.lang)))
-    });
-    let none = match takes {
-        RowUse::Optional => app.say(Practice::Outside),
-        RowUse::Required | RowUse::None => app.say(Words::EditChoose),
-    };
-    html! {
-        <Select id="edit-row" label={app.say(Practice::Row)} all={none} options={rows.collect::<Vec<_>>()}
-            value={sketch.row.clone()} onchange={set(sketch, change, |s, v: AttrValue| s.row = v.to_string())} />
-    }
-}
-
-fn line(
-    app: &App,
-    sketch: &UseStateHandle<Sketch>,
-    change: &Callback<Sketch>,
-    at: usize,
-    one: &SketchLine,
-) -> Html {
-    let number = (at + 1).to_string();
-    let n = [("n", number.as_str())];
-    let words = set(sketch, change, move |s: &mut Sketch, v: String| {
-        if let Some(line) = s.lines.get_mut(at) {
-            line.words = v;
-        }
-    });
-    let remove = set(sketch, change, move |s: &mut Sketch, _: MouseEvent| {
-        if at < s.lines.len() {
-            s.lines.remove(at);
-        }
-    });
-    html! {
-        <div class="dw-sketch" key={at}>
-            <TextArea id={format!("edit-line-{at}")} label={app.fill(Words::EditLine, &n)} hint={app.say(Words::EditLineHelp)}
-                value={one.words.clone()} oninput={words} rows={2} />
-            <Disclosure summary={app.fill(Words::EditFacts, &n)}>
-                { facts(app, sketch, change, at, one) }
-            </Disclosure>
-            if sketch.lines.len() > 1 {
-                <Button kind={ButtonKind::Subtle} onclick={remove}>
-                    <Icon name={IconName::Trash} />{ app.fill(Words::EditRemoveLine, &n) }
-                </Button>
-            }
-        </div>
-    }
-}
-
-/// The facts that a line gives: data, consent, and answers to the questions that matter for what is asked.
-fn facts(
-    app: &App,
-    sketch: &UseStateHandle<Sketch>,
-    change: &Callback<Sketch>,
-    at: usize,
-    one: &SketchLine,
-) -> Html {
-    let consents = Consent::ALL.into_iter().map(|consent| {
-        let label = consent_text(app, consent).label.get(app.lang).to_owned();
-        (consent.id().to_owned(), label)
-    });
-    let on_consent = set(sketch, change, move |s: &mut Sketch, v: AttrValue| {
-        if let Some(line) = s.lines.get_mut(at) {
-            line.consent = Consent::from_id(&v);
-        }
-    });
-    // Which questions matter follows from the facts of all lines together.
-    let relevant = sketch.facts(&app.protocol).ok().and_then(|exercise| {
-        let (case, _) = exercise.decided()?;
-        Some(decision::relevant_questions(&app.protocol, case))
-    });
-    let questions = app.protocol.question_ids().filter(|question| {
-        let id = &app.protocol.question(*question).id;
-        relevant
-            .as_ref()
-            .is_none_or(|known| known.contains(question))
-            || one.answers.iter().any(|(known, _)| known == id)
-    });
-    let items = app
-        .protocol
-        .item_ids()
-        .filter(|item| app.protocol.whole_of(*item).is_none());
-    html! {
-        <>
-            <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
-                <legend class="utrecht-form-fieldset__legend">{ app.say(Words::EditData) }</legend>
-                <div class="dw-items dw-items--parts">
-                    { for items.map(|item| {
-                        let item = app.protocol.item(item);
-                        let id = item.id.clone();
-                        let onchange = set(sketch, change, move |s: &mut Sketch, yes: bool| {
-                            if let Some(line) = s.lines.get_mut(at) {
-                                line.data.retain(|known| *known != id);
-                                if yes {
-                                    line.data.push(id.clone());
-                                }
-                            }
-                        });
-                        html! {
-                            <Checkbox id={format!("edit-{at}-{}", item.id)} label={sentence_case(item.label.get(app.lang))}
-                                checked={one.data.contains(&item.id)} {onchange} key={item.id.clone()} />
-                        }
-                    }) }
-                </div>
-            </fieldset>
-            <Select id={format!("edit-consent-{at}")} label={app.say(Words::EditConsent)}
-                all={app.say(Words::EditConsentNone)} options={consents.collect::<Vec<_>>()}
-                value={one.consent.map_or("", Consent::id)} onchange={on_consent} />
-            { for questions.map(|question| {
-                let question = app.protocol.question(question);
-                let answer = one.answers.iter().find(|(known, _)| *known == question.id);
-                let value = match answer {
-                    Some((_, true)) => "yes",
-                    Some((_, false)) => "no",
-                    None => "",
-                };
-                let id = question.id.clone();
-                let onchange = set(sketch, change, move |s: &mut Sketch, v: AttrValue| {
-                    if let Some(line) = s.lines.get_mut(at) {
-                        line.answers.retain(|(known, _)| *known != id);
-                        if !v.is_empty() {
-                            line.answers.push((id.clone(), v == "yes"));
-                        }
-                    }
-                });
-                let options = vec![
-                    ("yes".to_owned(), app.say(Practice::Yes).to_owned()),
-                    ("no".to_owned(), app.say(Practice::No).to_owned()),
-                ];
-                html! {
-                    <Select id={format!("edit-{at}-q-{}", question.id)} label={app.t(&question.ask)}
-                        all={app.say(Words::EditConsentNone)} {options} value={value} {onchange} key={question.id.clone()} />
-                }
-            }) }
-        </>
     }
 }

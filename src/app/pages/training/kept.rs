@@ -10,9 +10,9 @@ use yew::prelude::*;
 use crate::app::hooks::{App, on_wipe};
 use crate::browser::{clock, fetch, storage};
 use crate::protocol::Protocol;
-use crate::training::Library;
 use crate::training::exam::Exam;
 use crate::training::progress::{Attempt, Progress};
+use crate::training::{Exercise, Library};
 
 /// Under which name progress is kept in this browser.
 const KEY: &str = "deelwijzer.practice";
@@ -131,6 +131,18 @@ impl Kept {
     /// Whether that is not the application's own, which can take its place again.
     pub fn is_own(&self) -> bool {
         self.state.own.is_some() && self.state.built_in.is_some()
+    }
+
+    /// The situations that someone wrote, and can write on: those that do not come with the application, where it is
+    /// asked whether it may.
+    pub fn own_situations(&self) -> Vec<Exercise> {
+        let library = self.library();
+        let theirs = library.exercises().iter().filter(|one| {
+            let built_in = self.state.built_in.as_ref();
+            one.decided().is_some()
+                && built_in.is_none_or(|set| set.exercise(&one.practice.id).is_none())
+        });
+        theirs.cloned().collect()
     }
 
     /// Whether the organisation's set could not be had.

@@ -13,9 +13,11 @@ mod heads;
 mod home;
 mod kept;
 mod learning;
+mod own;
 mod present;
 mod progress;
 mod quick;
+mod sketch;
 mod spot;
 mod story;
 mod table;
@@ -45,7 +47,7 @@ enum At {
     Progress,
     Trainer,
     Present(String),
-    Editor,
+    Editor(Option<String>),
     Nowhere,
 }
 
@@ -65,7 +67,7 @@ impl At {
             ("progress", None) => At::Progress,
             ("trainer", None) => At::Trainer,
             ("present", Some(id)) => At::Present(id),
-            ("editor", None) => At::Editor,
+            ("editor", id) => At::Editor(id),
             (_, _) => At::Nowhere,
         }
     }
@@ -144,7 +146,9 @@ fn Page(props: &TrainingProps) -> Html {
         At::Progress => html! { <progress::ProgressPage /> },
         At::Trainer => html! { <trainer::TrainerPage /> },
         At::Present(id) => html! { <present::PresentPage id={id.clone()} key={id.clone()} /> },
-        At::Editor => html! { <editor::EditorPage /> },
+        At::Editor(id) => {
+            html! { <editor::EditorPage id={id.clone().map(AttrValue::from)} key={id.clone().unwrap_or_default()} /> }
+        }
         At::Nowhere => html! { <Missing /> },
     };
     html! {

@@ -1,0 +1,149 @@
+//! Practice with the right answers, which come from the engine as in the application: every situation, an exam that is
+//! passed, and the mark on what was carried over to the real check.
+
+use deelwijzer::protocol::Protocol;
+use deelwijzer::training::Library;
+use deelwijzer::training::exam::Exam;
+use deelwijzer::training::quiz::{Pick, Quiz};
+use e2e::{LAPTOP, Visit};
+use serde_json::Value;
+
+/// What the banner says on every page that shows practice in the real check.
+const BANNER: &str = "U oefent met een verzonnen situatie";
+
+#[tokio::test]
+async fn the_mark_stays_whatever_is_typed_until_a_new_check() {
+    let (protocol, library) = library();
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training").await;
+    visit.sees("Zo kunt u oefenen").await;
+    judge(&visit, &protocol, &library, "benefit-bsn").await;
+    visit.click("Open deze situatie in de echte check").await;
+    visit.click("Ja, naar de echte check").await;
+    visit.sees(BANNER).await;
+    visit.open("#/motivation").await;
+    visit.sees(BANNER).await;
+    visit.sees("Een oefening kan niet worden verzegeld").await;
+    visit.fill("Dossiernummer", "W-2026-0042").await;
+    visit.open("#/document").await;
+    visit.sees(BANNER).await;
+    visit.sees("W-2026-0042").await;
+    visit
+        .sees("OEFENING. Dit gaat over een verzonnen situatie")
+        .await;
+    visit.look("training-document").await;
+    visit.click("Bewaar als webpagina").await;
+    let (_, page) = visit.saved(".html").await;
+    assert!(String::from_utf8_lossy(&page).contains("<title>OEFENING"));
+    visit.open("#/papers").await;
+    visit.sees(BANNER).await;
+
+    // As a file it is no real case either.
+    visit.open("#/check/verdict").await;
+    visit.click("Bewaar als bestand").await;
+    let (_, draft) = visit.saved(".json").await;
+    assert!(String::from_utf8_lossy(&draft).contains("W-2026-0042"));
+    visit.open("#/open").await;
+    visit.give_file("gewoon.json", &draft).await;
+    visit.sees("Dit bestand komt uit een oefening").await;
+
+    visit.open("#/check/verdict").await;
+    visit
+        .click("Stop met oefenen en begin een nieuwe check")
+        .await;
+    visit.sees("Wat wilt u doen?").await;
+    visit.open("#/check/activity").await;
+    visit.click("Alleen informatie geven").await;
+    visit.lacks(BANNER).await;
+    visit.open("#/document").await;
+    visit.lacks("OEFENING").await;
+    visit.console_is_clean().await;
+}
+
+/// The protocol and the situations, as the application has them.
+fn library() -> (Protocol, Library) {
+    let protocol = Protocol::built_in().unwrap();
+    let library = Library::built_in(&protocol).unwrap();
+    (protocol, library)
+}
+
+/// Goes to a page without loading the application anew, and waits for its heading.
+async fn goes(visit: &Visit, path: &str, heading: &str) {
+    visit
+        .script("location.hash = arguments[0]", vec![path.into()])
+        .await;
+    let there = format!(
+        "return document.querySelector('h1')?.textContent === {}",
+        Value::from(heading)
+    );
+    visit.until(&there).await;
+}
+
+/// Gives the right answer and the right reason, as the engine has them.
+async fn answers(visit: &Visit, quiz: &Quiz) {
+    let right = |picks: &[Pick]| picks.iter().position(|pick| pick.right).unwrap();
+    visit
+        .click_on(&format!("#answer-{}", right(&quiz.first)))
+        .await;
+    visit.click("Verder naar de reden").await;
+    visit
+        .click_on(&format!("#reason-{}", right(&quiz.second)))
+        .await;
+}
+
+/// Judges a situation rightly in the quick way.
+async fn judge(visit: &Visit, protocol: &Protocol, library: &Library, id: &str) {
+    let exercise = library.exercise(id).unwrap();
+    let seed = deelwijzer::training::draw::seed_of(id);
+    let quiz = Quiz::of(protocol, exercise, seed);
+    let title = &exercise.practice.title.nl;
+    goes(visit, &format!("#/training/quick/{id}"), title).await;
+    answers(visit, &quiz).await;
+    visit.click("Kijk na").await;
+    visit.sees("Helemaal goed").await;
+}
+
+#[tokio::test]
+async fn every_situation_opens_and_is_judged() {
+    let (protocol, library) = library();
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training").await;
+    visit.sees("Zo kunt u oefenen").await;
+    for exercise in library.exercises() {
+        judge(&visit, &protocol, &library, &exercise.practice.id).await;
+    }
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn an_exam_that_is_passed_gives_a_certificate() {
+    let (protocol, library) = library();
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/exam").await;
+    visit.fill("Nummer van de toets", "42").await;
+    visit.click("Begin de toets").await;
+    // The same number draws the same exam anywhere.
+    let exam = Exam::draw(&library, 42);
+    for (at, id) in exam.cases.iter().enumerate() {
+        visit.sees(&format!("Situatie {} van 10", at + 1)).await;
+        let exercise = library.exercise(id).unwrap();
+        visit.sees(&exercise.practice.title.nl).await;
+        answers(&visit, &exam.quiz(&protocol, exercise)).await;
+        visit.click("Vastleggen en verder").await;
+    }
+    visit.sees("20 van 20 punten: 100 procent").await;
+    visit.sees("Uw bewijs").await;
+    visit.sees("OEFENING – Bewijs van oefening").await;
+    visit.look("training-exam-passed").await;
+    visit.click("Bewaar als webpagina").await;
+    let (_, page) = visit.saved(".html").await;
+    let page = String::from_utf8_lossy(&page).into_owned();
+    let version = format!("({} {})", protocol.id(), protocol.version());
+    for words in ["Bewijs van oefening", "Geslaagd", "20 van 20", &version] {
+        assert!(page.contains(words), "{words}");
+    }
+    visit.click("Bewaar als pdf").await;
+    let (_, pdf) = visit.saved(".pdf").await;
+    assert!(pdf.starts_with(b"%PDF-"));
+    visit.console_is_clean().await;
+}
