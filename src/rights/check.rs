@@ -284,7 +284,7 @@ fn document(
     cond(gather, &place, tool, known, document.when.as_ref());
     if let Some(id) = &document.dated {
         let date = |field: &&Field| field.id == *id && field.kind == Kind::Date;
-        gather.need(known.iter().any(|f| date(f)), &place, "date field", id);
+        gather.need(known.iter().any(date), &place, "date field", id);
     }
     for (at, piece) in document.blocks.iter().enumerate() {
         let place = format!("{place}[{at}]");
