@@ -285,7 +285,7 @@ fn date_at(words: &[Word<'_>], at: usize) -> Option<(Range<usize>, usize)> {
                 || (number == 3 && month.lower == "mrt")
                 || (number == 10 && month.lower == "oct")
         };
-        names.iter().any(|name| known(name)).then_some(number)
+        names.iter().any(known).then_some(number)
     })?;
     is_day(first.core, number, year.core).then(|| (first.at.start..year.at.end, at + 2))
 }
