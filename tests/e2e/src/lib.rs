@@ -15,6 +15,7 @@ mod command;
 mod copies;
 mod driver;
 mod firefox;
+mod hands;
 pub mod lms;
 mod look;
 
@@ -24,7 +25,6 @@ use std::path::{Path, PathBuf};
 use std::time::Duration;
 
 use fantoccini::elements::Element;
-use fantoccini::key::Key;
 use fantoccini::{Client, ClientBuilder, Locator};
 use hyper_util::client::legacy::connect::HttpConnector;
 use serde_json::{Value, json};
@@ -45,6 +45,8 @@ const PATIENCE: Duration = Duration::from_secs(10);
 pub struct Visit {
     pub client: Client,
     pub downloads: TempDir,
+    /// Whether clicks are a pointer's: what lies under something else then can't be clicked on.
+    pub pointing: bool,
     site: Option<Site>,
     url: String,
     _profile: TempDir,
@@ -136,6 +138,7 @@ impl Visit {
         Visit {
             client,
             downloads,
+            pointing: false,
             url: site.url(),
             site: Some(site),
             _profile: profile,
@@ -236,7 +239,8 @@ impl Visit {
 
     /// All that can be read on the page.
     pub async fn text(&self) -> String {
-        let text = self.script("return document.body.innerText", vec![]).await;
+        let text = "return (window.walked?.shadowRoot.querySelector('.dw-element') ?? document.body).innerText";
+        let text = self.script(text, vec![]).await;
         text.as_str().unwrap_or_default().to_owned()
     }
 
@@ -268,134 +272,7 @@ impl Visit {
     }
 
     pub async fn heading(&self) -> String {
-        self.wait("h1").await.text().await.unwrap()
-    }
-
-    /// Clicks on the button, link, summary or label with these words (or the first that has them among others).
-    pub async fn click(&self, words: &str) {
-        const FIND: &str = r#"
-            const wanted = arguments[0];
-            const plain = (element) => (element.innerText || element.ariaLabel || "").replace(/\s+/g, " ").trim();
-            const all = [...document.querySelectorAll("button, a, summary, label, [role=option]")]
-                .filter((element) => element.getClientRects().length > 0);
-            const dialog = document.querySelector("dialog[open]");
-            const within = dialog ? all.filter((element) => dialog.contains(element)) : all;
-            const found = within.find((element) => plain(element) === wanted)
-                ?? within.find((element) => plain(element).startsWith(wanted))
-                ?? within.find((element) => plain(element).includes(wanted))
-                ?? within.find((element) => plain(element).toLowerCase().includes(wanted.toLowerCase()));
-            if (!found) return null;
-            found.scrollIntoView({ block: "center" });
-            return found;
-        "#;
-        for _ in 0..50 {
-            let found = self.script(FIND, vec![json!(words)]).await;
-            if !found.is_null() {
-                let clicked = self.script("arguments[0].click()", vec![found]);
-                clicked.await;
-                return;
-            }
-            sleep(Duration::from_millis(100)).await;
-        }
-        panic!("nothing to click says “{words}”:\n{}", self.text().await);
-    }
-
-    /// Clicks on what a CSS selector finds.
-    pub async fn click_on(&self, css: &str) {
-        self.wait(css).await;
-        let code = "const e = document.querySelector(arguments[0]); e.scrollIntoView({ block: 'center' }); e.click();";
-        self.script(code, vec![json!(css)]).await;
-    }
-
-    /// Chooses an answer to the question whose legend has these words.
-    pub async fn answer(&self, question: &str, answer: &str) {
-        const FIND: &str = r#"
-            const [question, answer] = arguments;
-            const plain = (element) => (element?.innerText || element?.textContent || "").replace(/\s+/g, " ").trim();
-            const group = [...document.querySelectorAll("fieldset")]
-                .find((group) => plain(group.querySelector("legend")).includes(question));
-            const label = group && [...group.querySelectorAll("label")]
-                .find((label) => plain(label).startsWith(answer));
-            const input = label && (label.control ?? group.querySelector(`#${label.htmlFor}`));
-            if (!input) return false;
-            input.scrollIntoView({ block: "center" });
-            input.click();
-            return true;
-        "#;
-        for _ in 0..50 {
-            if self
-                .script(FIND, vec![json!(question), json!(answer)])
-                .await
-                == json!(true)
-            {
-                return;
-            }
-            sleep(Duration::from_millis(100)).await;
-        }
-        panic!(
-            "no question “{question}” with the answer “{answer}”:\n{}",
-            self.text().await
-        );
-    }
-
-    /// Fills in the field whose label begins with these words, as if typed.
-    pub async fn fill(&self, label: &str, value: &str) {
-        const FILL: &str = r#"
-            const [words, value] = arguments;
-            const plain = (element) => element.textContent.replace(/\s+/g, " ").trim();
-            const label = [...document.querySelectorAll("label")]
-                .find((label) => plain(label).startsWith(words) && label.control?.getClientRects().length);
-            const field = label?.control;
-            if (!field) return false;
-            field.focus();
-            const own = Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
-            own.set.call(field, value);
-            field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-            field.dispatchEvent(new Event("change", { bubbles: true }));
-            field.blur();
-            return true;
-        "#;
-        for _ in 0..50 {
-            if self.script(FILL, vec![json!(label), json!(value)]).await == json!(true) {
-                return;
-            }
-            sleep(Duration::from_millis(100)).await;
-        }
-        panic!("no field “{label}”:\n{}", self.text().await);
-    }
-
-    /// Presses a key on whatever has the focus.
-    pub async fn press(&self, key: Key) {
-        let active = self.client.active_element().await.unwrap();
-        active.send_keys(&key.to_string()).await.unwrap();
-    }
-
-    /// Types on whatever has the focus.
-    pub async fn type_in(&self, words: &str) {
-        let active = self.client.active_element().await.unwrap();
-        active.send_keys(words).await.unwrap();
-    }
-
-    /// Presses Tab until what has the focus says these words (in its text, label or name).
-    pub async fn tab_to(&self, words: &str) {
-        const WHO: &str = r#"
-            const e = document.activeElement;
-            if (e === document.body) return "";
-            const label = e.labels?.[0]?.innerText ?? "";
-            return [e.ariaLabel, label, e.innerText, e.closest("fieldset")?.querySelector("legend")?.innerText]
-                .filter(Boolean).join(" | ").replace(/\s+/g, " ");
-        "#;
-        let mut seen = Vec::new();
-        for _ in 0..150 {
-            self.press(Key::Tab).await;
-            let who = self.script(WHO, vec![]).await;
-            let who = who.as_str().unwrap_or_default().to_owned();
-            if who.contains(words) {
-                return;
-            }
-            seen.push(who);
-        }
-        panic!("Tab never reaches “{words}”: {seen:#?}");
+        self.words_of("h1").await
     }
 
     /// Gives a file to the page's file field.

@@ -54,6 +54,15 @@ impl Visit {
         std::fs::write(folder.join(format!("{name}.png")), picture).unwrap();
     }
 
+    /// The page as it comes out of a printer, as PDF.
+    pub async fn printed(&self) -> Vec<u8> {
+        let as_styled = json!({ "preferCSSPageSize": true });
+        let result = self.cdp("Page.printToPDF", as_styled).await;
+        STANDARD
+            .decode(result["data"].as_str().unwrap_or_default())
+            .unwrap()
+    }
+
     /// What axe-core finds on the page as it is now; fails on any finding.
     pub async fn accessible(&self, page: &str) {
         self.without_findings(page, None).await;

@@ -9,6 +9,7 @@ use tokio::time::sleep;
 use xtask::server::Site;
 
 use super::forms::journey;
+use super::journeys::{assert_record, consent_to_sign, only_sign};
 
 const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
     document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
@@ -23,11 +24,34 @@ pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title
 /// A page with two elements, and a colour of its own.
 pub const ELEMENTS: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,>\
     <style>:root { --deelwijzer-accent: #5b005b; }</style>\
-    <script>window.told = []; document.addEventListener('deelwijzer-verdict', (event) => told.push(event.detail));</script>\
+    <script>window.told = []; document.addEventListener('deelwijzer-verdict', (event) => told.push(event.detail)); \
+    window.records = []; document.addEventListener('deelwijzer-record', (event) => records.push([event.target.id, event.detail]));</script>\
     <main><h1>Intranet</h1>\
     <deelwijzer-check id=one row=2-work-income></deelwijzer-check>\
     <deelwijzer-check id=two lang=en theme=dark></deelwijzer-check></main>\
     <script type=module src=deelwijzer-element.js></script>";
+
+/// In an element as in a page: from its row to the signed document, which the page around gets when the user says so.
+pub async fn an_element_is_walked(visit: &Visit) {
+    let there = "return !!document.getElementById('one')?.shadowRoot?.querySelector('h1')";
+    until(visit, there).await;
+    visit.walk_in("one").await;
+    consent_to_sign(visit).await;
+    only_sign(visit).await;
+    assert_eq!(visit.script("return records", vec![]).await, json!([]));
+    visit.click("Geef het document door").await;
+    until(visit, "return records.length === 1").await;
+    let given = visit.script("return records[0]", vec![]).await;
+    assert_eq!(given[0], "one");
+    assert_record(&given[1]["record"], "table-consent", "permitted");
+    // The page around stays where it was, and so does the other element.
+    let around = "const other = document.getElementById('two').shadowRoot.querySelector('h1'); \
+                  return [document.title, location.hash, other.innerText]";
+    assert_eq!(
+        visit.script(around, vec![]).await,
+        json!(["Intranet", "", "What do you want to do?"])
+    );
+}
 
 /// The kinds of everything that the page around was told so far.
 pub async fn told(visit: &Visit) -> Vec<String> {
@@ -89,9 +113,10 @@ async fn a_frame_tells_an_allowed_site_and_a_record_only_on_a_click() {
         assert!(kinds.contains(&kind.to_owned()), "{kind}: {kinds:?}");
     }
     assert!(!kinds.contains(&"record".to_owned()), "{kinds:?}");
-    let verdict = "return told.find((t) => t.type === 'verdict')";
+    let verdict = "return told.findLast((t) => t.type === 'verdict')";
     let verdict = visit.script(verdict, vec![]).await;
-    assert_eq!(verdict["outcome"], "no-processing");
+    assert_eq!(verdict["outcome"], "permitted");
+    assert_eq!(verdict["row"], "2-work-income");
     assert!(!verdict.to_string().contains("Wijkwerker"));
     // The frame is as high as what it shows.
     let fits = "const f = document.querySelector('iframe'); \
@@ -309,6 +334,17 @@ async fn an_element_takes_the_theme_of_its_page_as_a_whole() {
         .await;
     visit.accessible("themed-element").await;
     visit.picture("themed-element").await;
+    visit.console_is_clean().await;
+}
+
+#[tokio::test]
+async fn an_element_gives_its_signed_document_to_the_page() {
+    let copy = Copy::of_the_site();
+    copy.write("elements.html", ELEMENTS);
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    let address = format!("{}elements.html", visit.url());
+    visit.client.goto(&address).await.unwrap();
+    an_element_is_walked(&visit).await;
     visit.console_is_clean().await;
 }
 

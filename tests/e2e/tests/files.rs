@@ -110,11 +110,42 @@ async fn a_signed_record_shows_whether_it_was_altered_and_goes_on() {
     visit.lacks("Het controlegetal van dit bestand klopt").await;
 }
 
+/// Nothing in the browser's databases, and in its caches the application's own files, without a word of what was filled in.
+async fn only_the_application_is_kept(visit: &Visit) {
+    const LOOK: &str = "
+        const done = arguments[0];
+        (async () => {
+            const found = (await indexedDB.databases()).map((base) => `database ${base.name}`);
+            let files = 0;
+            for (const name of await caches.keys()) {
+                const cache = await caches.open(name);
+                for (const request of await cache.keys()) {
+                    files += 1;
+                    const { origin, search } = new URL(request.url);
+                    const text = await (await cache.match(request)).text();
+                    if (origin !== location.origin || search || text.includes('Kwikstaart')) found.push(request.url);
+                }
+            }
+            return [files > 0, found];
+        })().then(done, (error) => done(String(error)));
+    ";
+    visit
+        .until("return navigator.serviceWorker.controller?.state === 'activated'")
+        .await;
+    let found = visit.client.execute_async(LOOK, vec![]).await.unwrap();
+    assert_eq!(found, json!([true, []]));
+}
+
 #[tokio::test]
 async fn wiping_leaves_nothing_and_nothing_is_stored_unasked() {
     let visit = half_a_check().await;
+    visit.script("location.hash = '#/motivation'", vec![]).await;
+    visit
+        .fill("Waarvoor is het nodig?", "Uitstel om de Kwikstaart")
+        .await;
     let stored = "return localStorage.length + sessionStorage.length + document.cookie.length";
     assert_eq!(visit.script(stored, vec![]).await, json!(0));
+    only_the_application_is_kept(&visit).await;
     visit.click("Wis alles").await;
     visit.click_on("#confirm-yes").await;
     visit
@@ -122,6 +153,7 @@ async fn wiping_leaves_nothing_and_nothing_is_stored_unasked() {
         .await;
     visit.lacks("Schuldeiser").await;
     assert_eq!(visit.script(stored, vec![]).await, json!(0));
+    only_the_application_is_kept(&visit).await;
     let title = visit.client.title().await.unwrap();
     assert!(title.ends_with("Deelwijzer"), "{title}");
 }
@@ -252,4 +284,15 @@ async fn english_is_complete_enough_to_walk_through() {
     visit.click("Only give information").await;
     visit.sees("Record nothing").await;
     visit.accessible("english").await;
+    visit.click("To motivation and sign-off").await;
+    visit.fill("Your name", "A. Worker").await;
+    visit.fill("Your function", "Neighbourhood team").await;
+    visit.click_on("form button[type=submit]").await;
+    visit.sees("The document is signed and complete.").await;
+    visit.accessible("english document").await;
+    visit.click("Save to continue later (JSON)").await;
+    let (_, content) = visit.saved(".json").await;
+    let record: Value = serde_json::from_slice(&content).unwrap();
+    assert_eq!(record["signature"]["name"], "A. Worker");
+    visit.console_is_clean().await;
 }

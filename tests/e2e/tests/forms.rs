@@ -1,20 +1,38 @@
 //! The main journey in the forms in which the application is delivered, in Chromium and in Firefox: a site, one file, a
 //! frame, an element. The library is in `library.rs`.
 
+use std::process::Command;
+
 use e2e::{Copy, LAPTOP, Visit};
 use serde_json::{Value, json};
 
-/// From the first page to a signed document, as in any of the forms that are a page.
+use super::journeys::{assert_record, consent_to_sign, only_sign};
+
+/// From the first page to a signed document with a row of the table and the client's consent, as in any of the forms that
+/// are a page.
 pub async fn journey(visit: &Visit) {
-    visit.click("Alleen informatie geven").await;
-    visit.sees("Niets vastleggen").await;
-    visit.script("location.hash = '#/motivation'", vec![]).await;
-    visit.sees("Motivering en ondertekening").await;
-    visit.fill("Uw naam", "A. Wijkwerker").await;
-    visit.fill("Uw functie", "SWT’er").await;
-    visit.click_on("form button[type=submit]").await;
-    visit.sees("A. Wijkwerker").await;
-    assert_eq!(visit.heading().await, "Document");
+    visit.click_on("main a[href='#/table']").await;
+    visit
+        .click_on("#row-2-work-income .dw-table__actions button")
+        .await;
+    consent_to_sign(visit).await;
+    only_sign(visit).await;
+}
+
+/// The signed document as PDF, for any program that reads one.
+async fn keeps_a_pdf(visit: &Visit) {
+    visit.click("Bewaar als pdf").await;
+    let (path, pdf) = visit.saved(".pdf").await;
+    visit.sees("De pdf is bewaard.").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    let read = Command::new("pdftotext").arg(&path).arg("-").output();
+    let read = read.unwrap();
+    assert!(read.status.success(), "{read:?}");
+    let text = String::from_utf8_lossy(&read.stdout).into_owned();
+    for words in ["A. Wijkwerker", "Werk en Inkomen", "NAW-gegevens"] {
+        assert!(text.contains(words), "“{words}” is not in it:\n{text}");
+    }
+    std::fs::remove_file(path).unwrap();
 }
 
 /// The journey, and everything that it leaves: a record in a file, and no request of anyone.
@@ -34,7 +52,7 @@ async fn whole(visit: &Visit, address: &str) {
     let (path, content) = visit.saved(".json").await;
     std::fs::remove_file(path).unwrap();
     let record: Value = serde_json::from_slice(&content).unwrap();
-    assert_eq!(record["verdict"]["outcome"], "no-processing");
+    assert_record(&record, "table-consent", "permitted");
 }
 
 fn one_file() -> String {
@@ -47,6 +65,7 @@ fn one_file() -> String {
 async fn one_file_works_by_a_double_click() {
     let visit = Visit::blank(LAPTOP, &xtask::dist()).await;
     whole(&visit, &one_file()).await;
+    keeps_a_pdf(&visit).await;
     assert_eq!(visit.requests().await, [""; 0]);
     visit.accessible("one-file").await;
     visit.console_is_clean().await;
@@ -71,6 +90,7 @@ async fn in_firefox_as_a_site_and_as_one_file() {
     let visit = Visit::firefox(&xtask::dist()).await;
     whole(&visit, &visit.url()).await;
     whole(&visit, &one_file()).await;
+    keeps_a_pdf(&visit).await;
 }
 
 #[tokio::test]
@@ -102,4 +122,6 @@ async fn in_firefox_as_a_frame_and_as_an_element() {
         .await
         .unwrap();
     super::embedding::elements_work(&visit).await;
+    visit.reload().await;
+    super::embedding::an_element_is_walked(&visit).await;
 }

@@ -15,10 +15,12 @@ mod keyboard;
 mod library;
 mod offline;
 mod pages;
+mod paper;
 mod papers;
 mod pdf;
 mod register;
 mod rights;
+mod routes;
 mod rules;
 #[path = "../../native/samples.rs"]
 mod samples;

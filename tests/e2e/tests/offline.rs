@@ -45,6 +45,14 @@ fn release(copy: &Copy) {
     }
 }
 
+/// Parts that the site fetches when they are opened, with what stands above them.
+const PARTS: [(&str, &str); 4] = [
+    ("register", "Register"),
+    ("training", "Oefenen"),
+    ("rights", "Rechten, termijnen en zorgvuldig werken"),
+    ("rules", "De regels"),
+];
+
 #[tokio::test]
 async fn everything_works_without_a_connection() {
     let mut visit = Visit::start(LAPTOP).await;
@@ -57,7 +65,20 @@ async fn everything_works_without_a_connection() {
     visit.sees("Tabel: wat mag u").await;
     visit.click("Start").await;
     super::forms::journey(&visit).await;
+    visit.click("Bewaar als pdf").await;
+    let (_, pdf) = visit.saved(".pdf").await;
+    assert!(pdf.starts_with(b"%PDF-1.7"));
+    for (part, words) in PARTS {
+        visit.follow(&format!("#/{part}")).await;
+        visit.sees(words).await;
+        assert_eq!(visit.heading().await, words);
+    }
     visit.reload().await;
+    wait_for(
+        &visit,
+        "return document.querySelector('h1')?.innerText === 'De regels'",
+    )
+    .await;
 }
 
 #[tokio::test]

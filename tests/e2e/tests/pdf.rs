@@ -38,9 +38,10 @@ fn run(program: &str, words: &[&str]) -> String {
 #[tokio::test]
 async fn a_signed_document_is_kept_as_pdf_and_opened_from_it() {
     let visit = signed().await;
-    let before = visit.requests().await.len();
+    // What was asked for until now does not count.
+    visit.requests().await;
     let pdf = as_pdf(&visit).await;
-    let fetched = visit.requests().await.split_off(before.min(1));
+    let fetched = visit.requests().await;
     assert!(
         fetched
             .iter()
