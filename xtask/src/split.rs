@@ -21,7 +21,9 @@ pub const NAME: &str = "deelwijzer";
 pub const LATER: &str = "_later-";
 /// What makes them small once compressed, as measured: a function that is called once stays one (what repeats compresses),
 /// and address 0 to 1024, where rustc puts nothing, may be counted on as unused.
-const SMALL: [&str; 5] = [
+const SMALL: [&str; 6] = [
+    // What a function does is then known where it is called.
+    "--generate-global-effects",
     "-Oz",
     "--one-caller-inline-max-function-size=1",
     "--low-memory-unused",

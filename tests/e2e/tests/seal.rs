@@ -397,7 +397,7 @@ async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_
     visit.look("meldcode-coach").await;
     visit.click("Onderteken als teamcoach").await;
     visit.sees("ondertekend, ook door de teamcoach").await;
-    visit.sees("De teamcoach heeft het verzegeld").await;
+    visit.sees("De teamcoach heeft het ook verzegeld").await;
     visit.sees("Eerst de cliënt bellen").await;
     let both = saved(&visit, "Bewaar het verslag").await;
     assert_eq!(judged(&both), json!(["good"]));
