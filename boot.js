@@ -30,7 +30,8 @@
   addEventListener("TrunkApplicationStarted", () => {
     removeEventListener("error", failed, true);
     removeEventListener("unhandledrejection", failed);
-    install().catch(() => {});
+    // Keeping everything for offline use waits until the page stands.
+    setTimeout(() => install().catch(() => {}), 1000);
   });
 
   // A theme as text in the page: a style sheet that no policy has to name.
