@@ -36,6 +36,12 @@ fn all(shelf: &Shelf, filter: &Filter) -> Vec<usize> {
     select(protocol(), shelf, filter, Sort::default())
 }
 
+/// Why files were not taken, in order.
+fn why(shelf: &Shelf) -> Vec<&Refused> {
+    let problems = shelf.problems().iter();
+    problems.map(|problem| &problem.why).collect()
+}
+
 #[test]
 fn each_kind_is_taken_with_its_outcome_and_what_is_open() {
     let (own, rights) = load();
@@ -202,13 +208,8 @@ fn what_was_altered_or_unfinished_is_told_of_every_kind() {
             .iter()
             .all(|entry| entry.is_altered() && !entry.sealed)
     );
-    let why: Vec<&Refused> = shelf
-        .problems()
-        .iter()
-        .map(|problem| &problem.why)
-        .collect();
     assert_eq!(
-        why,
+        why(&shelf),
         [
             &Refused::Draft,
             &Refused::Draft,
@@ -240,13 +241,8 @@ fn a_pdf_gives_the_record_that_it_carries() {
         Added::Refused
     );
     shelf.refuse("f.pdf", Refused::Pdf(PdfTrouble::Locked));
-    let why: Vec<&Refused> = shelf
-        .problems()
-        .iter()
-        .map(|problem| &problem.why)
-        .collect();
     assert_eq!(
-        why,
+        why(&shelf),
         [
             &Refused::Pdf(PdfTrouble::NoRecord),
             &Refused::Read(ReadError::Foreign),

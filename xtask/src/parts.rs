@@ -9,7 +9,7 @@ use xtask::root;
 use crate::build::{second_folder, steady};
 use crate::page::{read_text, replaced, short_hash, write};
 use crate::run::{program, step};
-use crate::split::{LATER, files, minified, name_of, optimized};
+use crate::split::{LATER, bind, files, minified, name_of, optimized};
 
 /// The folder of the library within the site.
 pub const LIBRARY: &str = "library";
@@ -86,12 +86,8 @@ pub fn library_program() -> Result<Library, String> {
     steady(&mut cargo)?;
     step("build the library", &mut cargo)?;
     let bound = root().join(".stage/library");
-    let mut bind = program("wasm-bindgen");
-    bind.arg(folder.join(format!("{target}/release/library.wasm")));
-    bind.arg("--out-dir").arg(&bound);
-    bind.args(["--target", "web", "--no-typescript"]);
-    bind.args(["--remove-name-section", "--remove-producers-section"]);
-    step("bind the library", &mut bind)?;
+    let built = folder.join(format!("{target}/release/library.wasm"));
+    bind("the library", &built, &bound, &[])?;
     Ok(Library {
         wasm: optimized(&[bound.join("library_bg.wasm")])?.concat(),
         glue: bound.join("library.js"),

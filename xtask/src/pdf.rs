@@ -11,7 +11,7 @@ use xtask::root;
 use crate::build::{second_folder, steady};
 use crate::page::{replaced, short_hash};
 use crate::run::{program, step};
-use crate::split::{LATER, NAME, optimized};
+use crate::split::{LATER, NAME, bind, optimized};
 
 const CRATE: &str = "deelwijzer-pdf";
 /// What the script calls the program, until its name is known.
@@ -51,18 +51,8 @@ pub fn build() -> Result<Module, String> {
     step("build the PDF module", &mut cargo)?;
     let built = folder.join(format!("{target}/release/deelwijzer_pdf.wasm"));
     let stage = root().join(".stage/pdf");
-    let mut bind = program("wasm-bindgen");
-    bind.arg(built)
-        .arg("--out-dir")
-        .arg(&stage)
-        .args([
-            "--target",
-            "web",
-            "--no-typescript",
-            "--omit-default-module-path",
-        ])
-        .args(["--remove-name-section", "--remove-producers-section"]);
-    step("bind the PDF module", &mut bind)?;
+    let options = ["--omit-default-module-path"];
+    bind("the PDF module", &built, &stage, &options)?;
     let wasm = optimized(&[stage.join("deelwijzer_pdf_bg.wasm")])?.concat();
     let hash = short_hash(&wasm);
     let wasm_name = format!("{NAME}-{hash}{LATER}pdf.wasm");

@@ -23,6 +23,9 @@ const PDF: &str = "deelwijzer-pdf";
 /// The name of the file.
 pub const NAME: &str = "deelwijzer.html";
 
+/// Contents by the ids of their blocks.
+type Blocks<'p> = Vec<(String, &'p [u8])>;
+
 /// Builds the file into a folder in which the site already stands.
 ///
 /// # Errors
@@ -40,11 +43,7 @@ pub fn build(dist: &Path, parts: &Parts, pdf: &Module) -> Result<(), String> {
 }
 
 /// The script that starts the application from its blocks, and the blocks of its later parts by their ids.
-#[allow(
-    clippy::type_complexity,
-    reason = "a script, and pairs of an id and a content"
-)]
-fn started(parts: &Parts) -> Result<(String, Vec<(String, &[u8])>), String> {
+fn started(parts: &Parts) -> Result<(String, Blocks<'_>), String> {
     let stage = root().join(".stage/single");
     fs::create_dir_all(&stage).map_err(|error| format!("{}: {error}", stage.display()))?;
     let glue = read_text(&parts.glue)?;
@@ -69,14 +68,7 @@ fn started(parts: &Parts) -> Result<(String, Vec<(String, &[u8])>), String> {
 }
 
 /// The script that fetches later parts, with unpacking a block in the place of fetching a file.
-#[allow(
-    clippy::type_complexity,
-    reason = "a script, and pairs of an id and a content"
-)]
-fn unpacking<'p>(
-    link: &str,
-    parts: &'p Parts,
-) -> Result<(String, Vec<(String, &'p [u8])>), String> {
+fn unpacking<'p>(link: &str, parts: &'p Parts) -> Result<(String, Blocks<'p>), String> {
     let mut link = replaced(
         link,
         "WebAssembly.instantiateStreaming(src, imports)",

@@ -71,13 +71,8 @@ pub fn split() -> Result<Parts, String> {
             .args(["--out-name", NAME]),
     )?;
     let bound = stage.join("bound");
-    let mut bind = program("wasm-bindgen");
-    bind.arg(parts.join(format!("{NAME}.wasm")))
-        .arg("--out-dir")
-        .arg(&bound)
-        .args(["--target", "web", "--no-typescript", "--keep-lld-exports"])
-        .args(["--remove-name-section", "--remove-producers-section"]);
-    step("bind the first part", &mut bind)?;
+    let first = parts.join(format!("{NAME}.wasm"));
+    bind("the first part", &first, &bound, &["--keep-lld-exports"])?;
     let (link, beside) = (parts.join(LINK), bound.join(LINK));
     fs::copy(&link, &beside).map_err(|error| format!("{}: {error}", link.display()))?;
 
@@ -164,6 +159,18 @@ fn take_over(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), S
     );
     let html = replaced(&html, "</head>", &preload)?;
     fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))
+}
+
+/// Makes the glue between a program and JavaScript modules, without names of functions in the program.
+///
+/// # Errors
+/// When the tool fails.
+pub fn bind(what: &str, file: &Path, out: &Path, options: &[&str]) -> Result<(), String> {
+    let mut bind = program("wasm-bindgen");
+    bind.arg(file).arg("--out-dir").arg(out);
+    bind.args(["--target", "web", "--no-typescript"]);
+    bind.args(["--remove-name-section", "--remove-producers-section"]);
+    step(&format!("bind {what}"), bind.args(options))
 }
 
 /// Makes programs small, as many at a time as this machine can.

@@ -194,6 +194,15 @@ impl App {
         self.send(Message::Confirm(Some(confirm)));
     }
 
+    /// Does something, after a question where that is needed.
+    pub fn confirm_if(&self, needed: bool, confirm: Confirm) {
+        if needed {
+            self.confirm(confirm);
+        } else {
+            confirm.on_yes.emit(());
+        }
+    }
+
     /// What the organisation set.
     #[must_use]
     pub fn config(&self) -> &Config {

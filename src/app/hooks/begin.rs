@@ -29,18 +29,18 @@ impl App {
     pub fn begin(&self, from: From) {
         let app = self.clone();
         let start = Callback::from(move |()| app.start(&from));
-        if self.session.is_empty() || !self.is_unsaved() {
-            start.emit(());
-        } else {
-            self.confirm(Confirm {
+        let makes_way = !self.session.is_empty() && self.is_unsaved();
+        self.confirm_if(
+            makes_way,
+            Confirm {
                 title: self.say(Begin::Title).into(),
                 message: self.say(Begin::Message).into(),
                 yes: self.say(Begin::Yes).into(),
                 no: Some(self.say(Begin::No).into()),
                 danger: false,
                 on_yes: start,
-            });
-        }
+            },
+        );
     }
 
     fn start(&self, from: &From) {

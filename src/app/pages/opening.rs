@@ -150,16 +150,15 @@ pub fn take_up(app: &App, opened: Opened, first: Callback<()>, in_file: bool) {
             app.navigate(route);
         })
     };
-    if app.is_unsaved() {
-        app.confirm(Confirm {
+    app.confirm_if(
+        app.is_unsaved(),
+        Confirm {
             title: app.say(Words::ReplaceTitle).into(),
             message: app.say(Words::ReplaceMessage).into(),
             yes: app.say(Words::ReplaceYes).into(),
             no: None,
             danger: true,
             on_yes: go,
-        });
-    } else {
-        go.emit(());
-    }
+        },
+    );
 }

@@ -312,6 +312,15 @@ impl Visit {
         log.as_array().cloned().unwrap_or_default()
     }
 
+    /// Presses the button that saves a file whose name ends so; gives its name and content, and takes it away.
+    pub async fn save(&self, button: &str, end: &str) -> (String, Vec<u8>) {
+        self.click(button).await;
+        let (path, content) = self.saved(end).await;
+        std::fs::remove_file(&path).unwrap();
+        let name = path.file_name().unwrap_or_default();
+        (name.to_string_lossy().into_owned(), content)
+    }
+
     /// Fails on any error in the browser's console so far.
     pub async fn console_is_clean(&self) {
         let log = self.log("browser").await;

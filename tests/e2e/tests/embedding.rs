@@ -34,13 +34,13 @@ pub const ELEMENTS: &str = "<!doctype html><html lang=nl><title>Intranet</title>
 /// In an element as in a page: from its row to the signed document, which the page around gets when the user says so.
 pub async fn an_element_is_walked(visit: &Visit) {
     let there = "return !!document.getElementById('one')?.shadowRoot?.querySelector('h1')";
-    until(visit, there).await;
+    visit.until(there).await;
     visit.walk_in("one").await;
     consent_to_sign(visit).await;
     only_sign(visit).await;
     assert_eq!(visit.script("return records", vec![]).await, json!([]));
     visit.click("Geef het document door").await;
-    until(visit, "return records.length === 1").await;
+    visit.until("return records.length === 1").await;
     let given = visit.script("return records[0]", vec![]).await;
     assert_eq!(given[0], "one");
     assert_record(&given[1]["record"], "table-consent", "permitted");
@@ -61,17 +61,6 @@ pub async fn told(visit: &Visit) -> Vec<String> {
         .iter()
         .filter_map(|kind| kind.as_str().map(str::to_owned))
         .collect()
-}
-
-/// Waits until a script gives true.
-async fn until(visit: &Visit, code: &str) {
-    for _ in 0..100 {
-        if visit.script(code, vec![]).await == json!(true) {
-            return;
-        }
-        sleep(Duration::from_millis(100)).await;
-    }
-    panic!("never true: {code}");
 }
 
 /// A page of another site with a frame in it; the site of the frame allows these origins.
@@ -121,24 +110,26 @@ async fn a_frame_tells_an_allowed_site_and_a_record_only_on_a_click() {
     // The frame is as high as what it shows.
     let fits = "const f = document.querySelector('iframe'); \
                 return f.clientHeight > 400 && f.style.height === told.findLast((t) => t.type === 'resize').height + 'px'";
-    until(&visit, fits).await;
+    visit.until(fits).await;
 
     visit.client.enter_frame(0).await.unwrap();
     visit.click("Geef het document door").await;
     visit.sees("Het document is doorgegeven").await;
     visit.client.enter_parent_frame().await.unwrap();
-    until(&visit, "return told.some((t) => t.type === 'record')").await;
+    visit
+        .until("return told.some((t) => t.type === 'record')")
+        .await;
     let record = "return told.find((t) => t.type === 'record').record";
     let record = visit.script(record, vec![]).await;
     assert_eq!(record["schema"], "record/1");
     assert_eq!(record["signature"]["name"], "A. Wijkwerker");
     // Who greets is told again.
     visit.script("told.length = 0; document.querySelector('iframe').contentWindow.postMessage({ deelwijzer: 1, type: 'hello' }, '*')", vec![]).await;
-    until(
-        &visit,
-        "return told.some((t) => t.type === 'ready') && !told.some((t) => t.type === 'record')",
-    )
-    .await;
+    visit
+        .until(
+            "return told.some((t) => t.type === 'ready') && !told.some((t) => t.type === 'record')",
+        )
+        .await;
 }
 
 #[tokio::test]
@@ -191,7 +182,9 @@ async fn a_frame_in_a_sandbox_does_all_but_keep() {
     journey(&visit).await;
     visit.click("Geef het document door").await;
     visit.client.enter_parent_frame().await.unwrap();
-    until(&visit, "return told.some((t) => t.type === 'record')").await;
+    visit
+        .until("return told.some((t) => t.type === 'record')")
+        .await;
 }
 
 #[tokio::test]
@@ -233,12 +226,12 @@ pub async fn elements_work(visit: &Visit) {
         let there = format!(
             "return !!document.getElementById('{element}').shadowRoot?.querySelector('h1')"
         );
-        until(visit, &there).await;
+        visit.until(&there).await;
     }
     let heading = "return root.querySelector('h1').innerText";
     let second = inside(visit, "two", heading).await;
     assert_eq!(second, json!("What do you want to do?"));
-    until(visit, "return told.length > 0").await;
+    visit.until("return told.length > 0").await;
     assert_eq!(
         visit.script("return told[0].row", vec![]).await,
         json!("2-work-income")
@@ -267,13 +260,13 @@ pub async fn elements_work(visit: &Visit) {
     let places = "const [one, two] = ['one', 'two'].map((id) => document.getElementById(id).getBoundingClientRect()); \
                   const inside = document.getElementById('one').shadowRoot.querySelector('.dw-main').getBoundingClientRect(); \
                   return one.height > 300 && two.top >= one.bottom && one.bottom >= inside.bottom - 1";
-    until(visit, places).await;
+    visit.until(places).await;
     // Links and the focus stay inside.
     let go = "root.querySelector(\".dw-links a[href='#/table']\").click(); return true";
     inside(visit, "two", go).await;
     let at_table = "const root = document.getElementById('two').shadowRoot; \
                     return root.querySelector('h1').innerText.startsWith('Table') && root.activeElement?.tagName === 'H1'";
-    until(visit, at_table).await;
+    visit.until(at_table).await;
     let around = "return [document.title, location.hash, document.documentElement.lang]";
     assert_eq!(
         visit.script(around, vec![]).await,
@@ -281,7 +274,7 @@ pub async fn elements_work(visit: &Visit) {
     );
     // Attributes can change while one works, and an element can go.
     inside(visit, "two", "root.host.setAttribute('lang', 'nl')").await;
-    until(visit, "return document.getElementById('two').shadowRoot.querySelector('h1').innerText.startsWith('Tabel')").await;
+    visit.until("return document.getElementById('two').shadowRoot.querySelector('h1').innerText.startsWith('Tabel')").await;
     visit
         .script("document.getElementById('one').remove()", vec![])
         .await;
@@ -291,7 +284,7 @@ pub async fn elements_work(visit: &Visit) {
         "root.querySelector('.dw-table__actions button').click()",
     )
     .await;
-    until(visit, "return told.length > 1").await;
+    visit.until("return told.length > 1").await;
 }
 
 #[tokio::test]
@@ -315,7 +308,7 @@ async fn an_element_takes_the_theme_of_its_page_as_a_whole() {
         let there = format!(
             "return !!document.getElementById('{element}').shadowRoot?.querySelector('h1')"
         );
-        until(&visit, &there).await;
+        visit.until(&there).await;
         let look = "const style = getComputedStyle(root.querySelector('.dw-element')); \
                     const token = (name) => style.getPropertyValue(name).trim(); \
                     return [token('--deelwijzer-accent') === token('--utrecht-color-blue-35'), \

@@ -122,9 +122,8 @@ pub async fn only_sign(visit: &Visit) {
 }
 
 pub async fn saved(visit: &Visit) -> Value {
-    visit.click("Bewaar om later verder te gaan (JSON)").await;
-    let (path, content) = visit.saved(".json").await;
-    std::fs::remove_file(path).unwrap();
+    let button = "Bewaar om later verder te gaan (JSON)";
+    let (_, content) = visit.save(button, ".json").await;
     serde_json::from_slice(&content).unwrap()
 }
 

@@ -23,21 +23,13 @@ fn names(zip: &[u8]) -> Vec<String> {
     names
 }
 
-async fn saved(visit: &Visit, button: &str, end: &str) -> (String, Vec<u8>) {
-    visit.click(button).await;
-    let (path, content) = visit.saved(end).await;
-    std::fs::remove_file(&path).unwrap();
-    let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    (name, content)
-}
-
 #[tokio::test]
 async fn sharing_without_consent_gives_letter_bundle_and_tasks() {
     let visit = article_seven().await;
     sign(&visit).await;
     visit.requests().await;
 
-    let (name, tasks) = saved(&visit, "Zet taken in uw agenda", ".ics").await;
+    let (name, tasks) = visit.save("Zet taken in uw agenda", ".ics").await;
     let tasks = String::from_utf8(tasks).unwrap();
     assert!(name.starts_with("taken-20"), "{name}");
     assert!(tasks.starts_with("BEGIN:VCALENDAR\r\n"), "{tasks}");
@@ -58,7 +50,7 @@ async fn sharing_without_consent_gives_letter_bundle_and_tasks() {
     visit.sees("Wij hadden uw toestemming niet").await;
     visit.look("papers-letter").await;
 
-    let (name, letter) = saved(&visit, "Bewaar om te bewerken", ".odt").await;
+    let (name, letter) = visit.save("Bewaar om te bewerken", ".odt").await;
     assert!(name.starts_with("brief-20"), "{name}");
     assert_eq!(names(&letter)[0], "mimetype");
     let letter = String::from_utf8_lossy(&letter).into_owned();
@@ -70,7 +62,7 @@ async fn sharing_without_consent_gives_letter_bundle_and_tasks() {
         assert!(letter.contains(said), "{said}");
     }
 
-    let (name, bundle) = saved(&visit, "Bewaar alles in één bestand", ".zip").await;
+    let (name, bundle) = visit.save("Bewaar alles in één bestand", ".zip").await;
     assert!(name.starts_with("dossier-20"), "{name}");
     let files = names(&bundle);
     for end in [
@@ -162,7 +154,9 @@ async fn salutation(visit: &Visit) -> Option<String> {
 async fn what_was_typed_stays_with_its_case_and_goes_with_it() {
     let visit = article_seven().await;
     sign(&visit).await;
-    saved(&visit, "Bewaar om later verder te gaan (JSON)", ".json").await;
+    visit
+        .save("Bewaar om later verder te gaan (JSON)", ".json")
+        .await;
     assert!(!warns(&visit).await);
     visit.click("Brieven, formulieren en alles").await;
     visit.fill("Naam in de aanhef", "mevrouw De Vries").await;
@@ -176,7 +170,7 @@ async fn what_was_typed_stays_with_its_case_and_goes_with_it() {
         salutation(&visit).await.as_deref(),
         Some("mevrouw De Vries")
     );
-    saved(&visit, "Bewaar om te bewerken", ".odt").await;
+    visit.save("Bewaar om te bewerken", ".odt").await;
     visit.sees("Bewaard of gekopieerd").await;
     assert!(!warns(&visit).await);
     let stored = "return localStorage.length + sessionStorage.length";

@@ -3,13 +3,6 @@
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
-/// Goes to a page without loading the application anew.
-async fn go(visit: &Visit, address: &str) {
-    let code = "location.hash = arguments[0]";
-    visit.script(code, vec![json!(address)]).await;
-    visit.wait("h1").await;
-}
-
 /// Whether the browser asks before the page is left.
 async fn warns(visit: &Visit) -> bool {
     let code = "const event = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(event);
@@ -112,7 +105,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
         .sees("onveranderd sinds de ondertekening: de zegels kloppen")
         .await;
     visit.sees("Het verslag is verzegeld").await;
-    go(&visit, "#/rights").await;
+    visit.follow("#/rights").await;
     visit.sees("Eerder begonnen?").await;
     let altered = String::from_utf8(content)
         .unwrap()
@@ -156,8 +149,8 @@ async fn a_list_becomes_a_destruction_list_and_a_log() {
     visit.fill("Door wie", "gegevensbeheerder").await;
     visit.sees("Log van vernietigde dossiers").await;
     visit.look("rights-retention").await;
-    go(&visit, "#/table").await;
-    go(&visit, "#/rights/retention").await;
+    visit.follow("#/table").await;
+    visit.follow("#/rights/retention").await;
     visit.sees("3 dossiers gelezen").await;
     visit.click("Bewaar als CSV").await;
     let (_, csv) = visit.saved(".csv").await;
@@ -184,7 +177,7 @@ async fn what_may_be_kept_and_who_may_see_it_are_answered() {
         .await;
     visit.sees("Nee, laat dit weg").await;
     visit.look("rights-dossier").await;
-    go(&visit, "#/rights/access").await;
+    visit.follow("#/rights/access").await;
     visit.answer("Wie wil het zien?", "Ander teamlid").await;
     visit.answer("Waarvoor?", "Voor overleg in het team").await;
     visit.sees("horen wat nodig is").await;
@@ -239,7 +232,7 @@ async fn an_intake_is_ticked_on_a_phone_and_goes_on_after_a_reload() {
     visit.open("#/rights").await;
     visit.give_file("concept.json", &content).await;
     visit.sees("Hoe komt de cliënt bij het team?").await;
-    go(&visit, "#/rights/intake/finish").await;
+    visit.follow("#/rights/intake/finish").await;
     visit.sees("Uw gegevens bij Wijkteam Noord").await;
     visit.sees("Dit is nog nodig om te ondertekenen").await;
     visit.look("rights-intake-finish").await;
@@ -264,9 +257,9 @@ async fn the_meldcode_leads_to_the_check_for_the_report() {
         .fill("Wat zag of hoorde u?", "Blauwe plek op de arm")
         .await;
     visit.look("rights-meldcode-signs").await;
-    go(&visit, "#/rights/meldcode/weigh").await;
+    visit.follow("#/rights/meldcode/weigh").await;
     visit.sees("Uw afweging").await;
-    go(&visit, "#/rights/meldcode/decide").await;
+    visit.follow("#/rights/meldcode/decide").await;
     visit
         .answer("Wat besluit u?", "Melden bij Veilig Thuis")
         .await;
@@ -282,7 +275,7 @@ async fn the_meldcode_leads_to_the_check_for_the_report() {
             .contains("#/check/")
     );
     // The steps are still there, and go when everything is wiped.
-    go(&visit, "#/rights/meldcode/signs").await;
+    visit.follow("#/rights/meldcode/signs").await;
     let field = visit.wait("#field-signs-0-what").await;
     assert_eq!(
         field.prop("value").await.unwrap().as_deref(),
@@ -293,7 +286,7 @@ async fn the_meldcode_leads_to_the_check_for_the_report() {
     visit.click("Ja, wis alles").await;
     visit.sees("Wat wilt u doen?").await;
     assert!(!warns(&visit).await);
-    go(&visit, "#/rights/meldcode/start").await;
+    visit.follow("#/rights/meldcode/start").await;
     let field = visit.wait("#field-number").await;
     assert_eq!(field.prop("value").await.unwrap().as_deref(), Some(""));
     visit.console_is_clean().await;
@@ -377,7 +370,7 @@ async fn a_list_is_saved_goes_on_and_its_log_is_signed_opened_and_verified() {
     visit.give_file("log.pdf", &pdf).await;
     visit.sees("Het controlegetal van dit bestand klopt").await;
     visit.sees("A. Beheerder").await;
-    go(&visit, "#/register/verify").await;
+    visit.follow("#/register/verify").await;
     visit.give_file("log.JSON", &log).await;
     visit
         .sees("Geen zegel: alleen het controlegetal klopt")
@@ -407,7 +400,7 @@ async fn what_these_pages_saved_is_opened_from_the_page_for_opening() {
     );
     // What is not saved does not make way without a question.
     visit.fill("Waar gaat de klacht over?", "Iets anders").await;
-    go(&visit, "#/open").await;
+    visit.follow("#/open").await;
     visit.give_file("klacht.JSON", &draft).await;
     visit.sees("Wat u nu invulde vervangen?").await;
     visit.click_on("#confirm-yes").await;

@@ -153,13 +153,6 @@ async fn another_protocol_takes_its_place_and_gives_it_back() {
     visit.console_is_clean().await;
 }
 
-/// Goes to a page without loading the application anew.
-async fn go(visit: &Visit, address: &str) {
-    let code = "location.hash = arguments[0]";
-    visit.script(code, vec![json!(address)]).await;
-    visit.wait("h1").await;
-}
-
 /// Judges a situation up to what the answer says about the rules.
 async fn judge(visit: &Visit) {
     visit.fill("Zoek een situatie", "BSN erbij").await;
@@ -178,13 +171,13 @@ async fn practice_and_rights_follow_the_protocol() {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/training").await;
     judge(&visit).await;
-    go(&visit, "#/rights").await;
+    visit.follow("#/rights").await;
     visit.click("Verzoek van een cliënt").await;
     visit.fill("Dossiernummer", "2026-17").await;
-    go(&visit, "#/rights").await;
+    visit.follow("#/rights").await;
     visit.sees("Onderweg").await;
 
-    go(&visit, "#/rules/load").await;
+    visit.follow("#/rules/load").await;
     visit.click("Neem het voorbeeld").await;
     visit
         .sees("ook bij rechten, papieren, register en oefenen")
@@ -192,18 +185,18 @@ async fn practice_and_rights_follow_the_protocol() {
     visit.click("Gebruik dit protocol nu").await;
     visit.click("Ja, gebruik het").await;
     visit.sees("U probeert een ander protocol uit").await;
-    go(&visit, "#/more").await;
+    visit.follow("#/more").await;
     visit.sees("Bekijk, controleer, vergelijk en wijzig").await;
     visit.lacks("Leer het protocol met situaties").await;
     visit.lacks("Een verzoek van een cliënt, bewaren").await;
-    go(&visit, "#/rights/request/receipt").await;
+    visit.follow("#/rights/request/receipt").await;
     visit
         .sees("Deze pagina’s passen niet bij dit protocol")
         .await;
     visit.lacks("Dossiernummer").await;
     visit.look("rules-trial-rights").await;
     for address in ["#/training/table", "#/training"] {
-        go(&visit, address).await;
+        visit.follow(address).await;
         visit
             .sees("De oefensituaties passen niet bij dit protocol")
             .await;
@@ -217,7 +210,7 @@ async fn practice_and_rights_follow_the_protocol() {
     visit.sees("Zo kunt u oefenen").await;
     visit.lacks("De oefensituaties passen niet").await;
     judge(&visit).await;
-    go(&visit, "#/rights").await;
+    visit.follow("#/rights").await;
     visit.sees("Eerder begonnen?").await;
     visit.lacks("Onderweg").await;
     visit.console_is_clean().await;

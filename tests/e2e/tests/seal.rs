@@ -48,13 +48,6 @@ fn draft() -> Value {
     })
 }
 
-async fn go(visit: &Visit, hash: &str) {
-    visit
-        .script("location.hash = arguments[0]", vec![json!(hash)])
-        .await;
-    visit.wait("h1").await;
-}
-
 async fn databases(visit: &Visit) -> Value {
     let code = "const done = arguments[0]; indexedDB.databases().then((all) => done(all.length))";
     visit.client.execute_async(code, vec![]).await.unwrap()
@@ -62,19 +55,36 @@ async fn databases(visit: &Visit) -> Value {
 
 /// Saves a file and gives its content. What is given to the page stands in the same folder, with names in capitals.
 async fn saved(visit: &Visit, button: &str) -> String {
-    visit.click(button).await;
-    let (path, content) = visit.saved(".json").await;
-    std::fs::remove_file(path).unwrap();
+    let (_, content) = visit.save(button, ".json").await;
     String::from_utf8(content).unwrap()
+}
+
+/// The teamcoach's advice: yes, under conditions.
+async fn advise_under_conditions(visit: &Visit) {
+    visit
+        .answer("Wat adviseert u?", "Doen, onder voorwaarden")
+        .await;
+}
+
+/// Which conditions, with a new key, looked at, and signed.
+async fn conditions_and_seal(visit: &Visit, name: &str) {
+    visit
+        .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
+        .await;
+    visit
+        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
+        .await;
+    visit.look(name).await;
+    visit.click("Onderteken als teamcoach").await;
 }
 
 /// The professional's side, up to the saved file.
 async fn professional_seals(visit: &Visit) -> String {
-    go(visit, "#/open").await;
+    visit.follow("#/open").await;
     let draft = serde_json::to_vec(&draft()).unwrap();
     visit.give_file("concept.JSON", &draft).await;
     visit.sees("Het concept is geopend").await;
-    go(visit, "#/motivation").await;
+    visit.follow("#/motivation").await;
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.sees("Wilt u het document verzegelen?").await;
@@ -92,25 +102,16 @@ async fn professional_seals(visit: &Visit) -> String {
 
 /// The teamcoach's side, in a browser that has never seen the case.
 async fn teamcoach_seals(visit: &Visit, file: &str) -> String {
-    go(visit, "#/open").await;
+    visit.follow("#/open").await;
     visit.give_file("zaak.JSON", file.as_bytes()).await;
     visit.sees("De teamcoach moet nog tekenen").await;
     visit.sees("Uitkering herstellen").await;
     visit.sees("Verzegeld: professional.").await;
-    visit
-        .answer("Wat adviseert u?", "Doen, onder voorwaarden")
-        .await;
+    advise_under_conditions(visit).await;
     // Conditions that are not named bind nobody.
     visit.click("Onderteken als teamcoach").await;
     visit.sees("Schrijf de voorwaarden op").await;
-    visit
-        .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
-        .await;
-    visit
-        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
-        .await;
-    visit.look("seal-coach").await;
-    visit.click("Onderteken als teamcoach").await;
+    conditions_and_seal(visit, "seal-coach").await;
     visit.sees("Het document is ondertekend en compleet").await;
     visit.sees("Verzegeld: professional, teamcoach.").await;
     visit.sees("Eerst de cliënt bellen").await;
@@ -163,7 +164,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     coach.console_is_clean().await;
 
     let visit = professional;
-    go(&visit, "#/register/verify").await;
+    visit.follow("#/register/verify").await;
     visit.sees("Kies een bestand om te controleren").await;
     visit.accessible("verify-empty").await;
     verify(
@@ -232,7 +233,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     visit.accessible("verify, failed").await;
 
     // The key: seen, made known, removed.
-    go(&visit, "#/register/keys").await;
+    visit.follow("#/register/keys").await;
     visit.sees("Kenmerk, om voor te lezen").await;
     visit.sees(&keys[0]).await;
     visit.look("key").await;
@@ -241,10 +242,10 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
     assert_eq!(public["crv"], "Ed25519");
     assert!(public.get("d").is_none());
     // Nobody signs as teamcoach with the professional's key.
-    go(&visit, "#/open").await;
+    visit.follow("#/open").await;
     visit.give_file("zaak.JSON", one.as_bytes()).await;
     visit.sees("heeft de professional al verzegeld").await;
-    go(&visit, "#/register/keys").await;
+    visit.follow("#/register/keys").await;
     visit.click("Verwijder de sleutel").await;
     visit.click_on("#confirm-yes").await;
     visit.sees("Er is geen sleutel in deze browser").await;
@@ -265,7 +266,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
         "Onveranderd en verzegeld",
     )
     .await;
-    go(&coach, "#/register/keys").await;
+    coach.follow("#/register/keys").await;
     coach.sees("Deze pagina is geopend zonder https").await;
     coach.accessible("key, not secure").await;
     sign_for_information(&coach).await;
@@ -276,7 +277,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
         .sees("Zonder zegel: alleen met een controlegetal")
         .await;
     let digest_only = saved(&coach, "Bewaar om later verder te gaan (JSON)").await;
-    go(&coach, "#/register/verify").await;
+    coach.follow("#/register/verify").await;
     verify(
         &coach,
         "los.JSON",
@@ -289,7 +290,7 @@ async fn two_browsers_seal_one_record_and_a_third_look_verifies_it() {
 
 /// Everything up to the button that signs, for a note that only information was given.
 async fn sign_for_information(visit: &Visit) {
-    go(visit, "#/").await;
+    visit.follow("#/").await;
     visit.click("Alleen informatie geven").await;
     visit.click("Naar motivering en ondertekening").await;
     visit.fill("Uw naam", "A. Wijkwerker").await;
@@ -324,7 +325,7 @@ async fn a_browser_that_keeps_nothing_seals_with_a_key_for_this_page() {
     visit.sees("Verzegeld: professional.").await;
     let file = saved(&visit, "Bewaar om later verder te gaan (JSON)").await;
     assert_eq!(judged(&file), json!(["good"]));
-    go(&visit, "#/register/keys").await;
+    visit.follow("#/register/keys").await;
     visit.sees("alleen in deze pagina").await;
     visit.sees(&thumbprints(&file)[0]).await;
     visit.accessible("key, of this page").await;
@@ -369,7 +370,7 @@ async fn an_older_browser_and_one_that_fails_say_so_and_lose_nothing() {
 async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_is_missing() {
     let visit = Visit::start(LAPTOP).await;
     let one = samples::meldcode("M-7").to_json().unwrap();
-    go(&visit, "#/register/verify").await;
+    visit.follow("#/register/verify").await;
     let words = "Geen zegel: alleen het controlegetal klopt";
     verify(&visit, "meldcode.JSON", one.as_bytes(), words).await;
     for words in [
@@ -385,23 +386,14 @@ async fn the_teamcoach_countersigns_the_meldcode_and_the_report_says_which_seal_
     visit.click("Open dit document").await;
     visit.sees("De teamcoach moet nog tekenen").await;
     visit.sees("Het controlegetal van dit bestand klopt").await;
-    visit
-        .answer("Wat adviseert u?", "Doen, onder voorwaarden")
-        .await;
-    visit
-        .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
-        .await;
-    visit
-        .answer("Wilt u het document verzegelen?", "Ja, met een nieuwe")
-        .await;
-    visit.look("meldcode-coach").await;
-    visit.click("Onderteken als teamcoach").await;
+    advise_under_conditions(&visit).await;
+    conditions_and_seal(&visit, "meldcode-coach").await;
     visit.sees("ondertekend, ook door de teamcoach").await;
     visit.sees("De teamcoach heeft het ook verzegeld").await;
     visit.sees("Eerst de cliënt bellen").await;
     let both = saved(&visit, "Bewaar het verslag").await;
     assert_eq!(judged(&both), json!(["good"]));
-    go(&visit, "#/register/verify").await;
+    visit.follow("#/register/verify").await;
     let words = "Onveranderd, maar voor een deel zonder zegel";
     verify(&visit, "beide.JSON", both.as_bytes(), words).await;
     visit.lacks("De teamcoach heeft nog niet getekend").await;

@@ -18,36 +18,23 @@ const UTRECHT: (&str, &str) = (
 const TEXT: f64 = 4.5;
 const SIGN: f64 = 3.0;
 
+/// Our own colours that stand as text on the page and on what lies on it.
+const ON_GROUND: [&str; 9] = [
+    "ink",
+    "quiet",
+    "accent",
+    "accent-deep",
+    "danger",
+    "yes",
+    "if",
+    "no",
+    "none",
+];
+
 /// Our own colours that stand as text on such a ground.
 const OWN_TEXT: [(&str, &[&str]); 9] = [
-    (
-        "paper",
-        &[
-            "ink",
-            "quiet",
-            "accent",
-            "accent-deep",
-            "danger",
-            "yes",
-            "if",
-            "no",
-            "none",
-        ],
-    ),
-    (
-        "surface",
-        &[
-            "ink",
-            "quiet",
-            "accent",
-            "accent-deep",
-            "danger",
-            "yes",
-            "if",
-            "no",
-            "none",
-        ],
-    ),
+    ("paper", &ON_GROUND),
+    ("surface", &ON_GROUND),
     ("sunken", &["ink", "quiet", "accent"]),
     ("tint", &["ink", "quiet", "accent", "accent-deep"]),
     ("yes-tint", &["ink", "quiet", "yes"]),

@@ -99,16 +99,15 @@ pub(super) fn offer(app: &App, opened: Opened, first: Callback<()>) {
             app.navigate(to.clone());
         })
     };
-    if unsaved {
-        app.confirm(Confirm {
+    app.confirm_if(
+        unsaved,
+        Confirm {
             title: app.say(Words::ReplaceTitle).into(),
             message: app.fill(Words::ReplaceMessage, &[("tool", &name)]).into(),
             yes: app.say(Words::ReplaceYes).into(),
             no: None,
             danger: true,
             on_yes: go,
-        });
-    } else {
-        go.emit(());
-    }
+        },
+    );
 }
