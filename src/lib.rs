@@ -22,8 +22,6 @@ pub mod app;
 pub mod browser;
 pub mod case;
 pub mod decision;
-#[cfg(test)]
-mod declarations;
 pub mod document;
 pub mod protocol;
 pub mod record;

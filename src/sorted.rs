@@ -18,19 +18,3 @@ pub fn sorted_by_key<T, K: Ord>(
     }
     sorted
 }
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::sorted_by_key;
-
-    proptest! {
-        #[test]
-        fn as_the_standard_stable_sort(list: Vec<(u8, u16)>) {
-            let mut expected = list.clone();
-            expected.sort_by_key(|pair| pair.0);
-            prop_assert_eq!(sorted_by_key(list, |pair| pair.0), expected);
-        }
-    }
-}

@@ -1,4 +1,4 @@
-// Told from the Rust types by src/declarations.rs; do not change it here.
+// Told from the Rust types by tests/native/declarations.rs; do not change it here.
 
 /** A case as it may be given: what is left out is not asked, not answered, or no row. */
 export type CaseInput = Pick<CaseJson, "schema" | "protocol" | "activity"> & Partial<CaseJson>;

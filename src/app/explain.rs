@@ -13,7 +13,7 @@ const SCHEMA: &str = "explanation/1";
 
 /// A verdict in words.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Explanation {
     /// `explanation/1`.
     pub schema: &'static str,
@@ -35,7 +35,7 @@ pub struct Explanation {
 
 /// A thing of the protocol with its name and what it means.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Words {
     /// Its id.
     pub id: String,
@@ -47,7 +47,7 @@ pub struct Words {
 
 /// A reason that decides the outcome.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Reason {
     /// The rule's id.
     pub rule: String,
@@ -67,7 +67,7 @@ pub struct Reason {
 
 /// A question that still matters.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Needed {
     /// The question's id.
     pub question: String,
@@ -85,7 +85,7 @@ pub struct Needed {
 
 /// A duty afterwards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct Afterwards {
     /// The duty's id.
     pub rule: String,

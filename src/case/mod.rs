@@ -27,7 +27,7 @@ pub struct Case {
 
 /// A case in the form of the JSON contract (`case/1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct CaseJson {
     /// `case/1`.

@@ -13,7 +13,7 @@ const SCHEMA: &str = "verdict/1";
 
 /// A verdict in the form of the JSON contract.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct VerdictJson {
     /// `verdict/1`.
@@ -36,7 +36,7 @@ pub struct VerdictJson {
 
 /// The chosen items, sorted out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct DataJson {
     /// What the row allows.
@@ -49,7 +49,7 @@ pub struct DataJson {
 
 /// A rule with its status.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct FindingJson {
     /// The rule's id.
@@ -64,7 +64,7 @@ pub struct FindingJson {
 
 /// A duty afterwards.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct DutyJson {
     /// The duty's id.
@@ -75,7 +75,7 @@ pub struct DutyJson {
 
 /// A smallest set of changes that improves the outcome; what does not change is left out.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(deny_unknown_fields)]
 pub struct RemedyJson {
     /// Another row.

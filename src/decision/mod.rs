@@ -22,7 +22,7 @@ use crate::protocol::{ActivityIx, DutyIx, ItemIx, Protocol, QuestionIx, RouteIx,
 
 /// What the protocol says about a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Outcome {
     /// Every rule is met: it may.
@@ -68,7 +68,7 @@ impl Outcome {
 
 /// How a rule stands in a case.
 #[derive(Debug, Clone, Copy, PartialEq, Eq, Hash, Serialize, Deserialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 #[serde(rename_all = "kebab-case")]
 pub enum Status {
     /// It holds, or has been done.

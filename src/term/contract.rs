@@ -4,7 +4,7 @@ use serde::Serialize;
 
 /// By when a request is dealt with, as the contract has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct DeadlinesJson {
     /// The last day for the written answer.
     pub answer_by: String,
@@ -14,7 +14,7 @@ pub struct DeadlinesJson {
 
 /// How long a dossier is kept, as the contract has it.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize)]
-#[cfg_attr(test, derive(ts_rs::TS))]
+#[cfg_attr(feature = "declarations", derive(ts_rs::TS))]
 pub struct RetentionJson {
     /// The last day on which it is kept.
     pub keep_through: String,

@@ -16,6 +16,7 @@ mod case_files;
 mod compare;
 mod config;
 mod contrast;
+mod declarations;
 mod edit;
 #[expect(
     clippy::duplicate_mod,
@@ -34,9 +35,12 @@ mod made;
 mod oracle;
 mod papers;
 mod protocol_file;
+mod record_documents;
+mod record_files;
 mod records;
 mod register;
 mod register_laws;
+mod register_out;
 mod remedies;
 mod rights;
 mod rights_articles;
@@ -48,6 +52,7 @@ mod samples;
 mod seal;
 mod search;
 mod session;
+mod sorted;
 mod space;
 mod steps;
 mod steps_laws;

@@ -10,6 +10,17 @@ use crate::{build, setup};
 
 const WASM: &str = "wasm32-unknown-unknown";
 
+/// The tests in a browser. They touch what is there rather than reckon: quick to compile matters more than quick to run,
+/// other than for the native tests.
+const WEB_TESTS: [&str; 6] = [
+    "--config",
+    "profile.test.package.deelwijzer.opt-level=0",
+    "--target",
+    WASM,
+    "--test",
+    "web",
+];
+
 /// What was counted so far.
 #[derive(Default)]
 struct Count {
@@ -99,12 +110,13 @@ pub fn all(pictures: bool) -> Result<(), String> {
             .env("GECKODRIVER", &firefox.driver);
         command
     };
-    let mut web = in_browser(&["test", "--locked", "--target", WASM, "--test", "web"]);
-    web.env(
-        "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
-        root().join(".tools/bin/wasm-bindgen-test-runner"),
-    )
-    .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
+    let mut web = in_browser(&["test", "--locked"]);
+    web.args(WEB_TESTS)
+        .env(
+            "CARGO_TARGET_WASM32_UNKNOWN_UNKNOWN_RUNNER",
+            root().join(".tools/bin/wasm-bindgen-test-runner"),
+        )
+        .env("WASM_BINDGEN_TEST_TIMEOUT", "120");
     count.tests("web tests in Chromium", &mut web);
     if let Err(message) = &built {
         println!("{message}");
@@ -202,11 +214,8 @@ fn without_release(count: &mut Count) {
         &mut cargo(&["test", "--locked", "--workspace", "--doc"]),
     );
     // Compiled while the release build goes on; run once it is there.
-    let mut web = cargo(&["test", "--quiet", "--locked", "--target", WASM]);
-    count.check(
-        "compile the web tests",
-        web.args(["--test", "web", "--no-run"]),
-    );
+    let mut web = cargo(&["test", "--quiet", "--locked"]);
+    count.check("compile the web tests", web.args(WEB_TESTS).arg("--no-run"));
     count.check(
         "compile the end-to-end tests",
         &mut cargo(&[

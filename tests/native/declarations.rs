@@ -1,5 +1,5 @@
 //! The TypeScript declarations of the library (`web/library.d.ts`), told from the Rust types: this test keeps them the
-//! same. `UPDATE=1 cargo test --lib declarations` writes them anew.
+//! same. `UPDATE=1 cargo test --test native declarations` writes them anew.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -7,14 +7,14 @@ use std::path::Path;
 
 use ts_rs::{Config, TS, TypeVisitor};
 
-use crate::app::explain::Explanation;
-use crate::case::CaseJson;
-use crate::decision::VerdictJson;
-use crate::protocol::model::Source;
-use crate::term::{DeadlinesJson, RetentionJson};
+use deelwijzer::app::explain::Explanation;
+use deelwijzer::case::CaseJson;
+use deelwijzer::decision::VerdictJson;
+use deelwijzer::protocol::model::Source;
+use deelwijzer::term::{DeadlinesJson, RetentionJson};
 
 /// What the library has, in terms of those types.
-const FUNCTIONS: &str = r#"// Told from the Rust types by src/declarations.rs; do not change it here.
+const FUNCTIONS: &str = r#"// Told from the Rust types by tests/native/declarations.rs; do not change it here.
 
 /** A case as it may be given: what is left out is not asked, not answered, or no row. */
 export type CaseInput = Pick<CaseJson, "schema" | "protocol" | "activity"> & Partial<CaseJson>;
@@ -82,6 +82,6 @@ fn declarations_are_those_of_the_types() {
     let there = fs::read_to_string(&file).unwrap_or_default();
     assert!(
         there == now,
-        "web/library.d.ts is not of these types; UPDATE=1 cargo test --lib declarations writes it"
+        "web/library.d.ts is not of these types; UPDATE=1 cargo test --test native declarations writes it"
     );
 }
