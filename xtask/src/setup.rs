@@ -24,7 +24,8 @@ pub struct Versions {
 pub fn building() -> Result<Versions, String> {
     let versions = versions()?;
     first()?;
-    let trunk = ["--locked", "--no-default-features", "--features", "rustls"];
+    // It fetches nothing, and serves on this machine alone.
+    let trunk = ["--locked", "--no-default-features"];
     cargo_tool("trunk", "trunk", &versions.trunk, &trunk)?;
     let split = ["--locked", "--features", "build-binary"];
     cargo_tool(
