@@ -2,6 +2,7 @@
 // name, but the page itself can: an administrator puts settings in it. So the page comes from the server when that
 // answers, and from here otherwise; everything else comes from here. A new version waits until a page asks for it.
 const VERSION = "{{version}}";
+// Each with its integrity; empty where an administrator may put a file of their own in its place.
 const FILES = {{files}};
 // Two installations on one server are two applications.
 const PREFIX = `deelwijzer ${new URL(registration.scope).pathname} `;
@@ -10,7 +11,9 @@ const PATIENCE = 4000;
 const own = (path) => new URL(path, registration.scope).href;
 
 addEventListener("install", (event) => {
-  const all = ["./", ...FILES].map((path) => new Request(own(path), { cache: "no-cache" }));
+  const all = ["./", ...Object.keys(FILES)].map(
+    (path) => new Request(own(path), { cache: "no-cache", integrity: FILES[path] ?? "" }),
+  );
   event.waitUntil(caches.open(CACHE).then((cache) => cache.addAll(all)));
 });
 
@@ -58,7 +61,7 @@ async function page(request) {
 async function file(request) {
   const cache = await caches.open(CACHE);
   const kept = (await cache.match(request)) ?? (await caches.match(request));
-  if (kept && FILES.some((path) => own(path) === request.url)) return kept;
+  if (kept && Object.keys(FILES).some((path) => own(path) === request.url)) return kept;
   try {
     const answer = await fetch(request);
     // What an administrator put beside the page (a logo, a theme, own rules) is kept for when there is no connection.

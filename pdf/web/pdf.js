@@ -2,7 +2,8 @@
 //
 // One classic script, for two places:
 // - as a worker of its own (`new Worker(url)`): it takes { ask, input } (`make`, `read`, or `read-each` with a list) and answers { step } and at last { done } or
-//   { failed }. The program lies beside it, under the name that the build put in PDF_WASM.
+//   { failed }. The program lies beside it, under the name that the build put in PDF_WASM, with its
+//   integrity in PDF_SUM.
 // - in a page that carries the program itself, in <script type="text/plain" id="deelwijzer-pdf"> as base64 (compressed,
 //   where the page has `deelwijzerUnpack` to undo that): it leaves
 //   `deelwijzerPdf(ask, input, onstep)` there, a promise of the same.
@@ -59,7 +60,7 @@ function code(error) {
 }
 
 if (typeof document === "undefined") {
-  const source = () => new URL(PDF_WASM, self.location.href);
+  const source = () => fetch(new URL(PDF_WASM, self.location.href), { integrity: PDF_SUM });
   self.onmessage = async ({ data: { ask, input } }) => {
     try {
       const done = await run(ask, input, (step) => self.postMessage({ step }), source);

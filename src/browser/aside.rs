@@ -12,7 +12,7 @@ use wasm_bindgen::{JsCast, JsValue};
 use wasm_bindgen_futures::JsFuture;
 use web_sys::{MessageEvent, Worker};
 
-use super::{document, trusted};
+use super::{document, fetch, trusted};
 
 /// How long an answer may take, in milliseconds.
 const PATIENCE: u32 = 180_000;
@@ -72,6 +72,7 @@ impl Program {
         found.dyn_into().ok()
     }
 
+    /// The address of its script, and behind a space its integrity.
     fn script(&self) -> Option<String> {
         let selector = format!("meta[name=\"{}\"]", self.meta);
         let meta = document()?.query_selector(&selector).ok().flatten()?;
@@ -117,8 +118,13 @@ impl Program {
             let answer = answer.map_err(|_| NoAnswer::Stopped)?;
             Promise::race(&Array::of2(&answer, &waiting(&open)))
         } else {
-            let script = self.script().ok_or(NoAnswer::Missing)?;
-            let asked = Asked::start(&script, what, input, told.as_ref().unchecked_ref(), &open)?;
+            let named = self.script().ok_or(NoAnswer::Missing)?;
+            let (script, integrity) = named.split_once(' ').unwrap_or((&named, ""));
+            // No browser takes a worker with an integrity, so what it is to run is looked at before.
+            let sound = fetch::sound(script, integrity).ok_or(NoAnswer::Stopped)?;
+            let checked = Promise::race(&Array::of2(&sound, &waiting(&open)));
+            JsFuture::from(checked).await.map_err(no_answer)?;
+            let asked = Asked::start(script, what, input, told.as_ref().unchecked_ref(), &open)?;
             Promise::race(&Array::of1(&worker.insert(asked).answer))
         };
         let late = gloo::timers::callback::Timeout::new(PATIENCE, {
@@ -129,11 +135,16 @@ impl Program {
         late.cancel();
         cancel.0.borrow_mut().take();
         drop(worker);
-        let answer = answer.map_err(|why| match why.as_string().as_deref() {
-            Some(CANCELLED) => NoAnswer::Cancelled,
-            _ => NoAnswer::Stopped,
-        })?;
-        self::answer(&answer)
+        self::answer(&answer.map_err(no_answer)?)
+    }
+}
+
+/// Why there is no answer, from what a promise was refused with.
+#[expect(clippy::needless_pass_by_value, reason = "it is used to map an error")]
+fn no_answer(why: JsValue) -> NoAnswer {
+    match why.as_string().as_deref() {
+        Some(CANCELLED) => NoAnswer::Cancelled,
+        _ => NoAnswer::Stopped,
     }
 }
 

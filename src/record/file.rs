@@ -174,6 +174,41 @@ pub fn resume(protocol: &Protocol, text: &str) -> Result<Opened, ReadError> {
     Ok(opened(sorted(protocol, value)?))
 }
 
+/// Reads practice that was saved, to go on with it as practice: the draft or the record of a check that was carried over.
+/// Whatever else the file says of itself, what is given back is marked. Nothing (`None`) when the file holds a real case.
+///
+/// # Errors
+/// What is wrong with it; [`ReadError::Practice`] for other files of practice.
+pub fn practice(protocol: &Protocol, text: &str) -> Result<Option<Opened>, ReadError> {
+    let value = json(text)?;
+    let of_practice = is_practice(&value);
+    let found = opened(sorted(protocol, value)?);
+    Ok(of_practice.then(|| match found {
+        Opened::Draft(file) => Opened::Draft(Box::new(DraftFile {
+            draft: marked(file.draft),
+            ..*file
+        })),
+        Opened::Record(record, _) if !record.content().details.practice => {
+            let content = record.content();
+            Opened::Draft(Box::new(DraftFile {
+                schema: DRAFT_SCHEMA.to_owned(),
+                app: AppInfo::this(),
+                protocol: ProtocolInfo::of(protocol),
+                draft: marked(content.details.clone()),
+                history: content.history.clone(),
+            }))
+        }
+        record @ Opened::Record(..) => record,
+    }))
+}
+
+fn marked(draft: Draft) -> Draft {
+    Draft {
+        practice: true,
+        ..draft
+    }
+}
+
 fn opened(parsed: Parsed) -> Opened {
     match parsed {
         Parsed::Record(found) => {

@@ -18,6 +18,8 @@ pub use draft::{
     Acute, Attempt, Clocked, Coach, CoachAdvice, ConsentDetails, ConsentForm, Draft, DutyPlan,
     DutyState, Lighter, OtherSide, Postponement, Signer, Subject,
 };
-pub use file::{Difference, DraftFile, Opened, PRACTICE, ReadError, draft_json, read, resume};
+pub use file::{
+    Difference, DraftFile, Opened, PRACTICE, ReadError, draft_json, practice, read, resume,
+};
 pub use needs::{Field, Needed, Why, needed, needs_coach};
 pub use sign::{AppInfo, Content, Countersigned, ProtocolInfo, Record, Signature, Signed, Version};

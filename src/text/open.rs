@@ -15,6 +15,10 @@ crate::wording! {
         ReplaceMessage => "U werkt nu aan iets dat nog niet is bewaard. Dat verdwijnt als u dit bestand opent.",
             "You are working on something that is not saved yet. It disappears when you open this file.";
         ReplaceYes => "Ja, open het bestand", "Yes, open the file";
+        PracticeTitle => "Dit is een oefening (OEFENING)", "This is practice (OEFENING)";
+        PracticeText => "Dit bestand is geen echte zaak en wordt hier niet als echte zaak geopend. U kunt er wel mee verder als oefening. Het merk OEFENING blijft.",
+            "This file is no real case and is not opened as one here. You can go on with it as practice. The mark OEFENING stays.";
+        PracticeGoOn => "Ga verder met deze oefening", "Go on with this practice";
         OpenedRecord => "Het document is geopend.", "The document is open.";
         OpenedDraft => "Het concept is geopend. U kunt verder.", "The draft is open. You can continue.";
     }

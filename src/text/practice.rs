@@ -33,6 +33,7 @@ crate::wording! {
         Trainer => "Voor de trainer", "For the trainer";
         TrainerHelp => "Op het grote scherm tonen, hand-outs printen, eigen situaties schrijven.",
             "Show on the big screen, print hand-outs, write situations of your own.";
+        GoOn => "Ga verder met een oefening die u bewaarde", "Go on with practice that you saved";
         Situations => "Situaties", "Situations";
         SituationsHelp => "Kies er een, of begin met de situatie die nu aan de beurt is.", "Choose one, or begin with the situation whose turn it is.";
         NextUp => "Begin: {title}", "Begin: {title}";

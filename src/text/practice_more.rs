@@ -140,7 +140,15 @@ crate::wording! {
         EditRemoveYes => "Ja, verwijder", "Yes, remove";
         EditRemoved => "De situatie is verwijderd.", "The situation was removed.";
         EditNew => "Nieuwe situatie", "New situation";
-        EditEnglish => "Engels neemt de Nederlandse tekst over; in het bestand kunt u het vertalen. Wat u hier niet wijzigt, houdt zijn vertaling.", "English copies the Dutch text; you can translate it in the file. What you do not change here keeps its translation.";
+        EditEnglish => "Schrijf in het Nederlands. Het Engels blijft leeg tot u het in het bestand invult (bij ‘en’). Wie Engels leest, ziet zo lang de Nederlandse tekst, met een melding. Wat u hier niet wijzigt, houdt zijn vertaling.",
+            "Write in Dutch. The English stays empty until you fill it in in the file (at ‘en’). Until then who reads English sees the Dutch text, with a note. What you do not change here keeps its translation.";
+        EnglishMissing => "De Engelse tekst van deze situatie is er nog niet, of niet helemaal.", "This situation is not in English yet, or not all of it. What is missing is shown in Dutch.";
+        EditTheme => "Onderwerp of fout", "Subject or mistake";
+        EditThemeAdd => "Voeg toe", "Add";
+        EditThemeAdded => "‘{title}’ is toegevoegd.", "‘{title}’ was added.";
+        EditThemeRemove => "Haal weg", "Take away";
+        EditThemeRemoveThis => "Haal weg: {title}", "Take away: {title}";
+        EditThemeRemoved => "‘{title}’ is weggehaald.", "‘{title}’ was taken away.";
         PieceActivity => "Wat u wilt doen", "What you want to do";
         PieceStory => "Het verhaal", "The story";
         PieceLine => "De tekst van een regel", "The words of a line";

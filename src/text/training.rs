@@ -11,6 +11,8 @@ crate::wording! {
         Result => "Uitslag van de oefening", "Result of practice";
         Heads => "Twee oordelen naast elkaar", "Two judgements side by side";
         Question => "Vraag", "Question";
+        EnglishMissing => "Deze situatie is er alleen in het Nederlands, helemaal of voor een deel.",
+            "All or part of this situation is in Dutch only.";
         MayI => "Mag dit? Kies: ja / ja, mits / nee / niets vastleggen. Wat geeft de doorslag?",
             "Is this allowed? Choose: yes / yes, provided / no / record nothing. What decides?";
         YourAnswer => "Uw antwoord", "Your answer";

@@ -149,6 +149,13 @@ impl Checker<'_> {
         }
     }
 
+    /// The English of a text: it may be missing, and is no longer than one reads.
+    fn translation(&mut self, place: &str, text: &str) {
+        if text.chars().count() > LONGEST {
+            self.error(place, Fault::TooLong);
+        }
+    }
+
     fn common(&mut self, place: &str, level: u8, themes: &[String]) {
         if !(1..=3).contains(&level) {
             self.error(format!("{place}.level"), Fault::Level(level));
@@ -166,14 +173,15 @@ impl Checker<'_> {
         let place = format!("cases.{}", practice.id);
         let before = self.errors.len();
         self.common(&place, practice.level, &practice.themes);
-        for lang in crate::text::Lang::ALL {
-            let of = |text: &crate::text::Text| text.get(lang).to_owned();
-            self.text(&place, Piece::Title, &of(&practice.title));
-            self.text(&place, Piece::Lesson, &of(&practice.lesson));
-            self.text(&place, Piece::Client, &of(&practice.client));
-            for hint in &practice.hints {
-                self.text(&place, Piece::Hints, &of(hint));
-            }
+        let pieces = [
+            (Piece::Title, &practice.title),
+            (Piece::Lesson, &practice.lesson),
+            (Piece::Client, &practice.client),
+        ];
+        let hints = practice.hints.iter().map(|hint| (Piece::Hints, hint));
+        for (what, text) in pieces.into_iter().chain(hints) {
+            self.text(&place, what, &text.nl);
+            self.translation(&place, &text.en);
         }
         if practice.hints.len() != 2 {
             self.error(&place, Fault::Missing(Piece::Hints));
@@ -184,7 +192,7 @@ impl Checker<'_> {
         for (at, line) in practice.story.iter().enumerate() {
             let place = format!("{place}.story[{at}]");
             self.text(&place, Piece::Line, &line.nl);
-            self.text(&place, Piece::Line, &line.en);
+            self.translation(&place, &line.en);
         }
         let solution = match &practice.ask {
             Ask::Decide(plan) => {
@@ -197,10 +205,7 @@ impl Checker<'_> {
             Ask::Date(ask) => Solution::Date(self.date(ask, &place)?),
             Ask::Choose(ask) => Solution::Choose(self.choose(ask, &place)?),
         };
-        (self.errors.len() == before).then(|| Exercise {
-            practice: practice.clone(),
-            solution,
-        })
+        (self.errors.len() == before).then(|| Exercise::of(practice.clone(), solution))
     }
 
     fn tempting(&mut self, practice: &Practice, place: &str, right: Outcome) {

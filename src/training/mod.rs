@@ -47,8 +47,10 @@ pub struct Library {
 /// A situation with what is right in it.
 #[derive(Debug, Clone, PartialEq)]
 pub struct Exercise {
-    /// The situation.
+    /// The situation as it is read: where its English is missing, the Dutch stands for it.
     pub practice: Practice,
+    /// Whether that is so anywhere in it.
+    pub untranslated: bool,
     /// What is right.
     pub solution: Solution,
 }
@@ -116,6 +118,33 @@ impl Library {
 }
 
 impl Exercise {
+    /// A situation as a set has it, with what is right: its Dutch stands in the place of English that is missing.
+    fn of(mut practice: Practice, solution: Solution) -> Self {
+        let mut untranslated = false;
+        let mut stand_in = |nl: &str, en: &mut String| {
+            if en.trim().is_empty() {
+                nl.clone_into(en);
+                untranslated = true;
+            }
+        };
+        let texts = [
+            &mut practice.title,
+            &mut practice.lesson,
+            &mut practice.client,
+        ];
+        for text in texts.into_iter().chain(&mut practice.hints) {
+            stand_in(&text.nl, &mut text.en);
+        }
+        for line in &mut practice.story {
+            stand_in(&line.nl, &mut line.en);
+        }
+        Exercise {
+            practice,
+            untranslated,
+            solution,
+        }
+    }
+
     /// The case and its verdict, where the engine decides.
     #[must_use]
     pub fn decided(&self) -> Option<(&Case, &Verdict)> {

@@ -9,6 +9,30 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::Consent;
 use crate::text::Text;
 
+/// Words that whoever writes a situation may still have to translate: without English they are read all the same.
+#[derive(Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Words {
+    nl: String,
+    #[serde(default)]
+    en: String,
+}
+
+impl From<Words> for Text {
+    fn from(Words { nl, en }: Words) -> Self {
+        Text { nl, en }
+    }
+}
+
+fn words<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Text, D::Error> {
+    Words::deserialize(from).map(Text::from)
+}
+
+fn all_words<'de, D: serde::Deserializer<'de>>(from: D) -> Result<Vec<Text>, D::Error> {
+    let all = Vec::<Words>::deserialize(from)?;
+    Ok(all.into_iter().map(Text::from).collect())
+}
+
 /// A set of practice (`practice/set-1`).
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -60,7 +84,8 @@ pub struct Theme {
     pub mistake: bool,
 }
 
-/// A situation to judge.
+/// A situation to judge. Its Dutch is there; the English of title, story, hints, lesson and what it means to the client
+/// may still be missing, and is empty then.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Practice {
@@ -71,16 +96,20 @@ pub struct Practice {
     /// What it is about (ids of themes).
     pub themes: Vec<String>,
     /// What it is called.
+    #[serde(deserialize_with = "words")]
     pub title: Text,
     /// What is asked about it.
     pub ask: Ask,
     /// What happens, line by line, with the facts that each line gives.
     pub story: Vec<Line>,
     /// A hint, and one that says more.
+    #[serde(deserialize_with = "all_words")]
     pub hints: Vec<Text>,
     /// What there is to learn from it.
+    #[serde(deserialize_with = "words")]
     pub lesson: Text,
     /// Why it matters to the client.
+    #[serde(deserialize_with = "words")]
     pub client: Text,
     /// What is to be said to someone who chooses wrongly.
     #[serde(default)]
@@ -187,7 +216,8 @@ pub struct ChooseOption {
 pub struct Line {
     /// In Dutch.
     pub nl: String,
-    /// In English.
+    /// In English; in a situation it may still be missing.
+    #[serde(default)]
     pub en: String,
     /// Items that are to be shared, asked for or recorded.
     #[serde(default)]

@@ -6,7 +6,7 @@ use crate::text::Text;
 use super::model::{Ask, Line, Plan, Practice, Set};
 use super::{Exercise, Library, SET_SCHEMA, SetError, solve};
 
-/// A situation as it is being written, in one language.
+/// A situation as it is being written, in Dutch.
 #[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Sketch {
     /// What it is called.
@@ -95,12 +95,12 @@ impl Sketch {
         })
     }
 
-    /// The situation as a set has it. The words stand for both languages until someone translates them.
+    /// The situation as a set has it. Its English is missing until someone translates it.
     #[must_use]
     pub fn practice(&self, id: &str) -> Practice {
-        let both = |words: &str| Text {
+        let dutch = |words: &str| Text {
             nl: words.trim().to_owned(),
-            en: words.trim().to_owned(),
+            en: String::new(),
         };
         let line = |line: &SketchLine| {
             let said = |wanted: bool| {
@@ -109,7 +109,7 @@ impl Sketch {
             };
             Line {
                 nl: line.words.trim().to_owned(),
-                en: line.words.trim().to_owned(),
+                en: String::new(),
                 data: line.data.clone(),
                 yes: said(true),
                 no: said(false),
@@ -120,15 +120,15 @@ impl Sketch {
             id: id.to_owned(),
             level: self.level,
             themes: self.themes.clone(),
-            title: both(&self.title),
+            title: dutch(&self.title),
             ask: Ask::Decide(Plan {
                 activity: self.activity.clone(),
                 row: (!self.row.is_empty()).then(|| self.row.clone()),
             }),
             story: self.lines.iter().map(line).collect(),
-            hints: self.hints.iter().map(|hint| both(hint)).collect(),
-            lesson: both(&self.lesson),
-            client: both(&self.client),
+            hints: self.hints.iter().map(|hint| dutch(hint)).collect(),
+            lesson: dutch(&self.lesson),
+            client: dutch(&self.client),
             tempting: Vec::new(),
         }
     }

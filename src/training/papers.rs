@@ -59,6 +59,9 @@ fn situation(protocol: &Protocol, exercise: &Exercise, lang: Lang, out: &mut Vec
         Lang::Nl => line.nl.clone(),
         Lang::En => line.en.clone(),
     };
+    if lang == Lang::En && exercise.untranslated {
+        out.push(Block::Paragraph(say(Words::EnglishMissing, lang)));
+    }
     let story: Vec<String> = practice.story.iter().map(line).collect();
     out.push(Block::Paragraph(story.join(" ")));
     let question = match &practice.ask {

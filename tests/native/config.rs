@@ -131,6 +131,53 @@ fn every_mistake_is_named_and_costs_itself_alone() {
     );
 }
 
+/// The guide for administrators: its example is right, and its table has every setting and no other.
+#[test]
+fn the_guide_says_what_can_be_set() {
+    let file = std::path::Path::new(env!("CARGO_MANIFEST_DIR")).join("docs/admin.md");
+    let guide = std::fs::read_to_string(file).unwrap();
+    let (_, rest) = guide.split_once("id=\"deelwijzer-config\">").unwrap();
+    let (example, rest) = rest.split_once("</script>").unwrap();
+    let config = read(example);
+    assert_eq!(config.errors(), []);
+    assert_eq!(config.organisation(), Some("Gemeente Voorbeeld"));
+    let (_, table) = rest.split_once("|---|---|---|\n").unwrap();
+    let (table, _) = table.split_once("\n\n").unwrap();
+    let cells = table.lines().map(|line| line.split('|').nth(1).unwrap());
+    let mut names: Vec<&str> = cells
+        .flat_map(|cell| cell.split(','))
+        .map(|name| name.trim().trim_matches('`'))
+        .collect();
+    // A value that is right for none of them: what is not known is called so.
+    for name in &names {
+        let json = format!("{{ \"{name}\": 7 }}");
+        let problem = read(&json).errors()[0].problem.clone();
+        assert!(matches!(problem, ConfigProblem::Expected(_)), "{name}");
+    }
+    let source = include_str!("../../src/app/config/read.rs");
+    let (_, fields) = source.split_once("match name {").unwrap();
+    let (fields, _) = fields.split_once("other =>").unwrap();
+    let arms = fields
+        .lines()
+        .map(str::trim)
+        .filter(|line| line.contains("=>"));
+    let mut known: Vec<&str> = arms.filter_map(|line| line.split('"').nth(1)).collect();
+    names.sort_unstable();
+    known.sort_unstable();
+    assert_eq!(names, known);
+    let protocol = Protocol::built_in().unwrap();
+    for number in &protocol.source().emergency {
+        assert!(
+            guide.contains(&format!("\"{}\"", number.id)),
+            "{}",
+            number.id
+        );
+    }
+    for feature in Feature::ALL {
+        assert!(table.contains(&format!("`{}`", feature.id())));
+    }
+}
+
 #[test]
 fn what_is_no_object_sets_nothing() {
     for json in ["{", "[]", "null", "\"x\"", "{ \"parts\": [] }"] {

@@ -450,3 +450,45 @@ fn a_wrong_set_is_refused_with_its_place() {
     let errors = altered(|v| v["schema"] = "record/1".into());
     has(&errors, "schema", &Fault::Schema("record/1".to_owned()));
 }
+
+#[test]
+fn a_situation_without_english_is_read_in_dutch_and_says_so() {
+    let (protocol, library) = both();
+    assert!(library.exercises().iter().all(|one| !one.untranslated));
+    let bsn = position(library.set(), "benefit-bsn");
+    let mut value = serde_json::to_value(library.set()).unwrap();
+    let case = &mut value["cases"][bsn];
+    let dutch = case["title"]["nl"].as_str().unwrap().to_owned();
+    let (hint, line) = (case["hints"][0].clone(), case["story"][0].clone());
+    case["title"].as_object_mut().unwrap().remove("en");
+    case["hints"][0]["en"] = "".into();
+    case["story"][0].as_object_mut().unwrap().remove("en");
+    let set = Library::from_json(&protocol, &value.to_string()).unwrap();
+    let one = set.exercise("benefit-bsn").unwrap();
+    assert!(one.untranslated);
+    assert_eq!(one.practice.title.get(Lang::En), dutch);
+    assert_eq!(hint["nl"], one.practice.hints[0].en.as_str());
+    assert_eq!(line["nl"], one.practice.story[0].en.as_str());
+    // What was translated stays in English, and every other situation as it is.
+    let old = library.exercise("benefit-bsn").unwrap();
+    assert_eq!(one.practice.hints[1], old.practice.hints[1]);
+    let untranslated = set.exercises().iter().filter(|one| one.untranslated);
+    assert_eq!(untranslated.count(), 1);
+    // In the file it stays missing, for whoever translates it.
+    assert_eq!(set.set().cases[bsn].title.en, "");
+    let again = Library::from_json(&protocol, &set.to_json().unwrap()).unwrap();
+    assert_eq!(again, set);
+    // A hand-out says so in English alone.
+    let says = |lang| {
+        let paper = deelwijzer::training::papers::handout(&protocol, &[one], true, lang);
+        deelwijzer::document::text::plain(&paper).contains("in Dutch only")
+    };
+    assert!(says(Lang::En) && !says(Lang::Nl));
+    // Dutch must be there.
+    let errors = altered(|v| v["cases"][bsn]["title"]["nl"] = " ".into());
+    let missing = ("cases.benefit-bsn".to_owned(), Fault::Missing(Piece::Title));
+    assert!(errors.contains(&missing), "{errors:?}");
+    // So must all of what nobody writes on here: a motivation with mistakes is had in both languages.
+    let errors = altered(|v| v["motivations"][0]["lines"][0]["says"]["en"] = "".into());
+    assert!(!errors.is_empty());
+}

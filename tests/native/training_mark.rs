@@ -80,6 +80,62 @@ fn nobody_seals_it() {
     assert!(signed(without_consent()).to_sign(key, 0).is_ok());
 }
 
+#[test]
+fn what_was_saved_is_gone_on_with_as_practice_and_as_nothing_else() {
+    // A draft comes back as it was.
+    let draft = record::draft_json(protocol(), &typed_over(), &[]).unwrap();
+    let Ok(Some(Opened::Draft(back))) = record::practice(protocol(), &draft) else {
+        panic!("a draft of practice is gone on with")
+    };
+    assert_eq!(back.draft, typed_over());
+    // So does what was signed.
+    let by_one = signed(typed_over());
+    let file = by_one.to_json().unwrap();
+    let Ok(Some(Opened::Record(back, differences))) = record::practice(protocol(), &file) else {
+        panic!("a record of practice is gone on with")
+    };
+    assert_eq!((*back, differences), (by_one.clone(), Vec::new()));
+    // Where the mark is only in the number, or in what it continues, it is put where nobody can type it over.
+    let number = Draft {
+        practice: false,
+        subject: Subject {
+            file_number: PRACTICE.to_owned(),
+            name: String::new(),
+        },
+        ..typed_over()
+    };
+    let (_, history) = by_one.continued();
+    let unmarked = Draft {
+        practice: false,
+        ..typed_over()
+    };
+    for file in [
+        record::draft_json(protocol(), &number, &[]).unwrap(),
+        record::draft_json(protocol(), &unmarked, &history).unwrap(),
+        signed(number).to_json().unwrap(),
+    ] {
+        refused(&file);
+        let Ok(Some(Opened::Draft(back))) = record::practice(protocol(), &file) else {
+            panic!("it is gone on with as a draft:\n{file}")
+        };
+        assert!(back.draft.practice);
+        refused(&record::draft_json(protocol(), &back.draft, &back.history).unwrap());
+    }
+    // A real case is none of it, and other files of practice are told apart from both.
+    for real in [
+        record::draft_json(protocol(), &without_consent(), &[]).unwrap(),
+        signed(without_consent()).to_json().unwrap(),
+    ] {
+        assert_eq!(record::practice(protocol(), &real), Ok(None));
+    }
+    let other = r#"{"schema":"practice/judgement-1"}"#;
+    assert_eq!(
+        record::practice(protocol(), other),
+        Err(ReadError::Practice)
+    );
+    assert_eq!(record::practice(protocol(), "{}"), Err(ReadError::Foreign));
+}
+
 /// The mark in the title, in the files, and at both ends.
 fn marked(outline: &Outline) {
     let notice = |block: Option<&Block>| matches!(block, Some(Block::Notice(words)) if words.starts_with(PRACTICE));
@@ -247,6 +303,10 @@ fn a_situation_of_ones_own_is_reopened_changed_and_removed() {
         en: "Anders genoemd".to_owned(),
     };
     assert_eq!((&now.title, &now.lesson), (&title, &case.lesson));
+    // In the set its English is missing until someone writes it; who reads English gets the Dutch, and is told so.
+    let in_set = changed.set().cases.iter().find(|one| one.id == case.id);
+    assert_eq!(in_set.unwrap().title.en, "");
+    assert!(changed.exercise("benefit-bsn").unwrap().untranslated);
     assert_eq!(now.themes, ["too-much-data"]);
     assert_eq!(changed.exercises().len(), library.exercises().len());
     // A theme that the set does not have, or a situation without a title, goes into no set.

@@ -5,7 +5,7 @@ use std::path::Path;
 
 use base64::Engine as _;
 use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha256, Sha384};
+use sha2::{Digest as _, Sha256};
 
 /// The hashes, as a policy names them, of everything that stands between such tags in a page and is run or applied: not
 /// what has its content elsewhere, and no data.
@@ -30,9 +30,9 @@ pub fn hashes(html: &str, tag: &str) -> Vec<String> {
     hashes
 }
 
-/// The `integrity` of a file's content.
+/// The `integrity` of a file's content (W3C Subresource Integrity), by the algorithm of the policy and of `SHA256SUMS`.
 pub fn integrity(content: &[u8]) -> String {
-    format!("sha384-{}", STANDARD.encode(Sha384::digest(content)))
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(content)))
 }
 
 /// The beginning of a content's SHA-256, for a file's name.
@@ -127,7 +127,7 @@ mod tests {
         };
         assert!(std::fs::write(folder.path().join("a.js"), "1").is_ok());
         let html =
-            "<link href=./a.js integrity=sha384-old rel=x><script src=./a.js integrity=></script>";
+            "<link href=./a.js integrity=sha256-old rel=x><script src=./a.js integrity=></script>";
         let now = integrity(b"1");
         let expected = format!(
             "<link href=./a.js integrity={now} rel=x><script src=./a.js integrity={now}></script>"

@@ -7,7 +7,7 @@ use serde_json::json;
 use xtask::root;
 
 use crate::build::{second_folder, steady};
-use crate::page::{read_text, replaced, short_hash, write};
+use crate::page::{integrity, read, read_text, replaced, short_hash, write};
 use crate::run::{program, step};
 use crate::split::{LATER, bind, files, minified, name_of, optimized};
 
@@ -32,6 +32,7 @@ pub fn element(dist: &Path) -> Result<(), String> {
     let own = read_text(&root().join("styles/element.css"))?;
     let style = format!("{}\n{own}", within(&style));
     let style_name = format!("deelwijzer-element-{}.css", short_hash(style.as_bytes()));
+    let style_sum = integrity(style.as_bytes());
     write(&dist.join(&style_name), style)?;
 
     let names: Vec<String> = files(dist)?.iter().map(|file| name_of(file)).collect();
@@ -41,8 +42,18 @@ pub fn element(dist: &Path) -> Result<(), String> {
         .find_map(|name| name.strip_suffix("_bg.wasm"))
         .ok_or("dist: there is no program")?;
     let script = minified(&root().join("web/deelwijzer-element.js"), "esm")?;
-    let script = replaced(&script, "{{glue}}", &format!("{stem}.js"))?;
-    let script = replaced(&script, "{{style}}", &style_name)?;
+    let mut script = replaced(&script, "{{style}}", &style_name)?;
+    script = replaced(&script, "{{style-sum}}", &style_sum)?;
+    for (what, ending) in [
+        ("glue", ".js"),
+        ("parts", "_parts.js"),
+        ("program", "_bg.wasm"),
+    ] {
+        let name = format!("{stem}{ending}");
+        let sum = integrity(&read(&dist.join(&name))?);
+        script = replaced(&script, &format!("{{{{{what}}}}}"), &name)?;
+        script = replaced(&script, &format!("{{{{{what}-sum}}}}"), &sum)?;
+    }
     write(&dist.join("deelwijzer-element.js"), script)
 }
 

@@ -9,13 +9,14 @@ use std::path::Path;
 use xtask::root;
 
 use crate::build::{second_folder, steady};
-use crate::page::{replaced, short_hash};
+use crate::page::{integrity, replaced, short_hash};
 use crate::run::{program, step};
 use crate::split::{LATER, NAME, bind, optimized};
 
 const CRATE: &str = "deelwijzer-pdf";
-/// What the script calls the program, until its name is known.
+/// What the script calls the program, and its `integrity`, until they are known.
 const WASM: &str = "PDF_WASM";
+const SUM: &str = "PDF_SUM";
 
 /// The module, built.
 pub struct Module {
@@ -71,6 +72,7 @@ pub fn build() -> Result<Module, String> {
             stage.join("deelwijzer_pdf.js").display()
         ))
         .arg(format!("--define:{WASM}=\"{wasm_name}\""))
+        .arg(format!("--define:{SUM}=\"{}\"", integrity(&wasm)))
         .arg(format!("--outfile={}", bundle.display()));
     step("make its script", &mut esbuild)?;
     let script = fs::read(&bundle).map_err(|error| format!("{}: {error}", bundle.display()))?;
@@ -98,8 +100,9 @@ pub fn place(module: &Module, dist: &Path) -> Result<(), String> {
     let page = dist.join("index.html");
     let html = fs::read_to_string(&page).map_err(|error| format!("{}: {error}", page.display()))?;
     let meta = format!(
-        "<meta name=deelwijzer-pdf content=\"{}\"></head>",
-        module.script_name
+        "<meta name=deelwijzer-pdf content=\"{} {}\"></head>",
+        module.script_name,
+        integrity(&module.script)
     );
     let html = replaced(&html, "</head>", &meta)?;
     fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))

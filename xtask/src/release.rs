@@ -14,6 +14,18 @@ use crate::page::{read, write};
 use crate::split::{files, name_of};
 use crate::{build, parts, sbom, single};
 
+/// What goes along from elsewhere, as the guides or a licence ask for it.
+const PAPERS: [&str; 8] = [
+    "LICENSE",
+    "README.md",
+    "ARCHITECTURE.md",
+    "CONTRIBUTING.md",
+    "CHANGELOG.md",
+    "pdf/fonts/OFL.txt",
+    "styles/README.md",
+    "styles/theme.css",
+];
+
 /// A file of the release: its path in the zip, and its content.
 type Entry = (String, Vec<u8>);
 
@@ -100,12 +112,12 @@ fn tree(dist: &Path) -> Result<Vec<Entry>, String> {
         let name = name_of(&file);
         entries.push((format!("library/{name}"), read(&file)?));
     }
-    for folder in ["docs", "docs/examples"] {
+    for folder in ["docs", "docs/examples", "protocols", "protocols/schema"] {
         for file in files(&root().join(folder))? {
             entries.push((format!("{folder}/{}", name_of(&file)), read(&file)?));
         }
     }
-    for name in ["LICENSE", "README.md", "CHANGELOG.md"] {
+    for name in PAPERS {
         entries.push((name.to_owned(), read(&root().join(name))?));
     }
     Ok(entries)
@@ -189,6 +201,8 @@ mod tests {
             "library/index.js",
             "README.md",
             "docs/admin.md",
+            "protocols/schema/protocol-1.schema.json",
+            "styles/theme.css",
         ] {
             assert!(places.contains(&place), "{place}: {places:?}");
         }
@@ -212,6 +226,39 @@ mod tests {
                 .iter()
                 .all(|address| places.contains(&address.as_str()))
         );
+        Ok(())
+    }
+
+    /// Where the links of a paper go within the zip; those to other sites and to places on the same page go nowhere.
+    fn links(paper: &str, text: &str) -> Vec<String> {
+        let found = text.split("](").skip(1).filter_map(|rest| {
+            let (address, _) = rest.split_once(')')?;
+            let address = address.split('#').next()?;
+            let inside = !address.is_empty() && !address.contains(':') && !address.contains(' ');
+            inside.then(|| format!("src=\"{address}\""))
+        });
+        named(paper, &found.collect::<Vec<_>>().join(" "))
+    }
+
+    #[test]
+    fn what_the_guides_name_is_in_the_zip() -> Result<(), Box<dyn std::error::Error>> {
+        let dist = tempfile::tempdir()?;
+        fs::create_dir(dist.path().join(parts::LIBRARY))?;
+        let entries = tree(dist.path())?;
+        let places: Vec<&str> = entries.iter().map(|(place, _)| place.as_str()).collect();
+        let mut seen = 0;
+        for (place, content) in &entries {
+            let guide =
+                place == "README.md" || place.starts_with("docs/") && place.ends_with(".md");
+            if !guide || place.starts_with("docs/exchange/") {
+                continue;
+            }
+            for link in links(place, std::str::from_utf8(content)?) {
+                seen += 1;
+                assert!(places.contains(&link.as_str()), "{place} names {link}");
+            }
+        }
+        assert!(seen > 10, "{seen}");
         Ok(())
     }
 

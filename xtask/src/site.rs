@@ -1,5 +1,6 @@
 //! Finishing the site: names by content, icons, the web manifest, the service worker, the page's policy and integrity.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 
 use serde_json::json;
@@ -7,7 +8,9 @@ use sha2::{Digest as _, Sha256};
 use xtask::root;
 
 use crate::icons;
-use crate::page::{hashes, read, read_text, replaced, short_hash, with_integrity, write};
+use crate::page::{
+    hashes, integrity, read, read_text, replaced, short_hash, with_integrity, write,
+};
 use crate::split::{files, minified, name_of};
 
 /// What stands in index.html for the policy; the hashes of the page's own scripts take its place.
@@ -30,11 +33,7 @@ pub fn finish(dist: &Path) -> Result<(), String> {
     std::fs::remove_file(dist.join("boot.js")).map_err(|error| format!("boot.js: {error}"))?;
     let name = format!("boot-{}.js", short_hash(boot.as_bytes()));
     write(&dist.join(&name), boot)?;
-    html = replaced(
-        &html,
-        "src=boot.js",
-        &format!("src=./{name} integrity=sha384-"),
-    )?;
+    html = replaced(&html, "src=boot.js", &format!("src=./{name} integrity="))?;
     for (name, content) in icons::all()? {
         write(&dist.join(name), content)?;
     }
@@ -43,6 +42,7 @@ pub fn finish(dist: &Path) -> Result<(), String> {
         "<link rel=manifest href={MANIFEST}><link rel=apple-touch-icon href=icon-180.png></head>"
     );
     html = replaced(&html, "</head>", &links)?;
+    html = guarded(dist, &html)?;
     html = replaced(&html, SCRIPT_HASHES, &hashes(&html, "script").join(" "))?;
     html = with_integrity(dist, &html)?;
 
@@ -50,16 +50,20 @@ pub fn finish(dist: &Path) -> Result<(), String> {
     names.retain(|name| name != "index.html");
     names.sort();
     let mut hash = Sha256::new_with_prefix(&html);
-    for name in &names {
-        hash.update(name);
-        hash.update(read(&dist.join(name))?);
+    let mut sums = BTreeMap::new();
+    for name in names {
+        let content = read(&dist.join(&name))?;
+        hash.update(&name);
+        hash.update(&content);
+        let sum = has_hash(&name).then(|| integrity(&content));
+        sums.insert(name, sum.unwrap_or_default());
     }
     let worker = read_text(&root().join("web/sw.js"))?;
     hash.update(&worker);
     let version: String = format!("{:x}", hash.finalize()).chars().take(16).collect();
     write(
         &dist.join(WORKER),
-        service_worker(&worker, &version, &names)?,
+        service_worker(&worker, &version, &sums)?,
     )?;
     html = replaced(
         &html,
@@ -69,10 +73,43 @@ pub fn finish(dist: &Path) -> Result<(), String> {
     write(&page, html)
 }
 
-/// The service worker of a version with these files.
-fn service_worker(source: &str, version: &str, names: &[String]) -> Result<String, String> {
+/// Has the script that starts the application take nothing that is not as it was built. Its scripts are preloaded with their
+/// `integrity`, which counts where the preload stands before the script; the program it fetches itself.
+///
+/// # Errors
+/// When the script is not as Trunk leaves it, or the program is not there.
+fn guarded(dist: &Path, html: &str) -> Result<String, String> {
+    const OPEN: &str = "<script type=module>";
+    const CLOSE: &str = "</script>";
+    const ASKED: &str = "module_or_path:`./";
+    let other = || "dist/index.html: the script that starts the application is not as expected";
+    let (before, rest) = html.split_once(OPEN).ok_or_else(other)?;
+    let (script, after) = rest.split_once(CLOSE).ok_or_else(other)?;
+    let (head, named) = script.split_once(ASKED).ok_or_else(other)?;
+    let (program, tail) = named.split_once('`').ok_or_else(other)?;
+    let sum = integrity(&read(&dist.join(program))?);
+    let last = format!(
+        "{OPEN}{head}module_or_path:fetch(`./{program}`,{{integrity:`{sum}`}}){tail}{CLOSE}</head>"
+    );
+    replaced(&format!("{before}{after}"), "</head>", &last)
+}
+
+/// Whether a file has the hash of its content in its name, as no file has that may be another tomorrow.
+fn has_hash(name: &str) -> bool {
+    let parts = name.split('-').skip(1);
+    parts
+        .map(|part| part.split(['.', '_']).next().unwrap_or_default())
+        .any(|part| part.len() == 16 && part.bytes().all(|byte| byte.is_ascii_hexdigit()))
+}
+
+/// The service worker of a version with these files, each with its `integrity` where it has one.
+fn service_worker(
+    source: &str,
+    version: &str,
+    sums: &BTreeMap<String, String>,
+) -> Result<String, String> {
     let source = replaced(source, "{{version}}", version)?;
-    replaced(&source, "{{files}}", &json!(names).to_string())
+    replaced(&source, "{{files}}", &json!(sums).to_string())
 }
 
 /// What a device is told about the application when it is installed.
@@ -107,13 +144,53 @@ fn manifest() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::service_worker;
+    use super::{guarded, has_hash, service_worker};
+
+    #[test]
+    fn what_starts_the_application_stands_behind_its_preloads_and_checks_the_program() {
+        let Ok(folder) = tempfile::tempdir() else {
+            unreachable!("no folder for the test");
+        };
+        assert!(std::fs::write(folder.path().join("a_bg.wasm"), "1").is_ok());
+        let html = "<head><script type=module>init({module_or_path:`./a_bg.wasm`});</script>\
+                    <link rel=modulepreload href=./a.js></head><body>";
+        let sum = crate::page::integrity(b"1");
+        let expected = format!(
+            "<head><link rel=modulepreload href=./a.js>\
+             <script type=module>init({{module_or_path:fetch(`./a_bg.wasm`,{{integrity:`{sum}`}})}});</script></head><body>"
+        );
+        assert_eq!(guarded(folder.path(), html), Ok(expected));
+        // Another script than Trunk's, or no program, stops the build.
+        assert!(guarded(folder.path(), &html.replace("module_or_path", "path")).is_err());
+        assert!(guarded(folder.path(), &html.replace("a_bg", "b_bg")).is_err());
+    }
 
     #[test]
     fn the_worker_names_its_version_and_its_files() {
-        let names = ["a.js".to_owned(), "b.wasm".to_owned()];
-        let worker = service_worker("V={{version}};F={{files}}", "12", &names);
-        assert_eq!(worker, Ok("V=12;F=[\"a.js\",\"b.wasm\"]".to_owned()));
-        assert!(service_worker("V={{version}}", "12", &names).is_err());
+        let file = |name: &str, sum: &str| (name.to_owned(), sum.to_owned());
+        let sums = [file("a.js", "sha256-x"), file("b.svg", "")].into();
+        let worker = service_worker("V={{version}};F={{files}}", "12", &sums);
+        let expected = "V=12;F={\"a.js\":\"sha256-x\",\"b.svg\":\"\"}";
+        assert_eq!(worker, Ok(expected.to_owned()));
+        assert!(service_worker("V={{version}}", "12", &sums).is_err());
+    }
+
+    #[test]
+    fn names_with_a_hash_are_told_from_others() {
+        for name in [
+            "boot-12b41ca8bf73dcf3.js",
+            "deelwijzer-e08ee70c2873c8f5_bg.wasm",
+            "deelwijzer-e08ee70c2873c8f5_later-sums.json",
+            "deelwijzer-element-97a208018cd07518.css",
+        ] {
+            assert!(has_hash(name), "{name}");
+        }
+        for name in [
+            "icon-512.png",
+            "deelwijzer-element.js",
+            "manifest.webmanifest",
+        ] {
+            assert!(!has_hash(name), "{name}");
+        }
     }
 }

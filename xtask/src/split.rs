@@ -3,15 +3,17 @@
 //! Trunk has no notion of this, so its output is taken over: the same program goes through wasm-split before
 //! wasm-bindgen, and the files take the place of Trunk's.
 
+use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
 use std::sync::atomic::{AtomicUsize, Ordering};
 use std::thread::{self, available_parallelism};
 
+use serde_json::json;
 use sha2::{Digest as _, Sha256};
 use xtask::root;
 
-use crate::page::replaced;
+use crate::page::{integrity, read_text, replaced, write};
 use crate::run::{program, quiet, step, timed};
 use crate::setup;
 
@@ -99,7 +101,11 @@ pub fn split() -> Result<Parts, String> {
 /// When something is not as the tools before should have left it.
 pub fn place(parts: &Parts, dist: &Path) -> Result<(), String> {
     let glue = minified(&parts.glue, "esm")?;
-    let link = minified(&parts.glue.with_file_name(LINK), "esm")?;
+    let raw = parts.glue.with_file_name(LINK);
+    let (link, sums) = guarded(&read_text(&raw)?, parts)?;
+    let checking = raw.with_file_name("checking.js");
+    write(&checking, link)?;
+    let link = minified(&checking, "esm")?;
 
     // One hash for all: they belong together, and name each other.
     let mut hash = Sha256::new();
@@ -111,7 +117,7 @@ pub fn place(parts: &Parts, dist: &Path) -> Result<(), String> {
     }
     let hash: String = format!("{:x}", hash.finalize()).chars().take(16).collect();
     let stem = format!("{NAME}-{hash}");
-    let mut link = replaced(&link, &format!("./{NAME}.js"), &format!("./{stem}.js"))?;
+    let link = replaced(&link, &format!("./{NAME}.js"), &format!("./{stem}.js"))?;
     // The file is renamed; the name under which the program imports from it stays.
     let glue = replaced(
         &glue,
@@ -125,15 +131,67 @@ pub fn place(parts: &Parts, dist: &Path) -> Result<(), String> {
     )?;
     let mut new = Vec::new();
     for (name, bytes) in &parts.later {
-        let as_named = name.strip_prefix("split_").unwrap_or(name);
-        let better = format!("{stem}{LATER}{as_named}");
-        link = replaced(&link, &format!("./{name}"), &format!("./{better}"))?;
-        new.push((better, bytes.clone()));
+        new.push((format!("{stem}{LATER}{}", short(name)), bytes.clone()));
     }
+    new.push((format!("{stem}{LATER}{SUMS}"), sums.into_bytes()));
     new.push((format!("{stem}.js"), glue.into_bytes()));
     new.push((format!("{stem}_parts.js"), link.into_bytes()));
     new.push((format!("{stem}_bg.wasm"), parts.first.clone()));
     take_over(dist, &stem, &new)
+}
+
+/// The name of the list of what each later part is: see [`guarded`].
+const SUMS: &str = "sums.json";
+
+/// What a later part is called in the site, behind what all names begin with.
+fn short(name: &str) -> &str {
+    name.strip_prefix("split_").unwrap_or(name)
+}
+
+/// The script that fetches the later parts, such that it takes none that is not as it was built; and the list by which it
+/// knows. The script is checked by what loads it, and knows the one `integrity` of the list: so the first load has one,
+/// however many parts there are.
+///
+/// # Errors
+/// When the script does not fetch each part, as wasm-split left it.
+fn guarded(link: &str, parts: &Parts) -> Result<(String, String), String> {
+    let mut link = link.to_owned();
+    let mut sums = BTreeMap::new();
+    for (name, bytes) in &parts.later {
+        let fetched = format!(
+            "makeLoad(() => {{\n    const src = fetch(new URL(\"./{name}\", import.meta.url));\n    \
+             src.catch(() => {{}});\n    \
+             return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}}\n, "
+        );
+        let name = short(name);
+        link = replaced(&link, &fetched, &format!("loaded(\"{name}\", "))?;
+        sums.insert(name, integrity(bytes));
+    }
+    if link.contains("fetch(") {
+        return Err("a part would be fetched that nobody checks".to_owned());
+    }
+    let sums = json!(sums).to_string();
+    let sum = integrity(sums.as_bytes());
+    let later = LATER.trim_start_matches('_');
+    link.push_str(&format!(
+        r#"
+const part = (name, integrity) => fetch(import.meta.url.replace("parts.js", "{later}" + name), {{ integrity }});
+let sums;
+const sound = async (name) => {{
+    sums ??= part("{SUMS}", "{sum}").then((answer) => answer.json());
+    sums.catch(() => {{ sums = undefined; }});
+    return part(name, (await sums)[name]);
+}};
+function loaded(name, deps) {{
+    return makeLoad(() => {{
+        const src = sound(name);
+        src.catch(() => {{}});
+        return async (imports) => WebAssembly.instantiateStreaming(src, imports);
+    }}, deps);
+}}
+"#
+    ));
+    Ok((link, sums))
 }
 
 /// Removes Trunk's files of the program, puts these there, and has the page name them.
@@ -154,9 +212,8 @@ fn take_over(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), S
     let html = fs::read_to_string(&page).map_err(|error| format!("{}: {error}", page.display()))?;
     let html = replaced(&html, &old, stem)?;
     // Known from the start, so that it need not wait until the script that imports it is there.
-    let preload = format!(
-        "<link rel=modulepreload crossorigin href=./{stem}_parts.js integrity=sha384-></head>"
-    );
+    let preload =
+        format!("<link rel=modulepreload crossorigin href=./{stem}_parts.js integrity=></head>");
     let html = replaced(&html, "</head>", &preload)?;
     fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))
 }
@@ -252,4 +309,48 @@ pub fn files(folder: &Path) -> Result<Vec<PathBuf>, String> {
 pub fn name_of(file: &Path) -> String {
     let name = file.file_name().unwrap_or_default();
     name.to_string_lossy().into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use std::path::PathBuf;
+
+    use super::{Parts, guarded, integrity};
+
+    #[test]
+    fn each_later_part_is_checked_by_a_list_that_is_checked() {
+        // As wasm-split writes it.
+        let load = |name: &str| {
+            format!(
+                "makeLoad(() => {{\n    const src = fetch(new URL(\"./{name}\", import.meta.url));\n    src.catch(() => {{}});\n    \
+                 return async (imports) => (WebAssembly.instantiateStreaming(src, imports));\n}}\n, [])"
+            )
+        };
+        let link = format!(
+            "const a = {};\nconst b = {};",
+            load("split_rules.wasm"),
+            load("chunk_1.wasm")
+        );
+        let parts = |names: &[&str]| Parts {
+            first: Vec::new(),
+            glue: PathBuf::new(),
+            later: names
+                .iter()
+                .map(|name| ((*name).to_owned(), name.as_bytes().to_vec()))
+                .collect(),
+        };
+        let both = parts(&["chunk_1.wasm", "split_rules.wasm"]);
+        let (script, sums) = guarded(&link, &both).unwrap_or_default();
+        assert!(script.contains("const a = loaded(\"rules.wasm\", []);"));
+        assert!(script.contains(&format!("\"{}\"", integrity(sums.as_bytes()))));
+        let expected = format!(
+            "{{\"chunk_1.wasm\":\"{}\",\"rules.wasm\":\"{}\"}}",
+            integrity(b"chunk_1.wasm"),
+            integrity(b"split_rules.wasm")
+        );
+        assert_eq!(sums, expected);
+        // A part that is fetched and not known, or known and not fetched, stops the build.
+        assert!(guarded(&link, &parts(&["chunk_1.wasm"])).is_err());
+        assert!(guarded(&link, &parts(&["chunk_1.wasm", "chunk_2.wasm"])).is_err());
+    }
 }

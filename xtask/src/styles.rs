@@ -2,12 +2,9 @@
 
 use std::path::Path;
 
-use base64::Engine as _;
-use base64::engine::general_purpose::STANDARD;
-use sha2::{Digest as _, Sha384};
 use xtask::root;
 
-use crate::page::{read_text, replaced, short_hash, write};
+use crate::page::{integrity, read_text, replaced, short_hash, write};
 use crate::run::{program, step};
 use crate::split::{LATER, files, name_of};
 
@@ -27,14 +24,13 @@ pub fn place(dist: &Path) -> Result<(), String> {
         "deelwijzer-{}{LATER}style.css",
         short_hash(later.as_bytes())
     );
-    let integrity = STANDARD.encode(Sha384::digest(later.as_bytes()));
+    let integrity = integrity(later.as_bytes());
     write(&dist.join(&first_name), first)?;
     write(&dist.join(&later_name), later)?;
     let page = dist.join("index.html");
     let html = replaced(&read_text(&page)?, &name_of(&old), &first_name)?;
-    let named = format!(
-        "<meta name=deelwijzer-style content=\"./{later_name} sha384-{integrity}\"></head>"
-    );
+    let named =
+        format!("<meta name=deelwijzer-style content=\"./{later_name} {integrity}\"></head>");
     write(&page, replaced(&html, "</head>", &named)?)
 }
 

@@ -7,16 +7,17 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::components::keeping::{Closed, Resume, Unlock};
-use crate::app::components::{Alert, AlertKind, Button, FileDrop, LinkTo};
+use crate::app::components::{Alert, AlertKind, Button, FileDrop, IconName, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::{Area, Route};
 use crate::browser::focus;
 use crate::record::age::Lock;
+use crate::record::{self, Opened, ReadError};
 use crate::text::keeping::Keeping;
 use crate::text::open::OpenPage as Words;
 use crate::text::verify::VerifyPage as Verify;
 
-use super::opening::{Content, content, recognised, take, take_up};
+use super::opening::{Raw, offer, raw, recognised_of, take, take_up};
 use super::trouble::{Failure, explain};
 
 /// Where the focus goes when a file can't be opened.
@@ -31,6 +32,8 @@ enum Stage {
     Reading,
     /// A file that asks for its passphrase.
     Locked(Rc<Vec<u8>>),
+    /// Practice, to go on with as practice and as nothing else.
+    Practice(Rc<Opened>),
     Failed(Failure),
 }
 
@@ -43,7 +46,7 @@ pub fn OpenPage() -> Html {
     let stage = use_state(|| Stage::Waiting);
     {
         // A message about a file is of no use where nobody looks or listens.
-        let failed = matches!(*stage, Stage::Failed(_));
+        let failed = matches!(*stage, Stage::Failed(_) | Stage::Practice(_));
         use_effect_with((failed, (*stage).clone()), |(failed, _)| {
             if *failed {
                 focus::by_id(FAILED);
@@ -76,14 +79,8 @@ pub fn OpenPage() -> Html {
         Callback::from(move |(_, plain): (Lock, Vec<u8>)| {
             let (app, stage) = (app.clone(), stage.setter());
             spawn_local(async move {
-                let found = recognised(&app, &String::from_utf8_lossy(&plain)).await;
-                let taken = match found {
-                    Ok(found) => take(&app, found, Callback::noop()).await,
-                    Err(failure) => Err(failure),
-                };
-                if let Err(failure) = taken {
-                    stage.set(Stage::Failed(failure));
-                }
+                let text = String::from_utf8_lossy(&plain).into_owned();
+                open(&app, &stage, &[text]).await;
             });
         })
     };
@@ -120,6 +117,14 @@ pub fn OpenPage() -> Html {
                     }
                 </Alert>
             }
+            if let Stage::Practice(opened) = &*stage {
+                <Alert kind={AlertKind::Warning} id={FAILED} title={app.say(Words::PracticeTitle)}>
+                    <p class="utrecht-paragraph">{ app.say(Words::PracticeText) }</p>
+                    <Button icon={IconName::ArrowRight} onclick={go_on(&app, opened)}>
+                        { app.say(Words::PracticeGoOn) }
+                    </Button>
+                </Alert>
+            }
             <FileDrop id="open-file" label={app.say(Words::Choose)}
                 accept=".json,.pdf,.age,application/json,application/pdf"
                 describedby="open-lead" busy={(*stage == Stage::Reading).then(|| app.say(Words::Reading))}
@@ -132,22 +137,48 @@ pub fn OpenPage() -> Html {
     }
 }
 
+/// Goes on with practice, after asking when something unsaved would make way for it.
+fn go_on(app: &App, opened: &Rc<Opened>) -> Callback<MouseEvent> {
+    let (app, opened) = (app.clone(), Rc::clone(opened));
+    Callback::from(move |_| offer(&app, (*opened).clone(), Callback::noop()))
+}
+
 /// Reads a file and opens it, after asking when something unsaved would make way for it.
 fn read(app: App, stage: UseStateSetter<Stage>, file: File) {
     stage.set(Stage::Reading);
     spawn_local(async move {
-        match content(&app, &file).await {
+        match raw(&file).await {
             Err(failure) => stage.set(Stage::Failed(failure)),
-            Ok(Content::Found(found)) => {
+            Ok(Raw::Texts(texts)) => {
                 stage.set(Stage::Waiting);
-                if let Err(failure) = take(&app, found, Callback::noop()).await {
-                    stage.set(Stage::Failed(failure));
-                }
+                open(&app, &stage, &texts).await;
             }
-            Ok(Content::Locked(file)) => {
+            Ok(Raw::Locked(file)) => {
                 stage.set(Stage::Locked(Rc::new(file)));
                 app.announce(app.say(Keeping::FileTitle));
             }
         }
+    });
+}
+
+/// Opens what these texts hold. Practice is offered to go on with as that, where the organisation practises.
+async fn open(app: &App, stage: &UseStateSetter<Stage>, texts: &[String]) {
+    let taken = match recognised_of(app, texts).await {
+        Ok(found) => take(app, found, Callback::noop()).await,
+        Err(failure) => Err(failure),
+    };
+    let Err(failure) = taken else {
+        return;
+    };
+    let practises = app
+        .config()
+        .shows(&Route::In(Area::Training, String::new()));
+    let practice = texts
+        .iter()
+        .filter(|_| failure == Failure::Content(ReadError::Practice) && practises)
+        .find_map(|text| record::practice(&app.protocol, text).ok().flatten());
+    stage.set(match practice {
+        Some(opened) => Stage::Practice(Rc::new(opened)),
+        None => Stage::Failed(failure),
     });
 }

@@ -38,34 +38,61 @@ pub enum Content {
     Locked(Vec<u8>),
 }
 
-/// Reads a file and recognises what it holds.
+/// What a file is, before anything is made of it.
+pub enum Raw {
+    /// Text, by itself or carried by a PDF; there is one at least.
+    Texts(Vec<String>),
+    /// Something behind a passphrase.
+    Locked(Vec<u8>),
+}
+
+/// Reads a file, whatever it holds.
 ///
 /// # Errors
-/// Why it can't be opened.
-pub async fn content(app: &App, file: &File) -> Result<Content, Failure> {
+/// Why it can't be read.
+pub async fn raw(file: &File) -> Result<Raw, Failure> {
     let bytes = files::bytes(file, MOST_BYTES)
         .await
         .map_err(Failure::File)?;
     if is_age(&bytes) {
-        return Ok(Content::Locked(bytes));
+        return Ok(Raw::Locked(bytes));
     }
     if is_pdf(&bytes) {
-        let mut first = None;
-        for text in carried(&bytes).await? {
-            match recognised(app, &text).await {
-                Ok(found) => return Ok(Content::Found(found)),
-                Err(why) => {
-                    first.get_or_insert(why);
-                }
-            }
-        }
-        return Err(first.unwrap_or(Failure::Content(ReadError::Foreign)));
+        return Ok(Raw::Texts(carried(&bytes).await?));
     }
     let text = files::as_text(bytes).map_err(Failure::File)?;
     if text.trim().is_empty() {
         return Err(Failure::Empty);
     }
-    recognised(app, &text).await.map(Content::Found)
+    Ok(Raw::Texts(vec![text]))
+}
+
+/// Reads a file and recognises what it holds.
+///
+/// # Errors
+/// Why it can't be opened.
+pub async fn content(app: &App, file: &File) -> Result<Content, Failure> {
+    match raw(file).await? {
+        Raw::Texts(texts) => recognised_of(app, &texts).await.map(Content::Found),
+        Raw::Locked(file) => Ok(Content::Locked(file)),
+    }
+}
+
+/// Recognises the first of some texts that can be.
+///
+/// # Errors
+/// Why the first of them can't be opened, when none can.
+pub async fn recognised_of(app: &App, texts: &[String]) -> Result<Found, Failure> {
+    let mut first = None;
+    for text in texts {
+        match recognised(app, text).await {
+            Ok(found) => return Ok(found),
+            Err(why) => {
+                first.get_or_insert(why);
+            }
+        }
+    }
+    Err(first.unwrap_or(Failure::Content(ReadError::Foreign)))
 }
 
 /// Recognises what a text holds. What belongs to the pages about rights is read by their module, fetched for it.

@@ -18,8 +18,10 @@ mod firefox;
 mod hands;
 pub mod lms;
 mod look;
+mod watcher;
 
 pub use copies::Copy;
+pub use watcher::Watcher;
 
 use std::path::{Path, PathBuf};
 use std::time::Duration;
@@ -63,6 +65,16 @@ impl Visit {
 
     /// Opens a fresh browser of this size for a site in any folder, without going there yet.
     pub async fn blank(size: (u32, u32), folder: &Path) -> Self {
+        Self::chromium(size, folder, &[], json!({})).await
+    }
+
+    /// The same with further options on its command line, and further preferences.
+    pub(crate) async fn chromium(
+        size: (u32, u32),
+        folder: &Path,
+        options: &[String],
+        preferences: Value,
+    ) -> Self {
         let arguments = [
             "--headless=new",
             "--no-sandbox",
@@ -82,13 +94,11 @@ impl Visit {
             let mut arguments: Vec<String> = arguments.map(str::to_owned).to_vec();
             arguments.push(format!("--user-data-dir={}", profile.display()));
             arguments.push(format!("--window-size={},{}", size.0, size.1));
-            json!({
-                "args": arguments,
-                "prefs": {
-                    "download.default_directory": downloads,
-                    "download.prompt_for_download": false,
-                },
-            })
+            arguments.extend_from_slice(options);
+            let mut all = preferences;
+            all["download.default_directory"] = json!(downloads);
+            all["download.prompt_for_download"] = json!(false);
+            json!({ "args": arguments, "prefs": all })
         })
         .await;
         visit
@@ -101,6 +111,12 @@ impl Visit {
             .await;
         visit.resize(size).await;
         visit
+    }
+
+    /// Opens a fresh browser that lets no site keep anything.
+    pub async fn without_storage(folder: &Path) -> Self {
+        let blocked = json!({ "profile.default_content_setting_values.cookies": 2 });
+        Self::chromium(LAPTOP, folder, &[], blocked).await
     }
 
     /// A fresh browser for a site in any folder; its own options follow from where it keeps downloads and its profile.

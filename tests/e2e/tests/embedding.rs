@@ -76,14 +76,14 @@ async fn framed(
     copy.configure(page, &json!({ "origins": allowed(&origin) }));
     let visit = Visit::blank(LAPTOP, copy.path()).await;
     let site = visit.url();
-    folder.write(
-        "index.html",
-        &format!(
-            "<!doctype html><html lang=nl><title>Elders</title><link rel=icon href=data:,><h1>Elders</h1><script>{LISTEN}</script>\
-             <iframe data-deelwijzer title=Deelwijzer {attributes} src=\"{site}{page}\"></iframe>\
-             <script src=\"{site}deelwijzer-embed.js\"></script>"
-        ),
+    let silent = format!(
+        "<!doctype html><html lang=nl><title>Elders</title><link rel=icon href=data:,><h1>Elders</h1><script>{LISTEN}</script>\
+         <iframe data-deelwijzer title=Deelwijzer {attributes} src=\"{site}{page}\"></iframe>"
     );
+    let script = format!("<script src=\"{site}deelwijzer-embed.js\"></script>");
+    folder.write("index.html", &format!("{silent}{script}"));
+    // The same without our script: nobody greets.
+    folder.write("silent.html", &silent);
     visit.client.goto(&host.url()).await.unwrap();
     std::mem::forget(folder);
     visit.client.enter_frame(0).await.unwrap();
@@ -154,6 +154,67 @@ async fn another_site_hears_nothing_and_changes_nothing() {
     visit.client.enter_parent_frame().await.unwrap();
     sleep(Duration::from_millis(300)).await;
     assert_eq!(told(&visit).await, [""; 0]);
+}
+
+/// A page of a third site that never stops talking: to the frame, and to the page around both.
+const THIRD: &str = "<!doctype html><title>Derde</title><script>setInterval(() => { \
+    for (const type of ['hello', 'record', 'verdict', 'resize']) { \
+      const message = { deelwijzer: 1, type, height: 7, record: { forged: true }, outcome: 'forbidden' }; \
+      parent.frames[0].postMessage(message, '*'); parent.postMessage(message, '*'); } }, 50)</script>";
+
+/// Adds a third site to the page around the frame, and waits until both are spoken to by it.
+async fn with_a_third(visit: &Visit) -> Site {
+    let folder = Copy(tempfile::tempdir().unwrap());
+    folder.write("index.html", THIRD);
+    let third = Site::serve(folder.path(), 0).unwrap();
+    std::mem::forget(folder);
+    let listen = "window.noise = 0; addEventListener('message', (event) => { if (event.data.height === 7) noise += 1 })";
+    visit.script(listen, vec![]).await;
+    visit.client.enter_parent_frame().await.unwrap();
+    visit.script(listen, vec![]).await;
+    let add = "const frame = document.createElement('iframe'); frame.src = arguments[0]; frame.title = 'Derde'; \
+               document.body.append(frame)";
+    visit.script(add, vec![json!(third.url())]).await;
+    visit.until("return noise > 8").await;
+    visit.client.enter_frame(0).await.unwrap();
+    visit.until("return noise > 8").await;
+    third
+}
+
+#[tokio::test]
+async fn a_third_site_in_the_same_page_is_not_taken_for_the_page() {
+    let (visit, _copy, _host) = framed(|host| json!([host]), "index.html", "").await;
+    let _third = with_a_third(&visit).await;
+    journey(&visit).await;
+    visit.sees("Geef het document door").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    // What the page is told comes from the frame alone, and no record without a click.
+    let forged = "return told.filter((t) => t.height === 7 || t.record).length";
+    assert_eq!(visit.script(forged, vec![]).await, json!(0));
+    assert!(told(&visit).await.contains(&"verdict".to_owned()));
+}
+
+#[tokio::test]
+async fn a_greeting_from_a_third_site_is_none() {
+    let (visit, _copy, host) = framed(|host| json!([host]), "index.html", "").await;
+    visit.client.enter_parent_frame().await.unwrap();
+    let page = format!("{}silent.html", host.url());
+    visit.client.goto(&page).await.unwrap();
+    visit.client.enter_frame(0).await.unwrap();
+    visit.wait("h1").await;
+    let _third = with_a_third(&visit).await;
+    journey(&visit).await;
+    visit.sees("is ondertekend en compleet").await;
+    visit.lacks("Geef het document door").await;
+    // The page around it greets: then it can be given.
+    visit.client.enter_parent_frame().await.unwrap();
+    let hello = "frames[0].postMessage({ deelwijzer: 1, type: 'hello' }, '*')";
+    visit.script(hello, vec![]).await;
+    visit.client.enter_frame(0).await.unwrap();
+    visit.script("location.hash = '#/motivation'", vec![]).await;
+    visit.sees("Motivering en ondertekening").await;
+    visit.script("location.hash = '#/document'", vec![]).await;
+    visit.sees("Geef het document door").await;
 }
 
 #[tokio::test]
@@ -321,10 +382,6 @@ async fn an_element_takes_the_theme_of_its_page_as_a_whole() {
             "{element}"
         );
     }
-    // Two of them are two landmarks of one name, which is for the page around to tell apart.
-    visit
-        .script("document.getElementById('two').remove()", vec![])
-        .await;
     visit.accessible("themed-element").await;
     visit.picture("themed-element").await;
     visit.console_is_clean().await;
@@ -353,5 +410,79 @@ async fn elements_stand_by_themselves_on_one_page() {
         .unwrap();
     elements_work(&visit).await;
     visit.picture("elements").await;
+    visit.console_is_clean().await;
+}
+
+/// Three elements that show the same page of the same row.
+const ALIKE: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,>\
+    <main><h1>Intranet</h1>\
+    <deelwijzer-check id=one row=2-work-income></deelwijzer-check>\
+    <deelwijzer-check id=two row=2-work-income></deelwijzer-check>\
+    <deelwijzer-check id=three row=2-work-income label=\"Tweede mening\"></deelwijzer-check></main>\
+    <script type=module src=deelwijzer-element.js></script>";
+
+/// The landmarks of an element by their names, as assistive technology computes them from these attributes.
+const NAMES: &str = "return [...root.querySelectorAll('nav, aside, section, form, [role=region]')]
+    .filter((e) => e.checkVisibility())
+    .map((e) => e.getAttribute('aria-label') ?? (e.getAttribute('aria-labelledby') ?? '').split(' ')
+        .map((id) => root.getElementById(id)).map((n) => n?.getAttribute('aria-label') ?? n?.textContent ?? '').join(' '))
+    .filter((name) => name.trim())";
+
+#[tokio::test]
+async fn elements_on_one_page_are_told_apart_by_name() {
+    let copy = Copy::of_the_site();
+    copy.write("alike.html", ALIKE);
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit
+        .client
+        .goto(&format!("{}alike.html", visit.url()))
+        .await
+        .unwrap();
+    let names = async || {
+        let mut all: Vec<String> = Vec::new();
+        for element in ["one", "two", "three"] {
+            let found = inside(&visit, element, NAMES).await;
+            let found = found.as_array().unwrap().iter();
+            all.extend(found.map(|name| name.as_str().unwrap().to_owned()));
+        }
+        all
+    };
+    let alone = |all: &[String]| {
+        let mut sorted = all.to_vec();
+        sorted.sort();
+        sorted.dedup();
+        assert_eq!(sorted.len(), all.len(), "{all:#?}");
+    };
+    for element in ["one", "two", "three"] {
+        let there = format!(
+            "return !!document.getElementById('{element}').shadowRoot?.querySelector('nav')"
+        );
+        visit.until(&there).await;
+    }
+    let all = names().await;
+    for name in ["Deelwijzer", "Deelwijzer 2", "Tweede mening"] {
+        assert!(all.iter().any(|one| one == name), "{name}: {all:#?}");
+    }
+    alone(&all);
+    visit.accessible("alike").await;
+    // Going on and speaking another language changes nothing of that.
+    for element in ["one", "two", "three"] {
+        let go = "root.querySelector(\"a[href='#/check/data']\").click(); root.host.setAttribute('lang', 'en')";
+        inside(&visit, element, go).await;
+        let there = format!(
+            "return document.getElementById('{element}').shadowRoot.querySelector('h1').innerText.startsWith('Which data')"
+        );
+        visit.until(&there).await;
+    }
+    sleep(Duration::from_millis(200)).await;
+    alone(&names().await);
+    visit.accessible("alike-data").await;
+    // A place that comes free is taken by the next.
+    let again = "document.getElementById('one').remove(); const next = document.createElement('deelwijzer-check'); \
+                 next.id = 'one'; document.querySelector('main').append(next)";
+    visit.script(again, vec![]).await;
+    let there = "return !!document.getElementById('one').shadowRoot?.querySelector('[aria-label=Deelwijzer]')";
+    visit.until(there).await;
+    alone(&names().await);
     visit.console_is_clean().await;
 }

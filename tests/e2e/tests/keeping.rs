@@ -4,7 +4,7 @@
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
-const PASSPHRASE: &str = "een paard in de gracht";
+pub const PASSPHRASE: &str = "een paard in de gracht";
 const STORED: &str = "return localStorage.getItem('deelwijzer.work')";
 
 async fn half_a_check(visit: &Visit) {
@@ -13,7 +13,7 @@ async fn half_a_check(visit: &Visit) {
     visit.answer("schulden, een betalingsregeling", "Ja").await;
 }
 
-async fn keep(visit: &Visit, place: &str) {
+pub async fn keep(visit: &Visit, place: &str) {
     visit.click("Bewaar met wachtzin").await;
     visit.sees("Bewaren met een wachtzin").await;
     visit.answer("Waar wilt u het bewaren?", place).await;
@@ -27,7 +27,7 @@ async fn keep(visit: &Visit, place: &str) {
     visit.click_on("#keep button[type=submit]").await;
 }
 
-async fn unlock(visit: &Visit, field: &str, passphrase: &str) {
+pub async fn unlock(visit: &Visit, field: &str, passphrase: &str) {
     const FILL: &str = r#"
         const field = document.getElementById(arguments[0]);
         Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, arguments[1]);

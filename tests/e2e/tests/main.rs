@@ -27,6 +27,8 @@ mod samples;
 mod seal;
 mod settings;
 mod smoke;
+mod tampered;
 mod training;
 mod training_lms;
 mod training_right;
+mod watched;

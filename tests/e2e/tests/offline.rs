@@ -163,3 +163,36 @@ async fn settings_that_change_reach_who_has_a_connection() {
     visit.wait("h1").await;
     assert!(!visit.has("nav a[href='#/table']").await);
 }
+
+#[tokio::test]
+async fn what_the_guide_says_about_removing_takes_the_offline_copy_away() {
+    let copy = Copy::of_the_site();
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("").await;
+    kept(&visit).await;
+    // The folder is emptied, and the script of the guide put in.
+    for entry in std::fs::read_dir(copy.path()).unwrap() {
+        let path = entry.unwrap().path();
+        if path.is_file() {
+            std::fs::remove_file(path).unwrap();
+        }
+    }
+    let guide = std::fs::read_to_string(xtask::root().join("docs/admin.md")).unwrap();
+    let (_, section) = guide.split_once("\n## Remove\n").unwrap();
+    let (_, script) = section.split_once("```js\n").unwrap();
+    let (script, _) = script.split_once("```").unwrap();
+    copy.write("sw.js", script);
+    // A page of another application there, from which the device can be looked at.
+    copy.write(
+        "other.html",
+        "<!doctype html><title>Anders</title><h1>Anders</h1>",
+    );
+    // Whoever comes back finds nothing there, and on the device it goes.
+    visit.open("other.html").await;
+    let gone = "Promise.all([navigator.serviceWorker.getRegistration(), caches.keys()]).then(([worker, names]) => { \
+                window.gone = !worker && names.length === 0 }); return window.gone === true";
+    wait_for(&visit, gone).await;
+    visit.reload().await;
+    wait_for(&visit, "return !navigator.serviceWorker.controller").await;
+    assert_eq!(visit.heading().await, "Anders");
+}

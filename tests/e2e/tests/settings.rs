@@ -63,6 +63,58 @@ async fn mistakes_are_for_the_administrator_and_the_rest_holds() {
     }
     visit.accessible("wrong-settings").await;
     visit.fits("wrong-settings").await;
+    // What can't be read at all sets nothing, and everything else works as without settings.
+    copy.replace("index.html", "\"logo\":7", "\"logo\":7,,");
+    visit.open("?broken").await;
+    visit.sees("Wat wilt u doen?").await;
+    visit.lacks("deelwijzer-config").await;
+    super::forms::journey(&visit).await;
+    visit.script("location.hash = '#/about'", vec![]).await;
+    visit.sees("Instellingen (voor de beheerder)").await;
+    visit.lacks("Gemeente Voorbeeld").await;
+}
+
+#[tokio::test]
+async fn the_other_settings_do_what_the_guide_says() {
+    let copy = Copy::of_the_site();
+    copy.configure(
+        "index.html",
+        &json!({
+            "complaints": { "name": "Klachtencoördinator", "url": "https://www.voorbeeld.nl/klacht" },
+            "theme": "dark",
+            "languages": ["nl"],
+            "emergency": { "veilig-thuis": "071 765 43 21" },
+            "parts": { "check": false, "rights": false, "register": false, "rules": false },
+        }),
+    );
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("").await;
+    let dark = "return document.documentElement.dataset.theme";
+    assert_eq!(visit.script(dark, vec![]).await, json!("dark"));
+    assert!(!visit.has(".dw-languages__button").await);
+    visit.open("#/about").await;
+    visit.sees("Klachtencoördinator").await;
+    assert!(visit.has("a[href='https://www.voorbeeld.nl/klacht']").await);
+    visit.lacks("Instellingen (voor de beheerder)").await;
+    visit.open("#/acute").await;
+    visit.sees("071 765 43 21").await;
+    visit.lacks("0800-2000").await;
+    for off in [
+        "#/check",
+        "#/motivation",
+        "#/open",
+        "#/rights",
+        "#/register",
+        "#/rules",
+    ] {
+        visit.open(off).await;
+        visit.sees("Dit onderdeel staat uit").await;
+    }
+    for on in ["#/table", "#/training", "#/glossary"] {
+        visit.open(on).await;
+        visit.lacks("Dit onderdeel staat uit").await;
+    }
+    visit.console_is_clean().await;
 }
 
 #[tokio::test]

@@ -38,6 +38,9 @@ async fn judging_quickly_and_on_to_the_real_check() {
     visit.sees("Het mag als u eerst doet of uitzoekt").await;
     visit.lacks("Kijk na").await;
     visit.sees("U oefent met een verzonnen situatie").await;
+    // All is filled in, and no file holds it yet.
+    visit.sees("Nog niet bewaard").await;
+    visit.lacks("Bewaard in een bestand").await;
     visit.look("training-carried-over").await;
     visit.console_is_clean().await;
 }
@@ -172,6 +175,10 @@ async fn a_trainer_writes_prints_and_presents() {
     visit.sees("De situatie staat in de oefenset").await;
     visit.click("Bewaar de oefenset").await;
     let (_, set) = visit.saved("set.json").await;
+    let written: Value = serde_json::from_slice(&set).unwrap();
+    let own = written["cases"].as_array().unwrap().last().unwrap();
+    assert_eq!(own["title"]["nl"], "Een eigen vraag");
+    assert_eq!(own["title"]["en"], "");
 
     // What was written can be reopened, changed and removed.
     visit.click("Wijzig ‘Een eigen vraag’").await;
@@ -181,13 +188,35 @@ async fn a_trainer_writes_prints_and_presents() {
     let title = "return document.getElementById('edit-title')?.value === 'Een eigen vraag'";
     visit.until(title).await;
     visit.fill("Titel", "Een betere vraag").await;
-    visit.click("Onderwerpen en fouten").await;
-    visit.click_on("#edit-theme-too-much-data").await;
+    for theme in ["intake", "too-much-data"] {
+        choose(&visit, "edit-theme", theme).await;
+        visit.click("Voeg toe").await;
+        let chosen = format!("return !document.querySelector('#edit-theme option[value={theme}]')");
+        visit.until(&chosen).await;
+    }
+    visit
+        .click_on("button[aria-label='Haal weg: Informatie en intake']")
+        .await;
+    visit
+        .until("return !!document.querySelector('#edit-theme option[value=intake]')")
+        .await;
+    let focus = "return document.activeElement.id";
+    assert_eq!(visit.script(focus, vec![]).await, "edit-theme");
     visit.click("Leg de wijziging vast").await;
     visit.sees("De situatie in de oefenset is gewijzigd").await;
     visit.look("training-editor-own").await;
     visit.open("#/training/quick/own-1").await;
     visit.sees("Een betere vraag").await;
+    visit.lacks("not in English").await;
+    // Who reads English is told that it is not there yet, and hears the Dutch as Dutch.
+    visit.click_on(".dw-languages__button[lang=en]").await;
+    visit.sees("This situation is not in English yet").await;
+    visit.sees("Een bezoeker vraagt de weg.").await;
+    let dutch =
+        "return [...document.querySelectorAll('h1[lang=nl], .dw-story__line[lang=nl]')].length";
+    assert_eq!(visit.script(dutch, vec![]).await, 2);
+    visit.accessible("training-not-in-english").await;
+    visit.click_on(".dw-languages__button[lang=nl]").await;
     visit.open("#/training/editor").await;
     visit.click("Verwijder ‘Een betere vraag’").await;
     visit.click("Ja, verwijder").await;

@@ -1,13 +1,18 @@
 //! The exam within a learning system: SCORM 1.2 and 2004 packages, with npm `scorm-again` as the system's side. A whole
-//! exam, one that is broken off and taken up again, and a connection that is lost.
+//! exam that is passed and one that is failed, by answers that are known to be right or wrong; one that is broken off and
+//! taken up again; a connection that is lost.
 
 use std::collections::BTreeSet;
 use std::path::Path;
 use std::time::Duration;
 
+use deelwijzer::protocol::Protocol;
+use deelwijzer::training::Library;
+use deelwijzer::training::exam::Exam;
+use deelwijzer::training::quiz::{Given, Pick};
 use e2e::lms::Lms;
 use e2e::{LAPTOP, Visit};
-use serde_json::{Value, json};
+use serde_json::Value;
 use tokio::time::sleep;
 use xtask::scorm::{Version, assemble, schemas, validate};
 
@@ -19,12 +24,140 @@ async fn launch(visit: &Visit, lms: &Lms) {
     visit.wait("h1").await;
 }
 
-/// Answers the situation that is shown: the first answer, the first reason.
-async fn answer(visit: &Visit) {
-    visit.click_on("#answer-0").await;
-    visit.click("Verder naar de reden").await;
-    visit.click_on("#reason-0").await;
-    visit.click("Vastleggen en verder").await;
+/// What is to be chosen in a situation: the right answer, the right reason.
+type Right = (bool, bool);
+
+/// An exam as it is taken: what was drawn is what the system was told, and what is right comes from the engine.
+struct Taken {
+    protocol: Protocol,
+    library: Library,
+    version: Version,
+    exam: Exam,
+    /// What was chosen, with what is right, of each question: the positions as they were shown, from 1.
+    chosen: Vec<[(usize, usize); 2]>,
+}
+
+impl Taken {
+    /// Begins one, and learns from the system what was drawn.
+    async fn begin(visit: &Visit, lms: &Lms, version: Version) -> Self {
+        let protocol = Protocol::built_in().unwrap();
+        let library = Library::built_in(&protocol).unwrap();
+        visit.sees("Tien situaties").await;
+        visit.click("Begin de toets").await;
+        visit.sees("Situatie 1 van 10").await;
+        let cmi = told(lms, |cmi| kept(&library, cmi).is_some()).await;
+        let exam = kept(&library, &cmi).unwrap();
+        // The lot is drawn by chance; whoever knows its number has the same exam.
+        assert_eq!(exam, Exam::draw(&library, exam.seed));
+        Taken {
+            protocol,
+            library,
+            version,
+            exam,
+            chosen: Vec::new(),
+        }
+    }
+
+    /// Answers the situation that is shown as asked.
+    async fn answer(&mut self, visit: &Visit, (first, second): Right) {
+        let exercise = self.exam.current(&self.library).unwrap();
+        visit.sees(&exercise.practice.title.nl).await;
+        let quiz = self.exam.quiz(&self.protocol, exercise);
+        let at = |picks: &[Pick], right: bool| picks.iter().position(|pick| pick.right == right);
+        let parts = [(&quiz.first, first), (&quiz.second, second)];
+        let [one, two] = parts.map(|(picks, right)| {
+            let chosen = at(picks, right).unwrap();
+            (chosen, at(picks, true).unwrap())
+        });
+        visit.click_on(&format!("#answer-{}", one.0)).await;
+        visit.click("Verder naar de reden").await;
+        visit.click_on(&format!("#reason-{}", two.0)).await;
+        visit.click("Vastleggen en verder").await;
+        self.chosen
+            .push([(one.0 + 1, one.1 + 1), (two.0 + 1, two.1 + 1)]);
+        let given = Given {
+            first: quiz.first[one.0].id.clone(),
+            second: quiz.second[two.0].id.clone(),
+        };
+        self.exam = self.exam.clone().answer(given);
+    }
+
+    /// Waits until the system has all that was answered so far, to the letter; gives all that it has.
+    async fn is_kept(&self, lms: &Lms) -> Value {
+        let cmi = told(lms, |cmi| {
+            kept(&self.library, cmi).is_some_and(|exam| exam.given == self.exam.given)
+        })
+        .await;
+        let exam = kept(&self.library, &cmi).unwrap();
+        assert_eq!((exam.seed, &exam.cases), (self.exam.seed, &self.exam.cases));
+        // SCORM 1.2 has room for this and no more.
+        assert!(cmi["suspend_data"].as_str().unwrap().len() <= 4096);
+        self.interactions(&cmi);
+        cmi
+    }
+
+    /// Two interactions for each answered situation, in order, and no more.
+    fn interactions(&self, cmi: &Value) {
+        let (response, wrong) = match self.version {
+            Version::V12 => ("student_response", "wrong"),
+            Version::V2004 => ("learner_response", "incorrect"),
+        };
+        let all = cmi["interactions"].as_object().unwrap();
+        assert_eq!(all.len(), self.chosen.len() * 2, "{all:#?}");
+        for (situation, chosen) in self.chosen.iter().enumerate() {
+            let id = self.exam.cases[situation].replace('-', "_");
+            for (part, name) in ["answer", "reason"].into_iter().enumerate() {
+                let (mine, right) = chosen[part];
+                let one = &all[&(situation * 2 + part).to_string()];
+                assert_eq!(one["id"], format!("{id}_{name}"));
+                assert_eq!(one["type"], "choice");
+                assert_eq!(one[response], mine.to_string());
+                assert_eq!(one["correct_responses"]["0"]["pattern"], right.to_string());
+                let result = if mine == right { "correct" } else { wrong };
+                assert_eq!(one["result"], result, "{one:#}");
+            }
+        }
+    }
+
+    /// What the system was told of an exam that is not finished.
+    fn is_open(&self, cmi: &Value) {
+        match self.version {
+            Version::V12 => {
+                assert_eq!(cmi["core"]["lesson_status"], "incomplete");
+                assert_eq!(cmi["core"]["exit"], "suspend");
+                assert_eq!(cmi["core"]["score"]["raw"], "");
+            }
+            Version::V2004 => {
+                assert_eq!(cmi["completion_status"], "incomplete");
+                assert_eq!(cmi["success_status"], "unknown");
+                assert_eq!(cmi["exit"], "suspend");
+                assert_eq!(cmi["score"]["raw"], "");
+                let done = format!("0.{}0", self.exam.given.len());
+                assert_eq!(cmi["progress_measure"], done);
+            }
+        }
+    }
+
+    /// What the system was told of one that is finished.
+    fn is_finished(&self, cmi: &Value, percent: &str, word: &str) {
+        let score = match self.version {
+            Version::V12 => {
+                assert_eq!(cmi["core"]["lesson_status"], word);
+                assert_eq!(cmi["core"]["exit"], "");
+                &cmi["core"]["score"]
+            }
+            Version::V2004 => {
+                assert_eq!(cmi["completion_status"], "completed");
+                assert_eq!(cmi["success_status"], word);
+                assert_eq!(cmi["exit"], "normal");
+                assert_eq!(cmi["progress_measure"], "1.00");
+                assert_eq!(cmi["score"]["scaled"], format!("0.{percent}"));
+                &cmi["score"]
+            }
+        };
+        let told = [&score["raw"], &score["min"], &score["max"]];
+        assert_eq!(told, [percent, "0", "100"]);
+    }
 }
 
 /// Waits until the last commit says so.
@@ -40,29 +173,26 @@ async fn told(lms: &Lms, what: impl Fn(&Value) -> bool) -> Value {
     panic!("the system was never told: {:#?}", lms.last());
 }
 
-fn answered(cmi: &Value) -> usize {
-    let kept = cmi["suspend_data"].as_str().unwrap_or_default();
-    let exam: Value = serde_json::from_str(kept).unwrap_or_default();
-    exam["given"].as_array().map_or(0, Vec::len)
+/// The exam that the system keeps.
+fn kept(library: &Library, cmi: &Value) -> Option<Exam> {
+    Exam::from_json(library, cmi["suspend_data"].as_str()?)
 }
 
-async fn whole_exam(version: Version) {
+/// Seven situations with both points, three with none: just enough. Broken off and taken up again on the way, and with a
+/// connection that is lost.
+async fn exam_that_is_passed(version: Version) {
+    const ALL: Right = (true, true);
+    const NONE: Right = (false, false);
     let lms = Lms::start(version).await;
     let visit = Visit::blank(LAPTOP, &xtask::dist()).await;
     launch(&visit, &lms).await;
-    visit.sees("Tien situaties").await;
-    visit.click("Begin de toets").await;
-    for _ in 0..3 {
-        answer(&visit).await;
+    let mut taken = Taken::begin(&visit, &lms, version).await;
+    for right in [ALL, NONE, ALL] {
+        taken.answer(&visit, right).await;
     }
     visit.sees("Situatie 4 van 10").await;
     visit.sees("Verbonden met het leersysteem").await;
-    let cmi = told(&lms, |cmi| answered(cmi) == 3).await;
-    let status = |cmi: &Value| match version {
-        Version::V12 => cmi["core"]["lesson_status"].clone(),
-        Version::V2004 => cmi["completion_status"].clone(),
-    };
-    assert_eq!(status(&cmi), json!("incomplete"));
+    taken.is_open(&taken.is_kept(&lms).await);
 
     // Broken off: the same attempt, later.
     launch(&visit, &lms).await;
@@ -71,60 +201,63 @@ async fn whole_exam(version: Version) {
 
     // The connection is lost for a while; nothing that was answered gets lost with it.
     lms.down(true);
-    answer(&visit).await;
+    let before = lms.last();
+    taken.answer(&visit, ALL).await;
     visit.sees("niet te bereiken").await;
-    answer(&visit).await;
+    taken.answer(&visit, NONE).await;
     visit.sees("Situatie 6 van 10").await;
-    assert_eq!(answered(&lms.last().unwrap()["cmi"]), 3);
+    assert_eq!(lms.last(), before);
     lms.down(false);
     visit.click("Nu opnieuw proberen").await;
     visit.sees("Verbonden met het leersysteem").await;
-    told(&lms, |cmi| answered(cmi) == 5).await;
+    taken.is_open(&taken.is_kept(&lms).await);
 
-    for _ in 0..5 {
-        answer(&visit).await;
+    for right in [ALL, ALL, NONE, ALL, ALL] {
+        taken.answer(&visit, right).await;
     }
     visit.sees("Uitslag van de proeftoets").await;
-    let cmi = told(&lms, |cmi| answered(cmi) == 10).await;
-    let score = match version {
-        Version::V12 => &cmi["core"]["score"],
-        Version::V2004 => &cmi["score"],
-    };
-    let percent: f64 = score["raw"].as_str().unwrap().parse().unwrap();
-    visit.sees(&format!("{percent} procent")).await;
-    let passed = percent >= 70.0;
-    let word = if passed { "passed" } else { "failed" };
-    match version {
-        Version::V12 => assert_eq!(cmi["core"]["lesson_status"], json!(word)),
-        Version::V2004 => {
-            assert_eq!(cmi["completion_status"], json!("completed"));
-            assert_eq!(cmi["success_status"], json!(word));
-            let scaled: f64 = score["scaled"].as_str().unwrap().parse().unwrap();
-            assert!((scaled * 100.0 - percent).abs() < 0.5);
-        }
+    visit.sees("14 van 20 punten: 70 procent").await;
+    visit.sees("Geslaagd").await;
+    taken.is_finished(&taken.is_kept(&lms).await, "70", "passed");
+}
+
+/// The right answer each time, and the right reason to three: a point short.
+async fn exam_that_is_failed(version: Version) {
+    let lms = Lms::start(version).await;
+    let visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    launch(&visit, &lms).await;
+    let mut taken = Taken::begin(&visit, &lms, version).await;
+    for at in 0..10 {
+        taken.answer(&visit, (true, at % 3 == 1)).await;
     }
-    let interactions = &cmi["interactions"];
-    for at in 0..20 {
-        let one = interactions
-            .get(at.to_string())
-            .or_else(|| interactions.get(at));
-        let one = one.unwrap_or_else(|| panic!("interaction {at} is not there: {interactions:#}"));
-        let result = one["result"].as_str().unwrap();
-        assert!(
-            ["correct", "wrong", "incorrect"].contains(&result),
-            "{result}"
-        );
-    }
+    visit.sees("13 van 20 punten: 65 procent").await;
+    visit.sees("Niet geslaagd").await;
+    taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
+
+    // Taken up again, it is still the same result, and the system is told nothing else.
+    launch(&visit, &lms).await;
+    visit.sees("13 van 20 punten: 65 procent").await;
+    taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
 }
 
 #[tokio::test]
-async fn an_exam_in_a_scorm_12_system() {
-    whole_exam(Version::V12).await;
+async fn an_exam_that_is_passed_in_a_scorm_12_system() {
+    exam_that_is_passed(Version::V12).await;
 }
 
 #[tokio::test]
-async fn an_exam_in_a_scorm_2004_system() {
-    whole_exam(Version::V2004).await;
+async fn an_exam_that_is_passed_in_a_scorm_2004_system() {
+    exam_that_is_passed(Version::V2004).await;
+}
+
+#[tokio::test]
+async fn an_exam_that_is_failed_in_a_scorm_12_system() {
+    exam_that_is_failed(Version::V12).await;
+}
+
+#[tokio::test]
+async fn an_exam_that_is_failed_in_a_scorm_2004_system() {
+    exam_that_is_failed(Version::V2004).await;
 }
 
 /// The files that a manifest names.

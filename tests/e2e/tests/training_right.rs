@@ -8,8 +8,12 @@ use deelwijzer::training::quiz::{Pick, Quiz};
 use e2e::{LAPTOP, Visit};
 use serde_json::Value;
 
+use super::keeping::{PASSPHRASE, keep, unlock};
+
 /// What the banner says on every page that shows practice in the real check.
 const BANNER: &str = "U oefent met een verzonnen situatie";
+/// What goes on with practice that was saved.
+const GO_ON: &str = "Ga verder met deze oefening";
 
 #[tokio::test]
 async fn the_mark_stays_whatever_is_typed_until_a_new_check() {
@@ -43,21 +47,60 @@ async fn the_mark_stays_whatever_is_typed_until_a_new_check() {
     visit.click("Bewaar als bestand").await;
     let (_, draft) = visit.saved(".json").await;
     assert!(String::from_utf8_lossy(&draft).contains("W-2026-0042"));
+    // It is put away, so that what is seen next comes out of the file.
+    leave(&visit).await;
     visit.open("#/open").await;
     visit.give_file("gewoon.json", &draft).await;
-    visit.sees("Dit bestand komt uit een oefening").await;
-
+    visit.sees("wordt hier niet als echte zaak geopend").await;
+    visit.lacks(BANNER).await;
+    visit.look("open-practice").await;
+    // It can be gone on with as practice, which it stays.
+    visit.click(GO_ON).await;
+    visit.sees(BANNER).await;
+    visit.sees("Bewaard in een bestand").await;
+    visit.open("#/motivation").await;
+    let number =
+        "return [...document.querySelectorAll('input')].some((i) => i.value === 'W-2026-0042')";
+    visit.until(number).await;
+    visit.sees(BANNER).await;
+    // Behind a passphrase it is the same.
     visit.open("#/check/verdict").await;
+    keep(&visit, "In een bestand").await;
+    let (_, locked) = visit.saved(".age").await;
+    leave(&visit).await;
+    visit.open("#/training").await;
     visit
-        .click("Stop met oefenen en begin een nieuwe check")
+        .click("Ga verder met een oefening die u bewaarde")
         .await;
-    visit.sees("Wat wilt u doen?").await;
+    visit.sees("Een bestand openen").await;
+    visit.give_file("gewoon.age", &locked).await;
+    unlock(&visit, "file-passphrase", PASSPHRASE).await;
+    visit.sees("wordt hier niet als echte zaak geopend").await;
+    visit.lacks(BANNER).await;
+    visit.click(GO_ON).await;
+    visit.sees(BANNER).await;
+    // The register has no such door.
+    visit.open("#/register").await;
+    visit.give_file("gewoon.json", &draft).await;
+    visit.sees("komt uit een oefening").await;
+
+    leave(&visit).await;
     visit.open("#/check/activity").await;
     visit.click("Alleen informatie geven").await;
     visit.lacks(BANNER).await;
     visit.open("#/document").await;
     visit.lacks("OEFENING").await;
     visit.console_is_clean().await;
+}
+
+/// Stops practising.
+async fn leave(visit: &Visit) {
+    visit.open("#/check/verdict").await;
+    visit
+        .click("Stop met oefenen en begin een nieuwe check")
+        .await;
+    visit.sees("Wat wilt u doen?").await;
+    visit.lacks(BANNER).await;
 }
 
 /// The protocol and the situations, as the application has them.

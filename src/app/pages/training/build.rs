@@ -10,6 +10,7 @@ use super::files::save;
 use super::form::CheckForm;
 use super::kept::{Change, use_kept};
 use super::story::{Hints, Story};
+use super::tongue::tongue;
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName, Refs};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::session::Session;
@@ -101,12 +102,12 @@ fn Whole(props: &WholeProps) -> Html {
     });
     html! {
         <div class="dw-page dw-page--wide">
-            <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&practice.title) }</h1>
+            <h1 class="utrecht-heading-1" tabindex="-1" lang={tongue(&app, exercise, &practice.title)}>{ app.t(&practice.title) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::BuildLead) }</p>
             <div class="dw-beside">
                 <div class="dw-beside__story">
                     <Story exercise={exercise.clone()} bare=true judged={compared.is_some()} />
-                    <Hints hints={practice.hints.clone()} />
+                    <Hints hints={practice.hints.clone()} untranslated={exercise.untranslated} />
                 </div>
                 <div>
                     <CheckForm session={(*session).clone()} {onchange} />

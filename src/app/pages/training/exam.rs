@@ -10,6 +10,7 @@ use super::learning::{Learning, kept_exam, system};
 use super::quick::QuizForm;
 use super::story::Story;
 use super::to;
+use super::tongue::tongue;
 use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, ConfirmButton, Exports, IconName, LinkTo, Paper,
     TextField,
@@ -154,7 +155,9 @@ fn Take(props: &SittingProps) -> Html {
             if sitting.resumed {
                 <p class="dw-quiet" role="status">{ app.say(Words::LmsResumed) }</p>
             }
-            <h2 class="utrecht-heading-2" id="exam-situation" tabindex="-1">{ app.t(&exercise.practice.title) }</h2>
+            <h2 class="utrecht-heading-2" id="exam-situation" tabindex="-1" lang={tongue(&app, &exercise, &exercise.practice.title)}>
+                { app.t(&exercise.practice.title) }
+            </h2>
             <Story exercise={exercise.clone()} />
             <QuizForm {quiz} given={(*given).clone()} {onchange} key={exercise.practice.id.clone()} />
             <div class="dw-toolbar">

@@ -5,6 +5,7 @@ use yew::prelude::*;
 
 use super::story::line;
 use super::to;
+use super::tongue::tongue;
 use crate::app::components::verdict::OutcomeBanner;
 use crate::app::components::{ButtonKind, ConfirmButton, IconName, LinkTo, Refs, Status};
 use crate::app::hooks::{App, use_app};
@@ -147,9 +148,9 @@ pub(super) fn Learn(props: &LearnProps) -> Html {
         <>
             <div class="dw-lesson">
                 <h3 class="utrecht-heading-3">{ app.say(Words::Lesson) }</h3>
-                <p class="utrecht-paragraph">{ app.t(&practice.lesson) }</p>
+                <p class="utrecht-paragraph" lang={tongue(&app, &props.exercise, &practice.lesson)}>{ app.t(&practice.lesson) }</p>
                 <h3 class="utrecht-heading-3">{ app.say(Words::Client) }</h3>
-                <p class="utrecht-paragraph">{ app.t(&practice.client) }</p>
+                <p class="utrecht-paragraph" lang={tongue(&app, &props.exercise, &practice.client)}>{ app.t(&practice.client) }</p>
             </div>
             <div class="dw-toolbar dw-print-hidden">
                 if let Some(next) = &props.next {
@@ -180,6 +181,8 @@ fn RealCheck(props: &RealProps) -> Html {
         Callback::from(move |()| {
             let draft = draft_of(&app.protocol, &case, app.say(Words::RealRemark));
             app.dispatch(Action::Load(Box::new(draft)));
+            // No file holds it, though it was filled in at once.
+            app.dispatch(Action::Unsaved);
             app.navigate(Route::Check(CheckStep::Verdict));
         })
     };

@@ -4,8 +4,10 @@ use yew::prelude::*;
 
 use super::kept::use_kept;
 use super::to;
-use crate::app::components::{Button, ButtonKind, LinkTo, TextField};
+use super::tongue::tongue;
+use crate::app::components::{Button, ButtonKind, IconName, LinkTo, TextField};
 use crate::app::hooks::{App, use_app, use_page};
+use crate::app::route::Route;
 use crate::browser::{clock, focus};
 use crate::text::practice::Practice as Words;
 use crate::training::Exercise;
@@ -79,6 +81,9 @@ pub(super) fn HomePage() -> Html {
                     </li>
                 }) }
             </ul>
+            <p class="utrecht-paragraph">
+                <LinkTo route={Route::Open} icon={IconName::Open}>{ app.say(Words::GoOn) }</LinkTo>
+            </p>
             <Situations />
         </div>
     }
@@ -162,7 +167,7 @@ fn situation(app: &App, kept: &super::kept::Kept, at: usize, one: &Exercise) -> 
         <li class="dw-card" id={format!("situation-{at}")} key={practice.id.clone()}>
             <h3 class="dw-card__title">
                 <LinkTo route={to(&format!("quick/{}", practice.id))} class="dw-card__action">
-                    { app.t(&practice.title) }
+                    <span lang={tongue(app, one, &practice.title)}>{ app.t(&practice.title) }</span>
                 </LinkTo>
             </h3>
             { super::badges(app, kept, practice.level, &practice.themes, false) }

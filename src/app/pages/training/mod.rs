@@ -21,6 +21,8 @@ mod sketch;
 mod spot;
 mod story;
 mod table;
+mod themes;
+mod tongue;
 mod trainer;
 
 use yew::prelude::*;

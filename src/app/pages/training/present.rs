@@ -5,8 +5,9 @@ use yew::prelude::*;
 use super::Missing;
 use super::feedback::Solution;
 use super::kept::use_kept;
-use super::story::{about, line};
+use super::story::{about, lines};
 use super::to;
+use super::tongue::{NotInEnglish, tongue};
 use crate::app::components::{Button, ButtonKind, IconName, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
 use crate::browser::focus;
@@ -84,8 +85,9 @@ fn Show(props: &ShowProps) -> Html {
     html! {
         <div class="dw-page">
             <p><LinkTo route={to("trainer")} icon={IconName::ArrowLeft}>{ app.say(Practice::ToTrainer) }</LinkTo></p>
-            <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&practice.title) }</h1>
-            { for practice.story.iter().map(|one| html! { <p class="dw-story__line">{ line(&app, one) }</p> }) }
+            <h1 class="utrecht-heading-1" tabindex="-1" lang={tongue(&app, exercise, &practice.title)}>{ app.t(&practice.title) }</h1>
+            <NotInEnglish exercise={exercise.clone()} />
+            { lines(&app, exercise) }
             <div aria-live="polite">
                 { for Part::ALL.into_iter().take(*shown).enumerate().map(|(at, part)| html! {
                     <section class="dw-present" id={format!("part-{}", at + 1)} key={at}>
@@ -130,7 +132,7 @@ fn draw(app: &App, exercise: &Exercise, part: Part) -> Html {
         Part::Hint => html! {
             <>
                 <h2 class="utrecht-heading-2">{ app.say(Practice::Hints) }</h2>
-                { for practice.hints.iter().map(|hint| html! { <p class="dw-hints__hint">{ app.t(hint) }</p> }) }
+                { for practice.hints.iter().map(|hint| html! { <p class="dw-hints__hint" lang={tongue(app, exercise, hint)}>{ app.t(hint) }</p> }) }
             </>
         },
         Part::Answer => html! {
@@ -142,9 +144,9 @@ fn draw(app: &App, exercise: &Exercise, part: Part) -> Html {
         Part::Lesson => html! {
             <>
                 <h2 class="utrecht-heading-2">{ app.say(Practice::Lesson) }</h2>
-                <p class="utrecht-paragraph">{ app.t(&practice.lesson) }</p>
+                <p class="utrecht-paragraph" lang={tongue(app, exercise, &practice.lesson)}>{ app.t(&practice.lesson) }</p>
                 <h2 class="utrecht-heading-2">{ app.say(Practice::Client) }</h2>
-                <p class="utrecht-paragraph">{ app.t(&practice.client) }</p>
+                <p class="utrecht-paragraph" lang={tongue(app, exercise, &practice.client)}>{ app.t(&practice.client) }</p>
             </>
         },
     }

@@ -5,6 +5,7 @@ use yew::prelude::*;
 use super::feedback::{Learn, Solution};
 use super::kept::{Change, use_kept};
 use super::story::{Hints, Story};
+use super::tongue::tongue;
 use super::{Missing, to};
 use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, Choice, IconName, LinkTo, Radios,
@@ -74,10 +75,10 @@ fn Judge(props: &JudgeProps) -> Html {
     let next = next.into_iter().find(|id| *id != practice.id);
     html! {
         <div class="dw-page">
-            <h1 class="utrecht-heading-1" tabindex="-1">{ app.t(&practice.title) }</h1>
+            <h1 class="utrecht-heading-1" tabindex="-1" lang={tongue(&app, exercise, &practice.title)}>{ app.t(&practice.title) }</h1>
             <Story exercise={exercise.clone()} judged={marked.is_some()} />
             if marked.is_none() {
-                <Hints hints={practice.hints.clone()} />
+                <Hints hints={practice.hints.clone()} untranslated={exercise.untranslated} />
             }
             <QuizForm quiz={quiz.clone()} given={(*given).clone()} {onchange} fixed={marked.is_some()} />
             if let Some(result) = *marked {

@@ -3,6 +3,7 @@
 use yew::prelude::*;
 
 use super::home::{Select, level_words};
+use super::themes::Themes;
 use crate::app::components::verdict::{consent_text, sentence_case};
 use crate::app::components::{
     Button, ButtonKind, Checkbox, Disclosure, Icon, IconName, TextArea, TextField,
@@ -52,7 +53,7 @@ pub(super) fn fields(
             <Select id="edit-level" label={app.say(Words::EditLevel)} options={levels.collect::<Vec<_>>()}
                 value={sketch.level.to_string()}
                 onchange={set(sketch, change, |s, v: AttrValue| s.level = v.parse().unwrap_or(1))} />
-            { themes(app, all, sketch, change) }
+            <Themes all={all.to_vec()} chosen={sketch.themes.clone()} onchange={set(sketch, change, |s, v| s.themes = v)} />
             <Select id="edit-activity" label={app.say(Practice::Activity)} all={app.say(Words::EditChoose)}
                 options={activities.collect::<Vec<_>>()} value={sketch.activity.clone()}
                 onchange={set(sketch, change, |s, v: AttrValue| {
@@ -76,40 +77,6 @@ pub(super) fn fields(
             { area("edit-lesson", Words::EditLesson, &sketch.lesson, set(sketch, change, |s, v| s.lesson = v)) }
             { area("edit-client", Words::EditClient, &sketch.client, set(sketch, change, |s, v| s.client = v)) }
         </>
-    }
-}
-
-/// What it is about.
-fn themes(
-    app: &App,
-    all: &[Theme],
-    sketch: &UseStateHandle<Sketch>,
-    change: &Callback<Sketch>,
-) -> Html {
-    if all.is_empty() {
-        return Html::default();
-    }
-    html! {
-        <Disclosure summary={app.say(Words::EditThemes)}>
-            <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset">
-                <legend class="utrecht-form-fieldset__legend">{ app.say(Words::EditThemes) }</legend>
-                <div class="dw-items dw-items--parts">
-                    { for all.iter().map(|theme| {
-                        let id = theme.id.clone();
-                        let onchange = set(sketch, change, move |s: &mut Sketch, yes: bool| {
-                            s.themes.retain(|known| *known != id);
-                            if yes {
-                                s.themes.push(id.clone());
-                            }
-                        });
-                        html! {
-                            <Checkbox id={format!("edit-theme-{}", theme.id)} label={theme.title.get(app.lang).to_owned()}
-                                checked={sketch.themes.contains(&theme.id)} {onchange} key={theme.id.clone()} />
-                        }
-                    }) }
-                </div>
-            </fieldset>
-        </Disclosure>
     }
 }
 

@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::tongue::{NotInEnglish, tongue_of};
 use super::{badges, kept::use_kept};
 use crate::app::components::{Button, ButtonKind, IconName};
 use crate::app::hooks::{App, use_app};
@@ -16,6 +17,16 @@ pub(super) fn line(app: &App, line: &Line) -> String {
         Lang::Nl => line.nl.clone(),
         Lang::En => line.en.clone(),
     }
+}
+
+/// The story, line by line.
+pub(super) fn lines(app: &App, exercise: &Exercise) -> Html {
+    let one = |one: &Line| {
+        html! {
+            <p class="dw-story__line" lang={tongue_of(app, exercise.untranslated, &one.nl, &one.en)}>{ line(app, one) }</p>
+        }
+    };
+    exercise.practice.story.iter().map(one).collect()
 }
 
 /// What someone in the situation is about to do, and with whom.
@@ -72,7 +83,8 @@ pub(super) fn Story(props: &StoryProps) -> Html {
         <section class="dw-story" aria-labelledby="story-title">
             <h2 class="utrecht-heading-3" id="story-title">{ app.say(Words::Situation) }</h2>
             { badges(&app, &kept, practice.level, &practice.themes, props.judged) }
-            { for practice.story.iter().map(|one| html! { <p class="dw-story__line">{ line(&app, one) }</p> }) }
+            <NotInEnglish exercise={props.exercise.clone()} />
+            { lines(&app, &props.exercise) }
             if let Some(about) = about(&app, &props.exercise).filter(|_| !props.bare) {
                 <p class="dw-story__about"><strong>{ about }</strong></p>
             }
@@ -85,6 +97,9 @@ pub(super) fn Story(props: &StoryProps) -> Html {
 pub(super) struct HintsProps {
     /// The hints, from small to big.
     pub hints: Vec<Text>,
+    /// Whether the English of the situation is missing anywhere.
+    #[prop_or_default]
+    pub untranslated: bool,
 }
 
 /// Hints, one more each time.
@@ -100,7 +115,7 @@ pub(super) fn Hints(props: &HintsProps) -> Html {
         <div class="dw-hints">
             <div aria-live="polite">
                 { for props.hints.iter().take(*shown).map(|hint| html! {
-                    <p class="dw-hints__hint">{ app.t(hint) }</p>
+                    <p class="dw-hints__hint" lang={tongue_of(&app, props.untranslated, &hint.nl, &hint.en)}>{ app.t(hint) }</p>
                 }) }
             </div>
             if *shown < props.hints.len() {
