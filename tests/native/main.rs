@@ -17,6 +17,7 @@ mod compare;
 mod config;
 mod contrast;
 mod edit;
+mod engine;
 #[expect(
     clippy::duplicate_mod,
     reason = "the suites run once for each protocol"
@@ -34,6 +35,7 @@ mod made;
 mod oracle;
 mod papers;
 mod protocol_file;
+mod protocol_form;
 mod records;
 mod register;
 mod register_laws;
