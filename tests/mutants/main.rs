@@ -13,6 +13,7 @@ mod oracle;
 mod protocol_file;
 mod protocol_form;
 mod remedies;
+mod small_parts;
 mod space;
 mod term;
 mod verdicts;

@@ -50,6 +50,7 @@ mod samples;
 mod seal;
 mod search;
 mod session;
+mod small_parts;
 mod space;
 mod steps;
 mod steps_laws;

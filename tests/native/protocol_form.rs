@@ -508,6 +508,47 @@ fn a_step_names_one_thing_that_may_stand_there() {
     }
 }
 
+/// Two blocks that name each other, with conditions and without, are refused as well.
+#[test]
+fn blocks_do_not_nest() {
+    for when in [Value::Null, json!({ "has-row": true })] {
+        let mut value = content();
+        let mut second = value["blocks"][0].clone();
+        second["id"] = json!("second");
+        let mut step = json!({ "block": "list" });
+        let mut back = json!({ "block": "second" });
+        if !when.is_null() {
+            step["when"] = when.clone();
+            back["when"] = when;
+        }
+        second["steps"] = json!([step]);
+        value["blocks"].as_array_mut().unwrap().push(second);
+        slot(&mut value, "blocks/#list/steps")
+            .as_array_mut()
+            .unwrap()
+            .push(back);
+        let told = errors(&value);
+        let bad = "blocks.list: a step names exactly one rule, duty or block that may stand here";
+        assert!(told.iter().any(|error| error == bad), "{told:#?}");
+    }
+}
+
+/// Parts of a file that may be left out are no error beside another one.
+#[test]
+fn what_may_be_left_out_is_not_told() {
+    let mut value = with("notes", Value::Null);
+    put(&mut value, "rows", json!(3));
+    assert_eq!(errors(&value), ["rows: invalid type, expected a list"]);
+    assert!(errors(&with("notes", Value::Null)).is_empty());
+}
+
+/// A route that tells more states apart than there are numbers for.
+#[test]
+fn more_states_than_can_be_counted_are_refused() {
+    let much = "routes: too many states to look at";
+    assert_eq!(errors(&asking(62, true)), [much]);
+}
+
 #[test]
 fn what_nothing_uses_is_told() {
     let mut value = content();
@@ -645,20 +686,18 @@ fn a_route_has_at_most_as_many_rules_as_a_verdict_has_bits() {
 fn a_condition_has_at_most_so_many_alternatives() {
     // Four of four parts are 256 alternatives; one more makes 320.
     let value = asking(17, true);
-    let parts = |sizes: [usize; 4]| {
-        let mut number = 0;
-        let all = sizes.map(|size| {
-            let any: Vec<Value> = (0..size)
-                .map(|_| {
-                    number += 1;
-                    json!({ "yes": format!("q{}", number - 1) })
-                })
-                .collect();
-            json!({ "any": any })
-        });
+    let parts = |sizes: &[usize]| {
+        let mut questions = (0..17).cycle();
+        let all: Vec<Value> = (sizes.iter())
+            .map(|size| {
+                let any = questions.by_ref().take(*size);
+                let any: Vec<Value> = any.map(|q| json!({ "yes": format!("q{q}") })).collect();
+                json!({ "any": any })
+            })
+            .collect();
         json!({ "all": all })
     };
-    let told = |sizes| {
+    let told = |sizes: &[usize]| {
         let mut value = value.clone();
         put(&mut value, "routes/#emergency/after/0/when", parts(sizes));
         let mut told = but_counts(&value);
@@ -666,8 +705,10 @@ fn a_condition_has_at_most_so_many_alternatives() {
         told
     };
     let much = "routes.emergency.after: the condition has too many alternatives";
-    assert!(told([4, 4, 4, 4]).is_empty());
-    assert_eq!(told([4, 4, 4, 5]), [much]);
+    assert!(told(&[4, 4, 4, 4]).is_empty());
+    assert_eq!(told(&[4, 4, 4, 5]), [much]);
+    // It is refused before all alternatives are made: these would be twenty-four million.
+    assert_eq!(told(&[17; 6]), [much]);
 }
 
 #[test]
@@ -697,6 +738,7 @@ fn a_plan_has_at_most_as_many_facts_as_there_are_bits() {
         "{:?}",
         facts(124)
     );
+    assert!(facts(130).iter().any(|error| error == much));
     assert!(
         facts(125).iter().any(|error| error == much),
         "{:?}",

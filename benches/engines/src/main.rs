@@ -17,7 +17,7 @@ use deelwijzer::workbench::exchange::{Input, Namespaces, answer, dmn, inputs};
 use dsntk_feel::context::FeelContext;
 use dsntk_feel::values::Value as Feel;
 use dsntk_feel::Name;
-use dsntk_model::NamedElement as _;
+use dsntk_model::{DmnElement as _, NamedElement as _};
 use dsntk_model_evaluator::ModelEvaluator;
 use serde_json::{Value, json};
 use zen_engine::model::DecisionContent;
@@ -317,7 +317,24 @@ fn verdicts(protocol: &Protocol) -> Done<()> {
             black_box(result.is_ok_and(|response| serde_json::to_string(&response.result).is_ok()));
         }
     });
+    let renderer = decision::Renderer::new(protocol);
+    let mut text = String::new();
+    for (_, case) in &cases {
+        text.clear();
+        let verdict = decision::assess(protocol, case);
+        renderer.render(&verdict, &mut text);
+        if text != serde_json::to_string(&verdict.to_contract(protocol))? {
+            return Err(format!("rendered otherwise: {text}").into());
+        }
+    }
     let ours = rate(cases.len(), || {
+        for (_, case) in &cases {
+            text.clear();
+            renderer.render(&decision::verdict(protocol, case), &mut text);
+            black_box(&text);
+        }
+    });
+    let contract = rate(cases.len(), || {
         for (_, case) in &cases {
             let verdict = decision::verdict(protocol, case).to_contract(protocol);
             black_box(serde_json::to_string(&verdict).is_ok());
@@ -328,15 +345,18 @@ fn verdicts(protocol: &Protocol) -> Done<()> {
             black_box(decision::verdict(protocol, case));
         }
     });
+    let mut text = String::new();
     let assessed = rate(cases.len(), || {
         for (_, case) in &cases {
-            let verdict = decision::assess(protocol, case).to_contract(protocol);
-            black_box(serde_json::to_string(&verdict).is_ok());
+            text.clear();
+            renderer.render(&decision::assess(protocol, case), &mut text);
+            black_box(&text);
         }
     });
     line("open and failed rules: zen-engine", theirs, theirs);
     line("the same, rendered as JSON", rendered, theirs);
     line("whole verdicts: ours, rendered as JSON", ours, theirs);
+    line("the same, by way of the contract's types", contract, theirs);
     line("whole verdicts: ours, as values", bare, theirs);
     line("with questions and remedies, rendered", assessed, theirs);
     if ours < AIM * theirs {

@@ -346,7 +346,7 @@ fn spoil(chance: &mut Chance, value: &mut Value) {
     let mut all = Vec::new();
     places(value, "", &mut all);
     let place = chance.one(&all).clone();
-    let other = value.pointer(chance.one(&all)).cloned();
+    let other = value.pointer(chance.one(&all).as_str()).cloned();
     let (above, name) = place.rsplit_once('/').unwrap_or(("", ""));
     match chance.below(14) {
         0 | 1 => {

@@ -12,7 +12,7 @@ use deelwijzer::case::Case;
 use deelwijzer::decision;
 use deelwijzer::document::text::plain;
 use deelwijzer::document::verification;
-use deelwijzer::protocol::{Examined, LoadError, Protocol, json_value, toml_value};
+use deelwijzer::protocol::{Examined, LoadError, json_value, toml_value};
 use deelwijzer::record::age::{Chance, Lock, is_age};
 use deelwijzer::record::seal::{EXAMPLE, KnownKeys, PublicKey, examine};
 use deelwijzer::record::{self, Opened};
@@ -442,7 +442,7 @@ fn lock() -> Lock {
 }
 
 fn a_draft() -> String {
-    record::draft_json(protocol(), &samples::draft("2-creditor"), &[]).unwrap()
+    record::draft_json(protocol(), &made::draft("2-creditor"), &[]).unwrap()
 }
 
 fn rights_seeds() -> Vec<Vec<u8>> {
@@ -483,7 +483,7 @@ pub fn all() -> Vec<Known> {
         }),
         known("record", "json", 60, record, || {
             let sealed = seal::sealed_by_both().to_json().unwrap();
-            vec![made::file(3).into_bytes(), sealed.into_bytes()]
+            vec![samples::file(3).into_bytes(), sealed.into_bytes()]
         }),
         known("draft", "json", 60, record, || one(a_draft())),
         known("rights", "json", 60, right, rights_seeds),
@@ -536,7 +536,6 @@ pub fn all() -> Vec<Known> {
                 "#/check/data",
                 "#/rules/edit/rows/2-creditor",
                 "#/table/2-client?lang=en",
-                "zorgen over geld",
             ]
             .map(|text| text.as_bytes().to_vec())
             .into()
