@@ -213,6 +213,10 @@ fn a_question_is_asked_where_several_conditions_look_at_it() {
         asked(&protocol, &answers),
         ["told-resident", "signed-form", "unsafe-to-tell"]
     );
+    // What is known fits the other: what that one looks at besides is asked.
+    let told = [("needed", Answer::Yes), ("told-resident", Answer::No)];
+    let known: Vec<_> = DONE.into_iter().chain(told).collect();
+    assert_eq!(asked(&protocol, &known), ["signed-form", "unsafe-to-tell"]);
     let not = |id: &str| json!({ "not": { "yes": id } });
     let when = json!({ "all": [not("needed"), { "yes": "signed-form" }] });
     let protocol = changed(&[("routes/#emergency/after/0/when", when)]);
@@ -261,6 +265,11 @@ fn what_chooses_the_route_is_asked_and_kept() {
         decision::verdict(&protocol, &part).route,
         decision::verdict(&protocol, &case).route
     );
+    // What chooses the route and decides a rule of it as well is kept too.
+    let told = json!({ "yes": "colleague-told" });
+    let protocol = two_ways(told.clone(), json!({ "not": told }));
+    let case = emergency(&protocol, &DONE);
+    assert!(relevant(&protocol, &case).contains(&"colleague-told".to_owned()));
     // Where one route alone can hold, what its condition says in two ways is no question.
     let always = json!({ "any": [signed, { "not": signed }] });
     let protocol = changed(&[(
@@ -302,6 +311,14 @@ fn what_matters_for_a_case_is_what_its_route_looks_at() {
     assert_eq!(comes(&case), 0);
     let without = case.with_consent(Consent::Refused);
     assert!(comes(&without) > 0);
+    // Consent is nothing to a case whose route does not look at it, though another route of the same row does.
+    let request = leiden.find_activity("request").unwrap();
+    let team = leiden.find_row("2-youth-family-team");
+    let critical = leiden.find_question("critical-case").unwrap();
+    let case = Case::new(leiden, request, team).unwrap();
+    let matters =
+        |answer| decision::consent_matters(leiden, &case.clone().with_answer(critical, answer));
+    assert!(matters(Answer::No) && !matters(Answer::Yes));
     let count = decision::relevant_questions(leiden, &without).len();
     assert!(count < leiden.source().questions.len());
 }
@@ -316,7 +333,8 @@ fn a_remedy_counts_its_changes() {
         answers: Vec::new(),
         outcome: Outcome::Permitted,
     };
-    assert!(none.is_empty() && none.len() == 0);
+    assert_eq!(none.len(), 0);
+    assert!(none.is_empty());
     let all = Remedy {
         row: protocol.row_ids().next(),
         consent: Some(Consent::Given),
@@ -369,6 +387,29 @@ fn a_remedy_is_found_where_what_is_left_out_chooses_the_route_as_well() {
         .map(|remedy| remedy.leave_out.clone())
         .collect();
     assert!(left_out.contains(&vec![items[1]]), "{left_out:?}");
+}
+
+/// A remedy of two answers is written with a comma between them.
+#[test]
+fn several_answers_of_a_remedy_are_rendered() {
+    let protocol = protocol();
+    let disclose = protocol.find_activity("disclose").unwrap();
+    let case = Case::new(protocol, disclose, protocol.find_row("2-work-income")).unwrap();
+    let items = [protocol.find_item("naw").unwrap()];
+    let mut case = case.with_data(protocol, items).with_consent(Consent::Given);
+    for question in protocol.question_ids() {
+        let id = protocol.question(question).id.as_str();
+        if !["informed-purpose", "informed-content"].contains(&id) {
+            case = case.with_answer(question, Answer::Yes);
+        }
+    }
+    let verdict = decision::assess(protocol, &case);
+    let mut text = String::new();
+    Renderer::new(protocol).render(&verdict, &mut text);
+    let two = "\"answers\":{\"informed-content\":\"yes\",\"informed-purpose\":\"yes\"}";
+    assert!(text.contains(two), "{text}");
+    let contract = serde_json::to_string(&verdict.to_contract(protocol)).unwrap();
+    assert_eq!(text, contract);
 }
 
 /// Easter Sunday by Gauss's reckoning of 1816.
