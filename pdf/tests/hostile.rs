@@ -8,6 +8,10 @@ use proptest::prelude::*;
 
 use crate::support::{File, of_blocks, outline_of, plain, record, squeezed};
 
+/// What changes files, the same as for the application's other importers.
+#[path = "../../tests/native/fuzz/hostile.rs"]
+mod changes;
+
 const HOSTILE: &str = "<script>alert(1)</script> (\\) >> endobj %PDF- ]]> &amp; \u{202e}neuk\u{202c} \u{0}\u{7}\u{1b}[31m \u{feff}\u{fffe}\u{e000} 👩‍👩‍👧 עברית العربية 中文 e\u{301}\u{301}\u{301}";
 
 #[test]
@@ -147,4 +151,43 @@ proptest! {
         let found = deelwijzer_pdf::files(&make(&job).unwrap()).unwrap();
         prop_assert_eq!(&found[0].bytes, text.as_bytes());
     }
+}
+
+fn taken(file: &[u8]) -> changes::Seen {
+    match deelwijzer_pdf::files(file) {
+        Ok(found) if found.is_empty() => panic!("read, and nothing in it"),
+        Ok(_) => changes::Seen::Read,
+        Err(error) => changes::Seen::Refused(error.to_string()),
+    }
+}
+
+/// The files of `tests/corpus/pdf`, changed in every way: an answer comes to each. `cargo xtask fuzz` goes on for long.
+#[test]
+fn hostile_pdfs_are_read_or_refused() {
+    let root = std::path::Path::new(env!("CARGO_MANIFEST_DIR"));
+    let folder = root.join("../tests/corpus/pdf");
+    let good = folder.join("good-1.pdf");
+    if std::env::var_os("DEELWIJZER_UPDATE").is_some() {
+        let mut job = of_blocks(Vec::new());
+        job.attachments = crate::support::job(&record("x")).attachments;
+        job.attachments.truncate(1);
+        std::fs::create_dir_all(&folder).unwrap();
+        std::fs::write(&good, make(&job).unwrap()).unwrap();
+    }
+    let entries = std::fs::read_dir(&folder).unwrap();
+    let mut files: Vec<_> = entries.map(|entry| entry.unwrap().path()).collect();
+    files.sort();
+    let seeds: Vec<Vec<u8>> = (files.iter())
+        .map(|file| std::fs::read(file).unwrap())
+        .collect();
+    assert!(matches!(
+        taken(&std::fs::read(good).unwrap()),
+        changes::Seen::Read
+    ));
+    let importer = changes::Importer {
+        name: "pdf",
+        tries: 300,
+        take: taken,
+    };
+    changes::run(&[(importer, seeds)]);
 }

@@ -78,7 +78,13 @@ impl<'a> Parser<'a> {
             .keys()
             .filter(|name| !FIELDS.contains(&name.as_str()))
         {
-            self.error(shown(name), CaseProblem::UnknownField);
+            // A member without a name is told of as the case's own.
+            let field = if name.is_empty() {
+                "case".to_owned()
+            } else {
+                shown(name)
+            };
+            self.error(field, CaseProblem::UnknownField);
         }
         self.must_be("schema", SCHEMA);
         self.must_be("protocol", self.protocol.id());

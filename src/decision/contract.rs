@@ -9,7 +9,7 @@ use crate::protocol::{Answer, Consent, ItemIx, Protocol, RuleKind};
 use super::{Outcome, Remedy, Status, Verdict};
 
 /// The format of a verdict in JSON.
-const SCHEMA: &str = "verdict/1";
+pub(super) const SCHEMA: &str = "verdict/1";
 
 /// A verdict in the form of the JSON contract.
 #[derive(Debug, Clone, PartialEq, Eq, Serialize, Deserialize)]

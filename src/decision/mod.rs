@@ -8,12 +8,14 @@ mod evaluate;
 mod next;
 mod relevant;
 mod remedy;
+mod render;
 
 pub use contract::{DataJson, DutyJson, FindingJson, RemedyJson, VerdictJson};
 pub use evaluate::{Codes, codes, facts};
 pub use next::{next_question, open_questions};
 pub use relevant::{consent_matters, relevant_part, relevant_questions};
 pub use remedy::Remedy;
+pub use render::Renderer;
 
 use serde::{Deserialize, Serialize};
 

@@ -10,6 +10,7 @@ use super::{Condition, Protocol, Test};
 pub struct Conditions<'a> {
     protocol: &'a Protocol,
     facts: Vec<Vec<Fact>>,
+    compiled: u64,
 }
 
 impl<'a> Conditions<'a> {
@@ -27,7 +28,14 @@ impl<'a> Conditions<'a> {
         Conditions {
             protocol,
             facts: facts.collect(),
+            compiled: 0,
         }
+    }
+
+    /// How many conditions were compiled so far.
+    #[must_use]
+    pub const fn compiled(&self) -> u64 {
+        self.compiled
     }
 
     /// A condition as one plan (by its position) has it. Never holds where there is no such plan, or where the condition
@@ -37,6 +45,7 @@ impl<'a> Conditions<'a> {
         else {
             return Test::Never;
         };
+        self.compiled += 1;
         let mut errors = Vec::new();
         let (source, index) = (&self.protocol.source, &self.protocol.index);
         let known = std::mem::take(facts);

@@ -80,6 +80,12 @@ impl<D: Clone + Serialize> Signed<D> {
         }
     }
 
+    /// The protocol and the file of the rights under which it was made.
+    #[must_use]
+    pub const fn made_under(&self) -> [&ProtocolInfo; 2] {
+        [&self.content.protocol, &self.content.rights]
+    }
+
     /// What was filled in.
     #[must_use]
     pub const fn details(&self) -> &D {

@@ -216,7 +216,7 @@ crate::wording! {
         Effect => "Wat uw wijzigingen doen", "What your changes do";
         NoErrors => "Geen fouten.", "No errors.";
         Errors => "Fouten of waarschuwingen: {count}.", "Errors or warnings: {count}.";
-        SeeCheck => "Bekijk ze", "See them";
+        SeeCheck => "Wat u eraan doet, met een voorbeeld", "What to do about it, with an example";
         Counts => "Neem de nieuwe aantallen over", "Take over the new counts";
         CountsHelp => "Het bestand noemt hoeveel situaties er zijn, zodat een verdwenen rij opvalt. Na een wijziging kloppen die aantallen niet meer.", "The file states how many cases there are, so that a lost row is noticed. After a change those counts no longer hold.";
         NoneChanged => "Van {all} voorbeeldgevallen verandert er geen.", "Of {all} sample cases none changes.";

@@ -18,6 +18,7 @@ mod config;
 mod contrast;
 mod declarations;
 mod edit;
+mod engine;
 #[expect(
     clippy::duplicate_mod,
     reason = "the suites run once for each protocol"
@@ -37,6 +38,7 @@ mod papers;
 mod protocol_file;
 mod record_documents;
 mod record_files;
+mod protocol_form;
 mod records;
 mod register;
 mod register_laws;
@@ -53,6 +55,7 @@ mod seal;
 mod search;
 mod session;
 mod sorted;
+mod small_parts;
 mod space;
 mod steps;
 mod steps_laws;

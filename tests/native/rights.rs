@@ -595,10 +595,12 @@ fn a_record_holds_what_counts_and_shows_whether_it_was_altered() {
     };
     assert_eq!(differences, [Difference::Altered, Difference::OtherOutcome]);
     let older = text.replace("\"version\": \"1.1.0\"", "\"version\": \"0.9.0\"");
-    let Opened::Record(_, _, differences) = read(&rights, &protocol, &older).unwrap() else {
+    let Opened::Record(_, made, differences) = read(&rights, &protocol, &older).unwrap() else {
         panic!("a record");
     };
     assert_eq!(differences, [Difference::Altered, Difference::OtherRules]);
+    let under = made.made_under().map(|info| info.version.as_str());
+    assert!(under.contains(&"0.9.0"), "{under:?}");
 
     // The digest is that of the canonical form: members sorted, no white space (RFC 8785).
     let mut bare = file.clone();

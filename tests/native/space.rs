@@ -4,7 +4,7 @@ use std::collections::BTreeSet;
 use std::sync::Mutex;
 
 use deelwijzer::case::Case;
-use deelwijzer::decision::{self, Status};
+use deelwijzer::decision::{self, Finding, Status, Verdict};
 use deelwijzer::protocol::{Bits, Plan, Protocol, Space, Value};
 
 use crate::oracle::Oracle;
@@ -46,6 +46,28 @@ fn each_plan(protocol: &Protocol, work: impl Fn(&Plan) + Sync) {
     });
 }
 
+/// The verdict on a case, which must be that of the hand-written rules.
+pub fn as_by_hand(protocol: &Protocol, oracle: &Oracle, case: &Case) -> Verdict {
+    let verdict = decision::verdict(protocol, case);
+    let expected = oracle.assess(case);
+    let rules = |found: &Finding, wanted: &(&str, Status)| {
+        protocol.rule(found.rule).id == wanted.0 && found.status == wanted.1
+    };
+    let agree = verdict.outcome == expected.outcome
+        && protocol.route(verdict.route).id == expected.route
+        && verdict.before.len() == expected.before.len()
+        && (verdict.before.iter().zip(&expected.before)).all(|(f, w)| rules(f, w))
+        && verdict.after.len() == expected.after.len()
+        && (verdict.after.iter().zip(&expected.after)).all(|(f, w)| protocol.duty(*f).id == *w);
+    assert!(
+        agree,
+        "{:#?}\nby hand: {expected:#?}\nengine: {:#?}",
+        case.to_contract(protocol),
+        verdict.to_contract(protocol)
+    );
+    verdict
+}
+
 /// What every state must have, and which rules and statuses were seen.
 #[derive(Default)]
 struct Seen {
@@ -78,30 +100,7 @@ fn every_state_has_one_route_and_the_verdict_of_the_hand_written_rules() {
                     facts,
                     "the facts of the case"
                 );
-                let verdict = decision::verdict(&protocol, &case);
-                let expected = oracle.assess(&case);
-                let agree = verdict.outcome == expected.outcome
-                    && protocol.route(verdict.route).id == expected.route
-                    && verdict.before.len() == expected.before.len()
-                    && verdict
-                        .before
-                        .iter()
-                        .zip(&expected.before)
-                        .all(|(found, wanted)| {
-                            protocol.rule(found.rule).id == wanted.0 && found.status == wanted.1
-                        })
-                    && verdict.after.len() == expected.after.len()
-                    && verdict
-                        .after
-                        .iter()
-                        .zip(&expected.after)
-                        .all(|(f, w)| protocol.duty(*f).id == *w);
-                assert!(
-                    agree,
-                    "{:#?}\nby hand: {expected:#?}\nengine: {:#?}",
-                    case.to_contract(&protocol),
-                    verdict.to_contract(&protocol)
-                );
+                let verdict = as_by_hand(&protocol, &oracle, &case);
                 assert!(
                     verdict.decisive().next().is_some(),
                     "no case without a reason"

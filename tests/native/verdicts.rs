@@ -8,7 +8,7 @@ use deelwijzer::protocol::{Answer, Consent, ItemIx, QuestionIx, QuestionKind};
 use proptest::prelude::*;
 use serde_json::{Value, json};
 
-use super::remedies::{any_case, protocol};
+use super::remedies::{any_case, cases, protocol};
 
 /// What an answer can change that a professional would notice: the outcome, and where it is not forbidden the route (on
 /// which ground) and the duties.
@@ -83,7 +83,7 @@ fn with_few_unknown(case: Case, few: usize) -> (Case, Vec<QuestionIx>) {
 }
 
 proptest! {
-    #![proptest_config(ProptestConfig { cases: 1000, ..ProptestConfig::default() })]
+    #![proptest_config(ProptestConfig { cases: cases(1000), ..ProptestConfig::default() })]
 
     #[test]
     fn the_order_of_items_and_answers_does_not_matter(case in any_case(), seed in any::<u64>()) {

@@ -35,6 +35,7 @@ cargo xtask COMMAND
   release                     a zip of everything with checksums and a bill of materials, in release/
   reproducible                build the release twice from nothing, and compare
   engines                     our decisions beside those of zen-engine and dsntk, on the same cases
+  fuzz [MINUTES]              hostile files for every importer, for ten minutes or as many as you say
   mutants [OPTIONS]           mutation testing of protocol, decision and term; options go to cargo-mutants
   setup                       install what building needs, and nothing else
   help                        this list
@@ -60,6 +61,7 @@ fn main() -> ExitCode {
         ["release"] => release::release(),
         ["reproducible"] => release::reproducible(),
         ["engines"] => proof::engines(),
+        ["fuzz", options @ ..] => proof::fuzz(options),
         ["mutants", options @ ..] => proof::mutants(options),
         other => Err(format!(
             "there is no command `{}`\n\n{HELP}",

@@ -1,8 +1,10 @@
 //! Deelwijzer beside two rule engines, in one run on the same cases.
 //!
-//! First that they agree: `dsntk` must give the same row and consent for every input of the exported DMN table, and
-//! `zen-engine`, given the same predicates, the same outcome for every case. Then how many a second each decides; ours with
-//! its whole verdict rendered as JSON.
+//! First that they agree: `dsntk` must give the same row and consent for every input of the exported DMN table, and what the
+//! golden cases of `docs/exchange` expect of the table that stands there; `zen-engine`, given the same predicates, the same
+//! outcome for every case. Then how many a second each decides: zen with the facts worked out for it beforehand and its
+//! answer left as it is, ours from the case on and with its whole verdict rendered as JSON. Fails where they disagree, and
+//! where ours is not [`AIM`] times as fast.
 
 use std::error::Error;
 use std::hint::black_box;
@@ -14,12 +16,15 @@ use deelwijzer::protocol::{Answer, Consent, Plan, Protocol, Test};
 use deelwijzer::workbench::exchange::{Input, Namespaces, answer, dmn, inputs};
 use dsntk_feel::context::FeelContext;
 use dsntk_feel::values::Value as Feel;
-use dsntk_feel::{FeelScope, Name};
-use dsntk_model::NamedElement as _;
+use dsntk_feel::Name;
+use dsntk_model::{DmnElement as _, NamedElement as _};
 use dsntk_model_evaluator::ModelEvaluator;
 use serde_json::{Value, json};
 use zen_engine::model::DecisionContent;
 use zen_engine::{Decision, DecisionEngine};
+
+/// How many times zen's verdicts a second ours must be, rendering included.
+const AIM: f64 = 20.0;
 
 type Done<T> = Result<T, Box<dyn Error>>;
 
@@ -32,6 +37,7 @@ fn main() -> Done<()> {
     let example = Protocol::from_toml(&example).map_err(|errors| format!("{errors:?}"))?;
     for protocol in [&built_in, &example] {
         println!("── {}", protocol.id());
+        golden(protocol)?;
         table(protocol)?;
         verdicts(protocol)?;
     }
@@ -54,39 +60,102 @@ fn rate(count: usize, mut work: impl FnMut()) -> f64 {
     best
 }
 
-fn context(input: &Input) -> FeelContext {
+fn context<'a>(values: impl IntoIterator<Item = (&'a str, &'a str)>) -> FeelContext {
     let mut context = FeelContext::default();
-    for (name, value) in [
-        ("Handeling", &input.activity),
-        ("Doel", &input.purpose),
-        ("Contact", &input.contact),
-        ("Wanneer", &input.occasion),
-    ] {
-        context.set_entry(&Name::from(name), Feel::String(value.clone()));
+    for (name, value) in values {
+        context.set_entry(&Name::from(name), Feel::String(value.to_owned()));
     }
     context
 }
 
+fn of_input(input: &Input) -> FeelContext {
+    context([
+        ("Handeling", input.activity.as_str()),
+        ("Doel", &input.purpose),
+        ("Contact", &input.contact),
+        ("Wanneer", &input.occasion),
+    ])
+}
+
+/// A table of decisions in dsntk.
+struct Table {
+    evaluator: std::sync::Arc<ModelEvaluator>,
+    space: String,
+    name: String,
+}
+
+impl Table {
+    fn read(xml: &str) -> Done<Self> {
+        let definitions = dsntk_model::parse(xml).map_err(|error| error.to_string())?;
+        let (space, name) = (definitions.namespace().to_string(), definitions.name().to_string());
+        let evaluator = ModelEvaluator::new(&[definitions]).map_err(|error| error.to_string())?;
+        Ok(Table { evaluator, space, name })
+    }
+
+    fn evaluate(&self, decision: &str, context: &FeelContext) -> Feel {
+        self.evaluator.evaluate_invocable(&self.space, &self.name, decision, context)
+    }
+
+    /// Some of what it answers, by name; nothing where no row fits.
+    fn answer(&self, decision: &str, context: &FeelContext, names: &[&str]) -> Done<Option<Vec<String>>> {
+        match self.evaluate(decision, context) {
+            Feel::Context(answer) => {
+                let text = |name: &&str| match answer.get_entry(&Name::from(*name)) {
+                    Some(Feel::String(text)) => text.clone(),
+                    other => format!("{other:?}"),
+                };
+                Ok(Some(names.iter().map(text).collect()))
+            }
+            Feel::Null(_) => Ok(None),
+            other => Err(format!("neither an answer nor none: {other:?}").into()),
+        }
+    }
+}
+
+/// The golden cases that stand beside the exported table, in the form of the DMN TCK: dsntk gives what each expects.
+fn golden(protocol: &Protocol) -> Done<()> {
+    let folder = concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/exchange/");
+    let table = Table::read(&std::fs::read_to_string(format!("{folder}{}.dmn", protocol.id()))?)?;
+    let text = std::fs::read_to_string(format!("{folder}{}-tests.xml", protocol.id()))?;
+    let tests = roxmltree::Document::parse(&text)?;
+    let named = |node: &roxmltree::Node<'_, '_>, tag: &str| node.tag_name().name() == tag;
+    let value = |node: roxmltree::Node<'_, '_>| {
+        let mut inside = node.children();
+        inside.find(|child| named(child, "value")).and_then(|value| value.text()).unwrap_or_default().to_owned()
+    };
+    let mut count = 0;
+    for test in tests.descendants().filter(|node| named(node, "testCase")) {
+        let id = test.attribute("id").unwrap_or_default();
+        let given: Vec<(String, String)> = (test.children().filter(|node| named(node, "inputNode")))
+            .map(|node| (node.attribute("name").unwrap_or_default().to_owned(), value(node)))
+            .collect();
+        let given = context(given.iter().map(|(name, value)| (name.as_str(), value.as_str())));
+        let result = test.children().find(|node| named(node, "resultNode")).ok_or("a case without a result")?;
+        let parts: Vec<_> = result.descendants().filter(|node| named(node, "component")).collect();
+        let names: Vec<&str> = parts.iter().filter_map(|part| part.attribute("name")).collect();
+        let expected: Vec<String> = parts.iter().map(|part| value(*part)).collect();
+        let expected = (!expected.is_empty()).then_some(expected);
+        let found = table.answer(result.attribute("name").unwrap_or_default(), &given, &names)?;
+        if found != expected {
+            return Err(format!("golden case {id}: expected {expected:?}, dsntk gives {found:?}").into());
+        }
+        count += 1;
+    }
+    if count == 0 {
+        return Err("there are no golden cases".into());
+    }
+    println!("dsntk gives what all {count} golden cases expect");
+    Ok(())
+}
+
 /// The exported table in an independent engine.
 fn table(protocol: &Protocol) -> Done<()> {
-    let xml = dmn(protocol, Namespaces::DMN_1_3)?;
-    let definitions = dsntk_model::parse(&xml).map_err(|error| error.to_string())?;
-    let (space, name) = (definitions.namespace().to_string(), definitions.name().to_string());
-    let evaluator = ModelEvaluator::new(&[definitions]).map_err(|error| error.to_string())?;
+    let table = Table::read(&dmn(protocol, Namespaces::DMN_1_3)?)?;
     let all = inputs(protocol);
     let mut rows = 0;
     for input in &all {
-        let given = evaluator.evaluate_invocable(&space, &name, "Beslistabel", &context(input));
-        let text = |context: &FeelContext, name: &str| match context.get_entry(&Name::from(name)) {
-            Some(Feel::String(text)) => text.clone(),
-            other => format!("{other:?}"),
-        };
-        let theirs = match &given {
-            Feel::Context(context) => Some((text(context, "rij"), text(context, "toestemming"))),
-            Feel::Null(_) => None,
-            other => return Err(format!("{input:?}: {other:?}").into()),
-        };
-        let ours = answer(protocol, input).map(|(row, consent)| (row, consent.to_owned()));
+        let theirs = table.answer("Beslistabel", &of_input(input), &["rij", "toestemming"])?;
+        let ours = answer(protocol, input).map(|(row, consent)| vec![row, consent.to_owned()]);
         if ours != theirs {
             return Err(format!("{input:?}: ours {ours:?}, dsntk {theirs:?}").into());
         }
@@ -94,10 +163,10 @@ fn table(protocol: &Protocol) -> Done<()> {
     }
     println!("dsntk gives the same row and consent for all {} inputs ({rows} with a row)", all.len());
     let some: Vec<&Input> = all.iter().filter(|input| answer(protocol, input).is_some()).collect();
-    let contexts: Vec<FeelContext> = some.iter().map(|input| context(input)).collect();
+    let contexts: Vec<FeelContext> = some.iter().map(|input| of_input(input)).collect();
     let theirs = rate(contexts.len(), || {
         for context in &contexts {
-            black_box(evaluator.evaluate_invocable(&space, &name, "Beslistabel", context));
+            black_box(table.evaluate("Beslistabel", context));
         }
     });
     let ours = rate(some.len(), || {
@@ -107,8 +176,6 @@ fn table(protocol: &Protocol) -> Done<()> {
     });
     line("rows of the table: dsntk", theirs, theirs);
     line("rows of the table: ours", ours, theirs);
-    // What is not used otherwise keeps its import honest.
-    let _ = FeelScope::default();
     Ok(())
 }
 
@@ -210,9 +277,12 @@ fn verdicts(protocol: &Protocol) -> Done<()> {
     let contexts: Vec<Value> = cases
         .iter()
         .map(|(plan, case)| {
-            let facts = decision::facts(&protocol.plans()[*plan], case);
-            let facts = (0..128).map(|bit| (format!("f{bit}"), Value::from(facts >> bit & 1 == 1)));
-            Value::Object(facts.take(64).collect())
+            let plan = &protocol.plans()[*plan];
+            let facts = decision::facts(plan, case);
+            // Only what the plan looks at: an engine is not slowed by what it does not need.
+            let looked_at = plan.routes.iter().fold(0, |bits, route| bits | route.when.support() | route.support());
+            let bits = (0..128_u32).filter(|bit| looked_at >> bit & 1 == 1);
+            Value::Object(bits.map(|bit| (format!("f{bit}"), Value::from(facts >> bit & 1 == 1))).collect())
         })
         .collect();
     let outcome = |result: &Value, best: Outcome| {
@@ -241,7 +311,30 @@ fn verdicts(protocol: &Protocol) -> Done<()> {
             black_box(result.is_ok());
         }
     });
+    let rendered = rate(cases.len(), || {
+        for ((plan, _), context) in cases.iter().zip(&contexts) {
+            let result = runtime.block_on(decisions[*plan].evaluate(context.clone().into()));
+            black_box(result.is_ok_and(|response| serde_json::to_string(&response.result).is_ok()));
+        }
+    });
+    let renderer = decision::Renderer::new(protocol);
+    let mut text = String::new();
+    for (_, case) in &cases {
+        text.clear();
+        let verdict = decision::assess(protocol, case);
+        renderer.render(&verdict, &mut text);
+        if text != serde_json::to_string(&verdict.to_contract(protocol))? {
+            return Err(format!("rendered otherwise: {text}").into());
+        }
+    }
     let ours = rate(cases.len(), || {
+        for (_, case) in &cases {
+            text.clear();
+            renderer.render(&decision::verdict(protocol, case), &mut text);
+            black_box(&text);
+        }
+    });
+    let contract = rate(cases.len(), || {
         for (_, case) in &cases {
             let verdict = decision::verdict(protocol, case).to_contract(protocol);
             black_box(serde_json::to_string(&verdict).is_ok());
@@ -252,8 +345,22 @@ fn verdicts(protocol: &Protocol) -> Done<()> {
             black_box(decision::verdict(protocol, case));
         }
     });
-    line("whole verdicts: zen-engine", theirs, theirs);
+    let mut text = String::new();
+    let assessed = rate(cases.len(), || {
+        for (_, case) in &cases {
+            text.clear();
+            renderer.render(&decision::assess(protocol, case), &mut text);
+            black_box(&text);
+        }
+    });
+    line("open and failed rules: zen-engine", theirs, theirs);
+    line("the same, rendered as JSON", rendered, theirs);
     line("whole verdicts: ours, rendered as JSON", ours, theirs);
+    line("the same, by way of the contract's types", contract, theirs);
     line("whole verdicts: ours, as values", bare, theirs);
+    line("with questions and remedies, rendered", assessed, theirs);
+    if ours < AIM * theirs {
+        return Err(format!("ours is {:.1} times as fast as zen's, not {AIM}", ours / theirs).into());
+    }
     Ok(())
 }

@@ -82,7 +82,8 @@ impl<'a> Compiler<'a> {
                 continue;
             }
             let mut before = Vec::new();
-            self.rules(&route.before, &[], &format!("{place}.before"), &mut before);
+            let at = format!("{place}.before");
+            self.rules(&route.before, None, &at, &mut before);
             let after = self.duties(&route.after, &format!("{place}.after"));
             routes.push(CompiledRoute {
                 route: RouteIx::new(position),
@@ -111,15 +112,16 @@ impl<'a> Compiler<'a> {
         }
     }
 
+    /// The steps of a route (`within` is nothing), or those of a block under the conditions of the step that names it.
     fn rules(
         &mut self,
         steps: &'a [Step],
-        outer: &[&'a Condition],
+        within: Option<&[&'a Condition]>,
         place: &str,
         out: &mut Vec<CompiledStep>,
     ) {
         for step in steps {
-            let mut conditions = outer.to_vec();
+            let mut conditions = within.unwrap_or_default().to_vec();
             conditions.extend(step.when.as_ref());
             match (&step.rule, &step.duty, &step.block) {
                 (Some(id), None, None) => match self.index.rules.get(id) {
@@ -129,17 +131,14 @@ impl<'a> Compiler<'a> {
                     }
                     None => self.errors.push(LoadError::unknown(place, "rule", id)),
                 },
-                // Blocks do not nest: a block within a block would be named by `outer` already.
-                (None, None, Some(id)) if outer.is_empty() || step.when.is_none() => {
-                    match self.block(id) {
-                        Some(block) if !std::ptr::eq(block.steps.as_slice(), steps) => {
-                            let place = format!("blocks.{id}");
-                            self.rules(&block.steps, &conditions, &place, out);
-                        }
-                        Some(_) => self.errors.push(LoadError::new(place, Problem::BadStep)),
-                        None => self.errors.push(LoadError::unknown(place, "block", id)),
+                // Blocks do not nest: two that name each other would never end.
+                (None, None, Some(id)) if within.is_none() => match self.block(id) {
+                    Some(block) => {
+                        let place = format!("blocks.{id}");
+                        self.rules(&block.steps, Some(&conditions), &place, out);
                     }
-                }
+                    None => self.errors.push(LoadError::unknown(place, "block", id)),
+                },
                 _ => self.errors.push(LoadError::new(place, Problem::BadStep)),
             }
         }

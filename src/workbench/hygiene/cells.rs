@@ -1,17 +1,24 @@
 //! Cells of the table and of the lists: none is empty where it should say something, none says what another says.
 
+use super::reach::of_row;
 use super::{Code, Finding};
 use crate::protocol::model::{Source, Step};
-use crate::protocol::{Condition, Protocol, RowConsent};
+use crate::protocol::{Condition, Protocol, Row, RowConsent};
 
 pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
     let source = protocol.source();
-    rows(source, findings);
+    rows(protocol, findings);
     routes(source, findings);
     empty_conditions(source, findings);
 }
 
-fn rows(source: &Source, findings: &mut Vec<Finding>) {
+fn rows(protocol: &Protocol, findings: &mut Vec<Finding>) {
+    let source = protocol.source();
+    // The smallest case of a row in which an item is chosen.
+    let choosing = |row: &Row, item: Option<&String>| {
+        let at = protocol.find_row(&row.id)?;
+        of_row(protocol, at, Some(item?))
+    };
     for (position, row) in source.rows.iter().enumerate() {
         let place = |cell: &str| format!("rows.{}.{cell}", row.id);
         let takes_data = source
@@ -20,7 +27,9 @@ fn rows(source: &Source, findings: &mut Vec<Finding>) {
             .any(|activity| activity.data && row.activities.contains(&activity.id));
         let no_items = row.items.is_empty() && row.if_applicable.is_empty();
         if no_items && takes_data && row.consent != RowConsent::NotApplicable {
-            findings.push(Finding::new(Code::EmptyCell, place("items"), &*row.id));
+            let any = source.items.first().map(|item| &item.id);
+            let finding = Finding::new(Code::EmptyCell, place("items"), &*row.id);
+            findings.push(finding.with_case(choosing(row, any)));
         }
         if row.activities.is_empty() {
             findings.push(Finding::new(Code::EmptyCell, place("activities"), &*row.id));
@@ -40,10 +49,14 @@ fn rows(source: &Source, findings: &mut Vec<Finding>) {
             if !same_cell {
                 continue;
             }
-            let sorted = |row: &crate::protocol::Row| {
+            let items = |row: &Row| {
                 let mut all: Vec<String> = row.items.clone();
                 all.extend(row.if_applicable.iter().cloned());
                 all.sort_unstable();
+                all
+            };
+            let sorted = |row: &Row| {
+                let all = items(row);
                 let mut activities = row.activities.clone();
                 activities.sort_unstable();
                 (all, activities, row.consent)
@@ -54,7 +67,12 @@ fn rows(source: &Source, findings: &mut Vec<Finding>) {
                 Code::RowOverlap
             };
             let finding = Finding::new(code, format!("rows.{}", row.id), &*row.id);
-            findings.push(finding.with_others(vec![earlier.id.clone()]));
+            // One row allows an item that the other does not: a case with that item shows it.
+            let (one, other) = (items(earlier), items(row));
+            let differs = (other.iter().find(|item| !one.contains(item)))
+                .or_else(|| one.iter().find(|item| !other.contains(item)));
+            let finding = finding.with_others(vec![earlier.id.clone()]);
+            findings.push(finding.with_case(choosing(row, differs)));
         }
     }
 }

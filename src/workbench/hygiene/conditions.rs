@@ -2,6 +2,7 @@
 //!
 //! A part decides nothing when the condition comes out the same with that part always true, or never true, in every
 //! state where the condition is looked at. So every part is tried both ways, and every value of a list is left out once.
+//! The smallest case in which the part by itself would make a difference, and the whole does not, shows it.
 
 use std::collections::BTreeSet;
 
@@ -9,7 +10,8 @@ use super::{Code, Finding};
 use crate::protocol::{
     CompiledRoute, Condition, Conditions, MOST_STATES, Plan, Protocol, Space, Test,
 };
-use crate::workbench::parts;
+use crate::workbench::witness::keep_smaller;
+use crate::workbench::{Witness, parts};
 
 mod variants;
 
@@ -29,10 +31,11 @@ struct Place<'a> {
     of_route: bool,
 }
 
-/// Looks at every condition of the file.
-pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
+/// Looks at every condition of the file; gives how many states were walked and conditions compiled for that.
+pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) -> u64 {
     let mut compiler = Conditions::new(protocol);
-    let mut walked = 0_u64;
+    // What is walked to find something, and what is walked to show it.
+    let (mut walked, mut shown) = (0_u64, 0_u64);
     for place in places(protocol) {
         let variants = variants(place.condition);
         let live = order(protocol, &place, &mut compiler);
@@ -58,10 +61,65 @@ pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
             });
             if walked > MOST_STATES {
                 findings.push(Finding::new(Code::TooMany, place.path, "states"));
-                return;
+                return walked;
             }
         }
-        report(&place, &same, findings);
+        report(&place, &same, findings, |variant| {
+            let mut seen = Seen::default();
+            for plan in &live {
+                seen.walk(protocol, *plan, &place, variant, &mut compiler, &mut shown);
+            }
+            (seen.states, seen.telling.or(seen.smallest))
+        });
+    }
+    walked.saturating_add(compiler.compiled())
+}
+
+/// In which states a condition is looked at.
+#[derive(Default)]
+struct Seen {
+    states: u64,
+    /// The smallest of them.
+    smallest: Option<Witness>,
+    /// The smallest in which the part alone comes out otherwise than what was put in its place, and the whole does not.
+    telling: Option<Witness>,
+}
+
+impl Seen {
+    fn walk(
+        &mut self,
+        protocol: &Protocol,
+        position: usize,
+        place: &Place<'_>,
+        variant: &Variant,
+        compiler: &mut Conditions<'_>,
+        walked: &mut u64,
+    ) {
+        let Some(plan) = protocol.plans().get(position) else {
+            return;
+        };
+        let alone = compiler.test(position, &variant.alone);
+        for domain in domains(plan, position, place, compiler) {
+            let bits = parts(plan) | domain.outer.support() | alone.support();
+            let space = Space::new(protocol, plan, bits);
+            *walked = walked.saturating_add(space.len());
+            if *walked > MOST_STATES {
+                return;
+            }
+            space.each(|facts, values| {
+                if domain.route.is_some_and(|route| !route.when.holds(facts))
+                    || !domain.outer.holds(facts)
+                {
+                    return;
+                }
+                self.states += 1;
+                let witness = || Witness::of(protocol, plan, &space, values);
+                keep_smaller(&mut self.smallest, &space, values, witness);
+                if alone.holds(facts) != variant.always {
+                    keep_smaller(&mut self.telling, &space, values, witness);
+                }
+            });
+        }
     }
 }
 
@@ -143,7 +201,14 @@ fn order(protocol: &Protocol, place: &Place<'_>, compiler: &mut Conditions<'_>) 
 }
 
 /// Says which parts decide nothing. A part within one that was told already is not told again.
-fn report(place: &Place<'_>, same: &[&Variant], findings: &mut Vec<Finding>) {
+///
+/// `case` gives the states in which the condition is looked at, and the smallest case that shows it of a part.
+fn report(
+    place: &Place<'_>,
+    same: &[&Variant],
+    findings: &mut Vec<Finding>,
+    mut case: impl FnMut(&Variant) -> (u64, Option<Witness>),
+) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for variant in same {
         let within = told.iter().any(|path| variant.path.starts_with(path));
@@ -158,7 +223,9 @@ fn report(place: &Place<'_>, same: &[&Variant], findings: &mut Vec<Finding>) {
         };
         // A route that no case takes is told by the loader.
         if !(place.of_route && code == Code::NeverGoes) {
-            findings.push(Finding::new(code, place.path.clone(), about));
+            let (states, witness) = case(variant);
+            let finding = Finding::new(code, place.path.clone(), about);
+            findings.push(finding.with_witness(states, witness));
         }
     }
 }

@@ -14,8 +14,21 @@ pub enum Severity {
     Remark,
 }
 
+/// Whether a case shows what was found.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Shown {
+    /// By the smallest case in which it is so: always.
+    ByCase,
+    /// By the smallest case that comes to the place, where any does: a row that no activity has, or a rule that no route
+    /// asks, is met by none.
+    WhereReached,
+    /// By its place alone. No case can show it: it is about the file (its form, a name, a wording, an article, a date, a
+    /// count), or about something that no case comes to.
+    ByPlace,
+}
+
 macro_rules! codes {
-    ($($(#[$meta:meta])* $name:ident = $id:literal, $severity:ident;)+) => {
+    ($($(#[$meta:meta])* $name:ident = $id:literal, $severity:ident, $shown:ident;)+) => {
         /// What was found. The id stays the same from version to version.
         #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
         pub enum Code { $($(#[$meta])* $name,)+ }
@@ -35,79 +48,85 @@ macro_rules! codes {
             pub const fn severity(self) -> Severity {
                 match self { $(Code::$name => Severity::$severity,)+ }
             }
+
+            /// Whether a case shows it.
+            #[must_use]
+            pub const fn shown(self) -> Shown {
+                match self { $(Code::$name => Shown::$shown,)+ }
+            }
         }
     };
 }
 
 codes! {
     /// The file is not of the right form.
-    Form = "form", Error;
+    Form = "form", Error, ByPlace;
     /// The file is of another format.
-    Schema = "schema", Error;
+    Schema = "schema", Error, ByPlace;
     /// A name that the file does not define.
-    UnknownName = "unknown-name", Error;
+    UnknownName = "unknown-name", Error, WhereReached;
     /// An id that is used twice.
-    DuplicateId = "duplicate-id", Error;
+    DuplicateId = "duplicate-id", Error, ByPlace;
     /// More than is looked at: refused, not sampled.
-    TooMany = "too-many", Error;
+    TooMany = "too-many", Error, ByPlace;
     /// A row that no activity reaches.
-    UnreachableRow = "unreachable-row", Error;
+    UnreachableRow = "unreachable-row", Error, ByPlace;
     /// A route that no case takes.
-    UnreachableRoute = "unreachable-route", Error;
+    UnreachableRoute = "unreachable-route", Error, ByPlace;
     /// A rule, duty or block that nothing uses.
-    Unused = "unused", Error;
+    Unused = "unused", Error, ByPlace;
     /// A question that nothing looks at, or an informative one that something looks at.
-    QuestionUse = "question-use", Error;
+    QuestionUse = "question-use", Error, WhereReached;
     /// A question of another kind than its rule.
-    KindMismatch = "kind-mismatch", Error;
+    KindMismatch = "kind-mismatch", Error, WhereReached;
     /// A step that names nothing, or too much.
-    BadStep = "bad-step", Error;
+    BadStep = "bad-step", Error, WhereReached;
     /// A rule that is decided in no way, or in two.
-    BadRule = "bad-rule", Error;
+    BadRule = "bad-rule", Error, WhereReached;
     /// A condition with too many alternatives.
-    TooComplex = "too-complex", Error;
+    TooComplex = "too-complex", Error, WhereReached;
     /// A declared count that is not what is found.
-    Count = "count", Error;
+    Count = "count", Error, ByPlace;
     /// A date that is none.
-    BadDate = "bad-date", Error;
+    BadDate = "bad-date", Error, ByPlace;
     /// Cases without a route.
-    Uncovered = "uncovered", Error;
+    Uncovered = "uncovered", Error, ByCase;
     /// Cases with two routes that say the same.
-    OverlapSame = "overlap-same", Error;
+    OverlapSame = "overlap-same", Error, ByCase;
     /// Cases with two routes that say different things.
-    OverlapOther = "overlap-other", Error;
+    OverlapOther = "overlap-other", Error, ByCase;
     /// A route whose every case another one takes.
-    ShadowedByOne = "shadowed-by-one", Error;
+    ShadowedByOne = "shadowed-by-one", Error, ByCase;
     /// A route whose every case some other ones take together.
-    ShadowedByUnion = "shadowed-by-union", Error;
+    ShadowedByUnion = "shadowed-by-union", Error, ByCase;
     /// A rule that no case can ever meet.
-    RuleNeverMet = "rule-never-met", Error;
+    RuleNeverMet = "rule-never-met", Error, ByCase;
     /// A row that says the same as another.
-    DuplicateRow = "duplicate-row", Warning;
+    DuplicateRow = "duplicate-row", Warning, WhereReached;
     /// A route with the same condition and steps as another.
-    DuplicateRoute = "duplicate-route", Warning;
+    DuplicateRoute = "duplicate-route", Warning, WhereReached;
     /// Two rows for the same contact and occasion that say different things.
-    RowOverlap = "row-overlap", Warning;
+    RowOverlap = "row-overlap", Warning, WhereReached;
     /// A cell that says nothing.
-    EmptyCell = "empty-cell", Warning;
+    EmptyCell = "empty-cell", Warning, WhereReached;
     /// A part of a condition that decides nothing.
-    NeverDecisive = "never-decisive", Warning;
+    NeverDecisive = "never-decisive", Warning, WhereReached;
     /// A step that never goes.
-    NeverGoes = "never-goes", Warning;
+    NeverGoes = "never-goes", Warning, WhereReached;
     /// A condition that always holds.
-    AlwaysHolds = "always-holds", Warning;
+    AlwaysHolds = "always-holds", Warning, WhereReached;
     /// A rule that is always met.
-    RuleAlwaysMet = "rule-always-met", Warning;
+    RuleAlwaysMet = "rule-always-met", Warning, ByCase;
     /// A rule or question that cites no article.
-    NoCitation = "no-citation", Warning;
+    NoCitation = "no-citation", Warning, ByPlace;
     /// A reading that is shown nowhere.
-    ReadingNowhere = "reading-nowhere", Warning;
+    ReadingNowhere = "reading-nowhere", Warning, ByPlace;
     /// A wording that is the same in both languages, or a placeholder.
-    Wording = "wording", Warning;
+    Wording = "wording", Warning, ByPlace;
     /// Words about a failure that can't happen.
-    FailedNever = "failed-never", Remark;
+    FailedNever = "failed-never", Remark, ByCase;
     /// A note on the law that nobody looked at for more than a year.
-    NoteStale = "note-stale", Remark;
+    NoteStale = "note-stale", Remark, ByPlace;
 }
 
 /// Something that was found in a protocol.
@@ -125,7 +144,7 @@ pub struct Finding {
     pub detail: Option<String>,
     /// How many states are concerned, where they were counted.
     pub states: Option<u64>,
-    /// The smallest case that proves it.
+    /// The smallest case that proves it, where one can ([`Code::shown`]).
     pub witness: Option<Witness>,
 }
 
@@ -149,6 +168,12 @@ impl Finding {
 
     pub(super) fn with_witness(mut self, states: u64, witness: Option<Witness>) -> Self {
         self.states = Some(states);
+        self.witness = witness;
+        self
+    }
+
+    /// The same with a case that shows it.
+    pub(super) fn with_case(mut self, witness: Option<Witness>) -> Self {
         self.witness = witness;
         self
     }

@@ -26,7 +26,8 @@ struct Both {
     witness: Option<Witness>,
 }
 
-pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
+/// Looks at every route; gives how many states were walked.
+pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) -> u64 {
     let mut seen: BTreeMap<RouteIx, Seen> = BTreeMap::new();
     let mut both: BTreeMap<(RouteIx, RouteIx), Both> = BTreeMap::new();
     let (mut uncovered, mut bare, mut at) = (0_u64, None, BTreeSet::new());
@@ -36,7 +37,7 @@ pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
         walked = walked.saturating_add(space.len());
         if walked > MOST_STATES {
             findings.push(Finding::new(Code::TooMany, "routes", "states"));
-            return;
+            return walked;
         }
         space.each(|facts, values| {
             let witness = || Witness::of(protocol, plan, &space, values);
@@ -109,6 +110,7 @@ pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
             );
         }
     }
+    walked
 }
 
 /// A pair of an activity with a row (or none), by their ids.

@@ -16,7 +16,8 @@ struct Seen {
     witness: Option<Witness>,
 }
 
-pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
+/// Looks at every rule; gives how many states were walked.
+pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) -> u64 {
     let mut seen: BTreeMap<RuleIx, Seen> = BTreeMap::new();
     let mut walked = 0_u64;
     for plan in protocol.plans() {
@@ -29,7 +30,7 @@ pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
                 if walked > MOST_STATES {
                     let about = protocol.rule(step.rule).id.clone();
                     findings.push(Finding::new(Code::TooMany, "rules", about));
-                    return;
+                    return walked;
                 }
                 let here = seen.entry(step.rule).or_default();
                 space.each(|facts, values| {
@@ -68,4 +69,5 @@ pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) {
             found(Code::FailedNever, ".failed");
         }
     }
+    walked
 }

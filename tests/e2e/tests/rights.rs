@@ -107,12 +107,28 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit.sees("Het verslag is verzegeld").await;
     visit.follow("#/rights").await;
     visit.sees("Eerder begonnen?").await;
-    let altered = String::from_utf8(content)
+    let altered = String::from_utf8(content.clone())
         .unwrap()
         .replace("2026-01-05", "2026-01-25");
     visit.give_file("veranderd.json", altered.as_bytes()).await;
     visit.sees("na de ondertekening veranderd").await;
     visit.sees("Het zegel past niet bij dit bestand").await;
+    // Made under another version of the rules: it says which, and leads to where versions are compared.
+    visit.follow("#/rights").await;
+    visit.sees("Eerder begonnen?").await;
+    let version = record["protocol"]["version"].as_str().unwrap();
+    let older = String::from_utf8(content).unwrap().replacen(
+        &format!("\"version\": \"{version}\""),
+        "\"version\": \"0.9.9\"",
+        3,
+    );
+    visit.give_file("ouder.json", older.as_bytes()).await;
+    visit
+        .sees("gemaakt met een andere versie van de regels")
+        .await;
+    visit.sees("Gemaakt met versie 0.9.9").await;
+    visit.click("Laad die versie en vergelijk").await;
+    visit.sees("Een ander protocol laden").await;
     visit.console_is_clean().await;
 }
 

@@ -73,6 +73,12 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
     visit.sees("verandert er geen").await;
     visit.click("financiën en schulden").await;
     visit.sees("veranderen er").await;
+    // What is wrong stands there with its place.
+    visit
+        .sees("Situaties (coverage.states): Het bestand noemt hier")
+        .await;
+    visit.sees("Wat u eraan doet, met een voorbeeld").await;
+    visit.look("rules-entry-error").await;
     visit.sees("Neem de nieuwe aantallen over").await;
     visit.click("Neem de nieuwe aantallen over").await;
     visit.sees("Geen fouten.").await;

@@ -8,6 +8,7 @@ use yew::prelude::*;
 use super::bar::Bar;
 use super::desk::{Bench, use_bench};
 use super::documents::{Documents, SaveRecord};
+use super::made_under::made_under;
 use super::parts::{NotesHere, emergency, kind};
 use super::{route, step, timeline};
 use crate::app::components::{
@@ -218,6 +219,7 @@ fn standing(bench: &Bench, signed: &RightsSigned) -> Html {
         <div id={SIGNED} tabindex="-1">
             if work.from_file {
                 { from_file(app, &work.differences, is_sealed(signed), Words::OtherOutcome) }
+                { made_under(app, &work.differences, signed) }
             }
             { sealed_line(app, signed) }
             if is_altered(&work.differences) {

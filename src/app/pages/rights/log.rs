@@ -7,6 +7,7 @@ use yew::prelude::*;
 use super::desk::{DeskHandle, use_desk};
 use super::finish::{SignForm, from_file, is_altered, is_sealed, sealed_line};
 use super::loaded;
+use super::made_under::made_under;
 use crate::app::components::{
     Alert, AlertKind, Button, Choice, DataFile, DateField, Exports, IconName, Paper, Radios,
     TextField,
@@ -224,6 +225,7 @@ fn signed_log(app: &App, desk: &DeskHandle, signed: &Rc<Signed<Gone>>) -> Html {
             <div id={SIGNED} tabindex="-1">
                 if list.from_file {
                     { from_file(app, &list.differences, is_sealed(signed), Words::LogOlder) }
+                    { made_under(app, &list.differences, signed) }
                 } else {
                     <Alert kind={AlertKind::Ok}><p class="utrecht-paragraph">{ app.say(Words::LogSigned) }</p></Alert>
                 }

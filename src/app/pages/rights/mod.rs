@@ -10,6 +10,7 @@ mod field;
 mod finish;
 mod list;
 mod log;
+mod made_under;
 mod open;
 mod overview;
 mod parts;

@@ -12,6 +12,8 @@ pub(super) struct Variant {
     pub always: bool,
     /// The changed condition.
     pub condition: Condition,
+    /// The part by itself (of a list, the value that was left out).
+    pub alone: Condition,
 }
 
 /// Every part of a condition always true, and never true; every value of a list left out. The whole comes first, then
@@ -39,6 +41,7 @@ fn walk(
             part: written(part),
             always,
             condition: whole(changed),
+            alone: part.clone(),
         });
     }
     let below = |at: usize| format!("{path}{at}.");
@@ -59,16 +62,12 @@ fn walk(
             let put = |new: Condition| whole(Condition::Not(Box::new(new)));
             walk(inner, &below(0), &put, out);
         }
-        Condition::Activity(ids) => without(ids, path, &|ids| whole(Condition::Activity(ids)), out),
-        Condition::Row(ids) => without(ids, path, &|ids| whole(Condition::Row(ids)), out),
-        Condition::Purpose(ids) => without(ids, path, &|ids| whole(Condition::Purpose(ids)), out),
-        Condition::Item(ids) => without(ids, path, &|ids| whole(Condition::Item(ids)), out),
-        Condition::RowConsent(states) => {
-            without(states, path, &|s| whole(Condition::RowConsent(s)), out);
-        }
-        Condition::Consent(states) => {
-            without(states, path, &|s| whole(Condition::Consent(s)), out);
-        }
+        Condition::Activity(ids) => without(ids, path, whole, Condition::Activity, out),
+        Condition::Row(ids) => without(ids, path, whole, Condition::Row, out),
+        Condition::Purpose(ids) => without(ids, path, whole, Condition::Purpose, out),
+        Condition::Item(ids) => without(ids, path, whole, Condition::Item, out),
+        Condition::RowConsent(states) => without(states, path, whole, Condition::RowConsent, out),
+        Condition::Consent(states) => without(states, path, whole, Condition::Consent, out),
         Condition::HasRow(_)
         | Condition::HasOccasion(_)
         | Condition::Yes(_)
@@ -90,7 +89,8 @@ fn replaced(parts: &[Condition], at: usize, new: Condition) -> Vec<Condition> {
 fn without<T: Clone + serde::Serialize>(
     values: &[T],
     path: &str,
-    whole: &dyn Fn(Vec<T>) -> Condition,
+    whole: &dyn Fn(Condition) -> Condition,
+    of: fn(Vec<T>) -> Condition,
     out: &mut Vec<Variant>,
 ) {
     if values.len() < 2 {
@@ -103,7 +103,8 @@ fn without<T: Clone + serde::Serialize>(
             path: format!("{path}{at}."),
             part: serde_json::to_string(value).unwrap_or_default(),
             always: false,
-            condition: whole(rest),
+            condition: whole(of(rest)),
+            alone: of(vec![value.clone()]),
         });
     }
 }

@@ -9,16 +9,17 @@ use crate::app::components::{Button, ButtonKind, ConfirmButton, IconName, LinkTo
 use crate::app::hooks::{App, use_app};
 use crate::app::pages::rules::at;
 use crate::app::pages::rules::bench::{Bench, now, use_bench};
-use crate::app::pages::rules::check::looked;
+use crate::app::pages::rules::check::{Looked, looked};
 use crate::app::pages::rules::save::Save;
-use crate::protocol::Protocol;
-use crate::text::rules::{Compare, Edit as Words, Rules};
+use crate::protocol::{Examined, Protocol};
+use crate::text::rules::{Check, Compare, Edit as Words, Rules};
 use crate::workbench::cases::{Changed, changed, samples};
 use crate::workbench::compare::Said;
 use crate::workbench::edit::{Document, Edit};
-use crate::workbench::hygiene::{Code, Severity};
+use crate::workbench::hygiene::{Code, Finding, Severity};
+use crate::workbench::words;
 
-/// The most changed cases that are shown.
+/// The most changed cases, and the most findings, that are shown.
 const MOST: usize = 8;
 
 /// The id of its heading.
@@ -38,20 +39,16 @@ pub struct SideProps {
 /// What is known of the changes.
 #[derive(Clone)]
 struct Effect {
-    grave: usize,
+    looked: Looked,
     counts: bool,
     all: usize,
     changed: Option<Rc<Vec<Changed>>>,
 }
 
 fn effect(document: &Document, from: Option<&Protocol>) -> Effect {
-    let result = looked(document.examined());
-    let findings = &result.findings;
-    let grave = findings
-        .iter()
-        .filter(|f| f.code.severity() != Severity::Remark)
-        .count();
-    let counts = findings.iter().any(|finding| finding.code == Code::Count);
+    let looked = looked(document.examined());
+    let mut findings = looked.findings.iter();
+    let counts = findings.any(|finding| finding.code == Code::Count);
     let new = document.examined().ok().and_then(|examined| {
         let counted = document.apply(&Edit::Counts).ok()?;
         let _ = examined;
@@ -62,7 +59,7 @@ fn effect(document: &Document, from: Option<&Protocol>) -> Effect {
         .zip(from)
         .map(|(new, from)| Rc::new(changed(&cases, from, &new)));
     Effect {
-        grave,
+        looked,
         counts,
         all: cases.len(),
         changed,
@@ -160,7 +157,6 @@ pub fn Side(props: &SideProps) -> Html {
 
 fn shown(app: &App, effect: &Effect, counts: &Callback<MouseEvent>) -> Html {
     let all = effect.all.to_string();
-    let grave = effect.grave.to_string();
     let cases = match &effect.changed {
         None => html! { <p class="utrecht-paragraph">{ app.say(Words::Unknown) }</p> },
         Some(changed) if changed.is_empty() => html! {
@@ -182,19 +178,43 @@ fn shown(app: &App, effect: &Effect, counts: &Callback<MouseEvent>) -> Html {
     };
     html! {
         <>
-            if effect.grave == 0 {
-                <p class="utrecht-paragraph">{ app.say(Words::NoErrors) }</p>
-            } else {
-                <p class="utrecht-paragraph">
-                    { app.fill(Words::Errors, &[("count", &grave)]) }{ " " }
-                    <LinkTo route={at("check")}>{ app.say(Words::SeeCheck) }</LinkTo>
-                </p>
-            }
+            { found(app, &effect.looked) }
             if effect.counts {
                 <p class="utrecht-paragraph">{ app.say(Words::CountsHelp) }</p>
                 <p><Button onclick={counts.clone()}>{ app.say(Words::Counts) }</Button></p>
             }
             { cases }
+        </>
+    }
+}
+
+/// What hygiene finds, but for remarks: how much, and of each what and where. More about it stands on the page of the check.
+fn found(app: &App, looked: &Looked) -> Html {
+    let findings = looked.findings.iter();
+    let grave: Vec<&Finding> = findings
+        .filter(|finding| finding.code.severity() != Severity::Remark)
+        .collect();
+    if grave.is_empty() {
+        return html! { <p class="utrecht-paragraph">{ app.say(Words::NoErrors) }</p> };
+    }
+    let count = grave.len().to_string();
+    let more = grave.len().saturating_sub(MOST);
+    let protocol = looked.examined.as_deref().map(Examined::as_it_is);
+    html! {
+        <>
+            <p class="utrecht-paragraph">{ app.fill(Words::Errors, &[("count", &count)]) }</p>
+            <ul class="dw-list--compact">
+                { for grave.into_iter().take(MOST).map(|finding| html! {
+                    <li>
+                        <strong>{ words::place(protocol, &finding.place, app.lang) }</strong>
+                        { ": " }{ words::what(finding, app.lang) }
+                    </li>
+                }) }
+            </ul>
+            if more > 0 {
+                <p class="utrecht-paragraph">{ app.fill(Check::More, &[("count", &more.to_string())]) }</p>
+            }
+            <p class="utrecht-paragraph"><LinkTo route={at("check")}>{ app.say(Words::SeeCheck) }</LinkTo></p>
         </>
     }
 }
