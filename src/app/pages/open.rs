@@ -16,7 +16,7 @@ use crate::text::keeping::Keeping;
 use crate::text::open::OpenPage as Words;
 use crate::text::verify::VerifyPage as Verify;
 
-use super::opening::{Content, content, recognised, take, take_up};
+use super::opening::{Content, content, take, take_up, unlocked};
 use super::trouble::{Failure, explain};
 
 /// Where the focus goes when a file can't be opened.
@@ -71,17 +71,12 @@ pub fn OpenPage() -> Html {
         let stage = stage.clone();
         Callback::from(move |_: MouseEvent| stage.set(Stage::Waiting))
     };
-    let unlocked = {
+    let onunlock = {
         let (app, stage) = (app.clone(), stage.clone());
         Callback::from(move |(_, plain): (Lock, Vec<u8>)| {
             let (app, stage) = (app.clone(), stage.setter());
             spawn_local(async move {
-                let found = recognised(&app, &String::from_utf8_lossy(&plain)).await;
-                let taken = match found {
-                    Ok(found) => take(&app, found, Callback::noop()).await,
-                    Err(failure) => Err(failure),
-                };
-                if let Err(failure) = taken {
+                if let Err(failure) = unlocked(&app, &plain).await {
                     stage.set(Stage::Failed(failure));
                 }
             });
@@ -101,7 +96,7 @@ pub fn OpenPage() -> Html {
                 <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Keeping::FileTitle) }</h1>
                 <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Keeping::FileText) }</p>
                 <Unlock id={FILE_PASSPHRASE} closed={Closed::File(Rc::clone(file))}
-                    label={app.say(Keeping::FileOpen)} onopen={unlocked}>
+                    label={app.say(Keeping::FileOpen)} onopen={onunlock}>
                     <Button onclick={again}>{ app.say(Keeping::FileOther) }</Button>
                 </Unlock>
             </div>
