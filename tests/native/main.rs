@@ -42,6 +42,7 @@ mod rights;
 mod rights_articles;
 mod rights_desk;
 mod rights_files;
+mod rights_leave;
 mod rights_register;
 mod rights_retention;
 mod samples;
