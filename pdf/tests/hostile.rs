@@ -82,6 +82,34 @@ fn a_long_text_goes_on_for_pages() {
     }
 }
 
+/// A megabyte in one field: all of it stands there as text, in order, and nothing else came of it.
+#[test]
+fn a_megabyte_in_one_field_is_text() {
+    use std::fmt::Write as _;
+
+    let mut paste = String::new();
+    let mut lines = 0;
+    while paste.len() < 1_000_000 {
+        lines += 1;
+        let _ = writeln!(paste, "nr{lines}. {HOSTILE} {}", "x".repeat(lines % 3000));
+    }
+    let pairs = vec![("Opmerking".to_owned(), paste.clone())];
+    for block in [Block::Paragraph(paste), Block::Pairs(pairs)] {
+        let file = File::made(&of_blocks(vec![block])).kept("megabyte.pdf");
+        let text = squeezed(&file.is_sound().text());
+        let mut rest = text.as_str();
+        for line in 1..=lines {
+            let mark = format!("nr{line}.<script>alert(1)</script>");
+            let at = rest.find(&mark);
+            let at = at.unwrap_or_else(|| panic!("line {line} of {lines} is not there"));
+            rest = &rest[at + mark.len()..];
+        }
+        let info = file.info(&[]);
+        assert!(info.contains("JavaScript:      no"), "{info}");
+        assert!(!text.contains('\u{202e}') && !text.contains('\u{0}'));
+    }
+}
+
 #[test]
 fn tables_of_any_shape_are_tables() {
     let text = |words: &str| words.to_owned();

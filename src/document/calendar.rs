@@ -16,14 +16,17 @@ use super::outline::mark;
 /// The most that a line may hold, in octets, without its end (RFC 5545, 3.1).
 const LINE: usize = 75;
 
-/// A day on which something is to be done.
+/// A day on which something is to be done. Nothing in it is what someone typed.
 #[derive(Debug, Clone, PartialEq, Eq)]
-struct Entry {
-    /// By what it is told from the others of a record.
-    key: String,
-    day: NaiveDate,
-    what: String,
-    refs: String,
+pub struct Task {
+    /// By what it is told from the others of the same matter.
+    pub key: String,
+    /// The day.
+    pub day: NaiveDate,
+    /// What is to be done.
+    pub what: String,
+    /// Where the rest stands, and the articles.
+    pub see: String,
 }
 
 /// The tasks of a record as a calendar file; nothing when none is planned on a day. `stamp` is the moment at which the
@@ -35,8 +38,15 @@ pub fn file(
     lang: Lang,
     stamp: NaiveDateTime,
 ) -> Option<String> {
-    let entries = entries(protocol, record, lang);
-    if entries.is_empty() {
+    of_tasks(record.digest(), &tasks(protocol, record, lang), lang, stamp)
+}
+
+/// Tasks as a calendar file; nothing when there are none. `of` tells one matter from another: only a digest of it gets
+/// into the file, and the same task of the same matter is the same entry whenever the file is made. `stamp` is the moment
+/// at which that is, in universal time (UTC).
+#[must_use]
+pub fn of_tasks(of: &str, tasks: &[Task], lang: Lang, stamp: NaiveDateTime) -> Option<String> {
+    if tasks.is_empty() {
         return None;
     }
     let mut out = String::new();
@@ -49,8 +59,8 @@ pub fn file(
         &format!("PRODID:-//Deelwijzer//Deelwijzer {version}//{tag}"),
     );
     line(&mut out, "CALSCALE:GREGORIAN");
-    for entry in &entries {
-        event(&mut out, record, entry, lang, stamp);
+    for task in tasks {
+        event(&mut out, of, task, stamp);
     }
     line(&mut out, "END:VCALENDAR");
     Some(out)
@@ -59,15 +69,21 @@ pub fn file(
 /// Whether a record has a task planned on a day, which a calendar can take.
 #[must_use]
 pub fn has_tasks(protocol: &Protocol, record: &Record) -> bool {
-    !entries(protocol, record, record.content().lang).is_empty()
+    !tasks(protocol, record, record.content().lang).is_empty()
 }
 
-fn entries(protocol: &Protocol, record: &Record, lang: Lang) -> Vec<Entry> {
+/// Articles in words, as they stand at the end of an entry.
+#[must_use]
+pub fn articles(refs: &[String], lang: Lang) -> String {
+    let labels: Vec<String> = refs.iter().map(|one| reference::label(one, lang)).collect();
+    labels.join(", ")
+}
+
+fn tasks(protocol: &Protocol, record: &Record, lang: Lang) -> Vec<Task> {
     let content = record.content();
-    let refs = |refs: &[String]| -> String {
-        let labels: Vec<String> = refs.iter().map(|one| reference::label(one, lang)).collect();
-        labels.join(", ")
-    };
+    let signed = &content.signature.at;
+    let of = date::long_iso(signed.get(..10).unwrap_or_default(), lang);
+    let see = |refs: &str| fill(Words::See.get(lang), &[("date", &of), ("refs", refs)]);
     let mut found = Vec::new();
     for duty in &content.verdict.after {
         let known = protocol.find_duty(&duty.rule).map(|at| protocol.duty(at));
@@ -81,26 +97,26 @@ fn entries(protocol: &Protocol, record: &Record, lang: Lang) -> Vec<Entry> {
             (day, title.to_owned())
         };
         if let Some(day) = day {
-            found.push(Entry {
+            found.push(Task {
                 key: duty.rule.clone(),
                 day,
                 what,
-                refs: refs(&duty.refs),
+                see: see(&articles(&duty.refs, lang)),
             });
         }
     }
     // What someone typed may name a person; the dossier says it.
     let to_do = content.details.to_do.iter().enumerate();
     found.extend(to_do.filter_map(|(at, plan)| {
-        Some(Entry {
+        Some(Task {
             key: format!("to-do {at}"),
             day: planned(plan)?,
             what: Words::ToDo.get(lang).to_owned(),
-            refs: String::new(),
+            see: see(""),
         })
     }));
-    for entry in &mut found {
-        entry.what = mark(&entry.what, content.details.practice);
+    for task in &mut found {
+        task.what = mark(&task.what, content.details.practice);
     }
     found
 }
@@ -113,15 +129,9 @@ fn planned(plan: &DutyPlan) -> Option<NaiveDate> {
     }
 }
 
-fn event(out: &mut String, record: &Record, entry: &Entry, lang: Lang, stamp: NaiveDateTime) {
-    let signed = &record.content().signature.at;
-    let of = date::long_iso(signed.get(..10).unwrap_or_default(), lang);
-    let see = fill(
-        Words::See.get(lang),
-        &[("date", &of), ("refs", &entry.refs)],
-    );
+fn event(out: &mut String, of: &str, task: &Task, stamp: NaiveDateTime) {
     line(out, "BEGIN:VEVENT");
-    line(out, &format!("UID:{}", uid(record, &entry.key)));
+    line(out, &format!("UID:{}", uid(of, &task.key)));
     line(
         out,
         &format!(
@@ -132,23 +142,23 @@ fn event(out: &mut String, record: &Record, entry: &Entry, lang: Lang, stamp: Na
             stamp.second()
         ),
     );
-    line(out, &format!("DTSTART;VALUE=DATE:{}", day(entry.day)));
+    line(out, &format!("DTSTART;VALUE=DATE:{}", day(task.day)));
     // Ends before the next day begins; a day without a next one ends as it began.
-    if let Some(next) = entry.day.succ_opt() {
+    if let Some(next) = task.day.succ_opt() {
         line(out, &format!("DTEND;VALUE=DATE:{}", day(next)));
     }
-    line(out, &format!("SUMMARY:{}", escaped(&entry.what)));
-    line(out, &format!("DESCRIPTION:{}", escaped(see.trim())));
+    line(out, &format!("SUMMARY:{}", escaped(&task.what)));
+    line(out, &format!("DESCRIPTION:{}", escaped(task.see.trim())));
     line(out, "CLASS:PRIVATE");
     line(out, "TRANSP:TRANSPARENT");
     line(out, "END:VEVENT");
 }
 
-/// An identification that says nothing of the record, and is the same each time.
-fn uid(record: &Record, key: &str) -> String {
+/// An identification that says nothing of the matter, and is the same each time.
+fn uid(of: &str, key: &str) -> String {
     use std::fmt::Write as _;
 
-    let digest = Sha256::digest(format!("{}\n{key}", record.digest()).as_bytes());
+    let digest = Sha256::digest(format!("{of}\n{key}").as_bytes());
     let mut uid = digest.iter().take(16).fold(String::new(), |mut hex, byte| {
         // Writing to a string does not fail.
         let _ = write!(hex, "{byte:02x}");

@@ -9,7 +9,7 @@ use chrono::{NaiveDateTime, Timelike as _};
 use sha2::{Digest as _, Sha256};
 
 use crate::protocol::Protocol;
-use crate::record::Record;
+use crate::record::{Record, Signature};
 use crate::term::KEEP_YEARS;
 use crate::text::{Lang, date, reference};
 
@@ -32,14 +32,74 @@ const FILE_SOURCE: &str = "Deelwijzer, SHA-256 van het bestand";
 const ACCESS: [&str; 2] = ["11", "20"];
 const RETENTION: &str = "10.2";
 
+/// A term by which a record is classed, of a list of terms.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Class {
+    /// What it is called.
+    pub label: String,
+    /// Its id in the list.
+    pub code: String,
+    /// The list.
+    pub list: String,
+}
+
+/// Whether a record is about special categories of personal data (AVG art. 9 and 10).
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Special {
+    /// It is.
+    Yes,
+    /// It is not.
+    No,
+    /// Nobody said: it holds what was typed freely.
+    Maybe,
+}
+
+/// How long a record is kept.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum Kept {
+    /// As the dossier that it is a part of (art. 10.2).
+    WithDossier,
+    /// The protocol does not say: whoever keeps the archive decides.
+    NotSaid,
+}
+
+/// What the archive is told of a record, whatever kind of record it is. Names nobody.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct About {
+    /// Its digest.
+    pub digest: String,
+    /// What it is called.
+    pub name: String,
+    /// The language of its document.
+    pub lang: Lang,
+    /// What it is classed by.
+    pub classes: Vec<Class>,
+    /// When it was signed, and in which function.
+    pub signed: (String, String),
+    /// When the teamcoach signed, and in which function, where one did.
+    pub countersigned: Option<(String, String)>,
+    /// The number of the dossier; empty where there is none.
+    pub file_number: String,
+    /// Whether it is about special data.
+    pub special: Special,
+    /// How long it is kept.
+    pub kept: Kept,
+}
+
+/// When somebody signed, and in which function.
+#[must_use]
+pub fn signer(signature: &Signature) -> (String, String) {
+    (signature.at.to_string(), signature.function.clone())
+}
+
 /// A record that is described.
-#[derive(Debug, Clone, Copy)]
+#[derive(Debug, Clone, PartialEq, Eq)]
 pub struct Described<'a> {
-    /// The protocol.
-    pub protocol: &'a Protocol,
-    /// The record.
-    pub record: &'a Record,
-    /// The organisation that keeps the archive; the body that adopted the protocol when empty.
+    /// The protocol's name and version.
+    pub protocol: String,
+    /// What there is to tell of it.
+    pub about: About,
+    /// The organisation that keeps the archive.
     pub archive_maker: &'a str,
     /// When the description and the checksums are made.
     pub made: NaiveDateTime,
@@ -124,48 +184,96 @@ fn document(kind: &str, inside: impl FnOnce(&mut Xml)) -> String {
     xml.finish()
 }
 
-impl Described<'_> {
-    fn protocol_name(&self) -> String {
-        let source = self.protocol.source();
-        format!("{}, versie {}", source.origin.citation, source.version)
-    }
+/// The protocol by its name and version, as a list of terms.
+#[must_use]
+pub fn list_of(protocol: &Protocol) -> String {
+    let source = protocol.source();
+    format!("{}, versie {}", source.origin.citation, source.version)
+}
 
-    fn archive_maker(&self) -> &str {
-        let publisher = &self.protocol.source().origin.publisher;
-        or(self.archive_maker, publisher.get(Lang::Nl))
-    }
-
-    /// What the record is called, without naming anybody.
-    fn name(&self) -> String {
-        let content = self.record.content();
+impl About {
+    /// What there is to tell of a motivation: by activity and by row of the table.
+    #[must_use]
+    pub fn of(protocol: &Protocol, record: &Record) -> Self {
+        let content = record.content();
+        let case = &content.case;
+        let class = |label: Option<&str>, code: &str| Class {
+            label: label.unwrap_or(code).to_owned(),
+            code: code.to_owned(),
+            list: list_of(protocol),
+        };
+        let activity = protocol.find_activity(&case.activity);
+        let activity = activity.map(|at| protocol.activity(at).label.get(Lang::Nl));
+        let mut classes = vec![class(activity, &case.activity)];
+        classes.extend(case.row.as_ref().map(|id| {
+            let row = protocol.find_row(id);
+            class(row.map(|at| protocol.row(at).contact.get(Lang::Nl)), id)
+        }));
         let day = content.signature.at.get(..10).and_then(date::parse_iso);
         let name = match day {
             Some(day) => format!("Motivering gegevensdeling van {}", date::iso(day)),
             None => "Motivering gegevensdeling".to_owned(),
         };
-        mark(&name, content.details.practice)
+        About {
+            digest: record.digest().to_owned(),
+            name: mark(&name, content.details.practice),
+            lang: content.lang,
+            classes,
+            signed: signer(&content.signature),
+            countersigned: content.coach_signature.as_ref().map(signer),
+            file_number: content.details.subject.file_number.clone(),
+            special: if content.verdict.data.special.is_empty() {
+                Special::No
+            } else {
+                Special::Yes
+            },
+            kept: Kept::WithDossier,
+        }
+    }
+}
+
+impl<'a> Described<'a> {
+    /// A record that is described. Where no organisation is named that keeps the archive, it is the body that adopted the
+    /// protocol.
+    #[must_use]
+    pub fn new(
+        protocol: &'a Protocol,
+        about: About,
+        archive_maker: &'a str,
+        made: NaiveDateTime,
+    ) -> Self {
+        let publisher = protocol.source().origin.publisher.get(Lang::Nl);
+        Described {
+            protocol: list_of(protocol),
+            about,
+            archive_maker: or(archive_maker, publisher),
+            made,
+        }
     }
 
     /// The description of the record, which the files of these names represent: each with its content.
     #[must_use]
     pub fn object(&self, files: &[(&str, &[u8])]) -> String {
         document("informatieobject", |xml| {
-            let content = self.record.content();
-            identification(xml, "identificatie", self.record.digest(), SOURCE);
-            xml.leaf("naam", &self.name());
+            let about = &self.about;
+            identification(xml, "identificatie", &about.digest, SOURCE);
+            xml.leaf("naam", &about.name);
             term(xml, "aggregatieniveau", "Archiefstuk", None, LEVELS);
-            self.classification(xml);
-            xml.leaf("taal", content.lang.tag());
+            for class in &about.classes {
+                let code = Some(class.code.as_str());
+                term(xml, "classificatie", &class.label, code, &class.list);
+            }
+            xml.leaf("taal", about.lang.tag());
             self.events(xml);
-            term(
-                xml,
-                "waardering",
-                "Tijdelijk te bewaren",
-                Some("V"),
-                VALUATIONS,
-            );
-            self.retention(xml);
-            let file_number = content.details.subject.file_number.trim();
+            let (valuation, code) = match about.kept {
+                Kept::WithDossier => ("Tijdelijk te bewaren", "V"),
+                Kept::NotSaid => ("Nader te bepalen", "N"),
+            };
+            term(xml, "waardering", valuation, Some(code), VALUATIONS);
+            if about.kept == Kept::WithDossier {
+                self.retention(xml);
+            }
+            let file_number = about.file_number.trim();
             if !file_number.is_empty() {
                 xml.element("isOnderdeelVan", &[], |xml| {
                     xml.leaf("verwijzingNaam", "Dossier van de ondersteuning");
@@ -181,50 +289,28 @@ impl Described<'_> {
                 });
             }
             xml.element("archiefvormer", &[], |xml| {
-                xml.leaf("verwijzingNaam", self.archive_maker());
+                xml.leaf("verwijzingNaam", self.archive_maker);
             });
             xml.element("beperkingGebruik", &[], |xml| self.restriction(xml));
         })
     }
 
-    /// By activity and by row of the table.
-    fn classification(&self, xml: &mut Xml) {
-        let (case, list) = (&self.record.content().case, self.protocol_name());
-        let activity = self.protocol.find_activity(&case.activity);
-        let label = activity.map_or(case.activity.as_str(), |at| {
-            self.protocol.activity(at).label.get(Lang::Nl)
-        });
-        term(xml, "classificatie", label, Some(&case.activity), &list);
-        if let Some(id) = &case.row {
-            let row = self.protocol.find_row(id);
-            let label = row.map_or(id.as_str(), |at| {
-                self.protocol.row(at).contact.get(Lang::Nl)
-            });
-            term(xml, "classificatie", label, Some(id), &list);
-        }
-    }
-
     /// That it was made, and that the teamcoach signed it.
     fn events(&self, xml: &mut Xml) {
-        let content = self.record.content();
-        let mut event = |label: &str, list: &str, signature: &crate::record::Signature| {
+        let mut event = |label: &str, list: &str, (at, function): &(String, String)| {
             xml.element("event", &[], |xml| {
                 term(xml, "eventType", label, None, list);
-                if let Some(at) = noted(&signature.at) {
+                if let Some(at) = noted(at) {
                     xml.leaf("eventTijd", &at);
                 }
                 xml.element("eventVerantwoordelijkeActor", &[], |xml| {
-                    xml.leaf("verwijzingNaam", or(&signature.function, "medewerker"));
+                    xml.leaf("verwijzingNaam", or(function, "medewerker"));
                 });
             });
         };
-        event("Creatie", EVENTS, &content.signature);
-        if let Some(signature) = &content.coach_signature {
-            event(
-                "Ondertekening door de teamcoach",
-                &self.protocol_name(),
-                signature,
-            );
+        event("Creatie", EVENTS, &self.about.signed);
+        if let Some(signed) = &self.about.countersigned {
+            event("Ondertekening door de teamcoach", &self.protocol, signed);
         }
     }
 
@@ -237,28 +323,29 @@ impl Described<'_> {
                 "termijnTriggerStartLooptijd",
                 "Einde van het jaar waarin de ondersteuning is afgesloten",
                 Some(&reference::label(RETENTION, Lang::Nl)),
-                &self.protocol_name(),
+                &self.protocol,
             );
             xml.leaf("termijnLooptijd", &format!("P{KEEP_YEARS}Y"));
         });
     }
 
     fn restriction(&self, xml: &mut Xml) {
-        let special = !self.record.content().verdict.data.special.is_empty();
         let articles = ACCESS.map(|article| reference::label(article, Lang::Nl));
         term(
             xml,
             "beperkingGebruikType",
             "Vertrouwelijk: persoonsgegevens",
             Some(&articles.join(", ")),
-            &self.protocol_name(),
+            &self.protocol,
         );
         let mut words = "Bevat persoonsgegevens. Alleen in te zien door wie bij de ondersteuning betrokken is of er voor \
              zijn taak toegang toe heeft; geheimhouding geldt."
             .to_owned();
-        if special {
-            words.push_str(" Gaat over bijzondere persoonsgegevens.");
-        }
+        words.push_str(match self.about.special {
+            Special::Yes => " Gaat over bijzondere persoonsgegevens.",
+            Special::Maybe => " Kan over bijzondere persoonsgegevens gaan.",
+            Special::No => "",
+        });
         xml.leaf("beperkingGebruikNadereBeschrijving", &words);
     }
 
@@ -278,8 +365,8 @@ impl Described<'_> {
                 xml.leaf("checksumDatum", &moment(self.made));
             });
             xml.element("isRepresentatieVan", &[], |xml| {
-                xml.leaf("verwijzingNaam", &self.name());
-                identification(xml, "verwijzingIdentificatie", self.record.digest(), SOURCE);
+                xml.leaf("verwijzingNaam", &self.about.name);
+                identification(xml, "verwijzingIdentificatie", &self.about.digest, SOURCE);
             });
         })
     }

@@ -4,6 +4,8 @@
 //! Knows no browser and no clock: dates and language are arguments. Knows no article, ground or step by name.
 
 pub mod access;
+mod archive;
+pub mod calendar;
 pub mod check;
 mod draft;
 mod error;

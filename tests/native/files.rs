@@ -6,8 +6,8 @@ use std::path::{Path, PathBuf};
 use std::process::Command;
 
 use chrono::{NaiveDate, NaiveDateTime};
-use deelwijzer::document::bundle::Bundle;
-use deelwijzer::document::mdto::Described;
+use deelwijzer::document::bundle::{Bundle, ZipError};
+use deelwijzer::document::mdto::{About, Described};
 use deelwijzer::document::papers::{Filled, Kind, Offer, Sender, offer, paper};
 use deelwijzer::document::{Block, Outline, View, calendar, odt, outline};
 use deelwijzer::record::{DutyPlan, DutyState, Record};
@@ -19,13 +19,13 @@ use serde_json::{Value, json};
 use crate::made::{self, draft, records, signed};
 use crate::remedies::protocol;
 
-fn at_noon() -> NaiveDateTime {
+pub(crate) fn at_noon() -> NaiveDateTime {
     let day = NaiveDate::from_ymd_opt(2026, 11, 24).unwrap();
     day.and_hms_opt(12, 0, 5).unwrap()
 }
 
 /// A folder of a test's own.
-fn folder(name: &str) -> PathBuf {
+pub(crate) fn folder(name: &str) -> PathBuf {
     let folder = Path::new(env!("CARGO_TARGET_TMPDIR")).join(name);
     let _ = fs::remove_dir_all(&folder);
     fs::create_dir_all(&folder).unwrap();
@@ -33,7 +33,7 @@ fn folder(name: &str) -> PathBuf {
 }
 
 /// What another program finds in files.
-fn read(kind: &str, files: &[PathBuf]) -> Value {
+pub(crate) fn read(kind: &str, files: &[PathBuf]) -> Value {
     let tests = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/independent");
     let output = Command::new("node")
         .arg(tests.join("read.mjs"))
@@ -46,7 +46,7 @@ fn read(kind: &str, files: &[PathBuf]) -> Value {
     serde_json::from_slice(&output.stdout).unwrap()
 }
 
-fn schema() -> PathBuf {
+pub(crate) fn schema() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/independent/mdto.rng")
 }
 
@@ -255,13 +255,8 @@ fn any_outline_becomes_well_formed_xml() {
     assert_eq!(read("xml", &xml), json!([]));
 }
 
-fn described(record: &Record) -> Described<'_> {
-    Described {
-        protocol: protocol(),
-        record,
-        archive_maker: "",
-        made: at_noon(),
-    }
+fn described(record: &Record) -> Described<'static> {
+    Described::new(protocol(), About::of(protocol(), record), "", at_noon())
 }
 
 #[test]
@@ -428,21 +423,22 @@ fn a_postponement_is_looked_at_again_on_its_day() {
     );
 }
 
-fn bundle<'a>(
-    record: &'a Record,
-    papers: &'a [(String, Outline)],
-    extra: &'a [(String, Vec<u8>)],
-) -> Bundle<'a> {
-    Bundle {
-        protocol: protocol(),
-        record,
-        altered: false,
+/// The bundle of a record, as a zip file.
+fn bundle(
+    record: &Record,
+    papers: &[(String, Outline)],
+    extra: &[(String, Vec<u8>)],
+) -> Result<Vec<u8>, ZipError> {
+    let view = View::of_record(record, false);
+    let bundle = Bundle {
+        described: described(record),
+        json: &record.to_json().unwrap(),
+        document: &outline(protocol(), &view, record.content().lang),
         name: "motivering-2026-11-24",
-        archive_maker: "",
         papers,
         extra,
-        made: at_noon(),
-    }
+    };
+    bundle.file()
 }
 
 #[test]
@@ -450,8 +446,8 @@ fn a_bundle_holds_everything_and_its_checksums_are_right() {
     let record = signed(draft("2-creditor")).unwrap();
     let papers = papers_of(&View::of_record(&record, false), Lang::Nl);
     let extra = [("motivering-2026-11-24.pdf".to_owned(), b"%PDF-1.7".to_vec())];
-    let bytes = bundle(&record, &papers, &extra).file().unwrap();
-    assert_eq!(bundle(&record, &papers, &extra).file().unwrap(), bytes);
+    let bytes = bundle(&record, &papers, &extra).unwrap();
+    assert_eq!(bundle(&record, &papers, &extra).unwrap(), bytes);
     let folder = folder("bundle");
     let path = folder.join("bundle.zip");
     fs::write(&path, &bytes).unwrap();
@@ -512,7 +508,7 @@ fn a_bundle_holds_everything_and_its_checksums_are_right() {
 fn a_bundle_with_a_name_twice_is_refused() {
     let record = signed(draft("1-information")).unwrap();
     let extra = [("motivering-2026-11-24.json".to_owned(), Vec::new())];
-    let error = bundle(&record, &[], &extra).file().unwrap_err();
+    let error = bundle(&record, &[], &extra).unwrap_err();
     assert!(
         error.to_string().contains("motivering-2026-11-24.json"),
         "{error}"
@@ -549,4 +545,61 @@ fn hostile_text_stays_text_in_every_file() {
     }
     assert!(xml.len() > 60);
     assert_eq!(read("xml", &xml), json!([]));
+}
+
+/// A megabyte as someone could paste it: markup, control characters, marks that turn the direction, and a word without an
+/// end; each line begins with its number.
+pub(crate) fn megabyte() -> String {
+    use std::fmt::Write as _;
+
+    let mut paste = String::new();
+    let mut at = 0;
+    while paste.len() < 1_000_000 {
+        at += 1;
+        let _ = writeln!(
+            paste,
+            "nr{at} ]]></text:p><office:x/><script>alert(1)</script> & \u{202e}om\u{202c} \u{0}\u{fffe}\u{1f600} {}",
+            "x".repeat(at % 3000)
+        );
+    }
+    paste
+}
+
+/// That an ODT file of a document holds a text as text and nothing else, and is well-formed for a parser of someone else.
+pub(crate) fn holds_as_text(name: &str, outline: &Outline, text: &str) {
+    let bytes = odt::file(outline, at_noon()).unwrap();
+    let all = String::from_utf8_lossy(&bytes).into_owned();
+    let (from, end) = (all.find("<?xml").unwrap(), "</office:document-content>");
+    let content = &all[from..all.find(end).unwrap() + end.len()];
+    assert!(!content.contains("<office:x") && !content.contains("<script"));
+    let said = text_in(content);
+    let seen: String = text
+        .chars()
+        .filter(|c| !matches!(c, '\u{202e}' | '\u{202c}' | '\u{0}' | '\u{fffe}'))
+        .collect();
+    assert!(said.contains(seen.trim_end()), "it is not all there");
+    let file = folder(name).join("content.xml");
+    fs::write(&file, content).unwrap();
+    assert_eq!(read("xml", &[file]), json!([]));
+}
+
+#[test]
+fn a_megabyte_pasted_into_a_motivation_is_text() {
+    let paste = megabyte();
+    let mut draft = draft("2-creditor");
+    draft.remarks = paste.clone();
+    let record = signed(draft).unwrap();
+    // It can be saved and opened again.
+    let json = record.to_json().unwrap();
+    let Ok(deelwijzer::record::Opened::Record(again, differences)) =
+        deelwijzer::record::read(protocol(), &json)
+    else {
+        panic!("the record opens")
+    };
+    assert_eq!((&*again, differences), (&record, vec![]));
+    let view = View::of_record(&record, false);
+    let document = outline(protocol(), &view, Lang::Nl);
+    holds_as_text("megabyte", &document, &paste);
+    let object = described(&record).object(&[("a.json", json.as_bytes())]);
+    assert!(object.len() < 10_000, "nothing of it is metadata");
 }

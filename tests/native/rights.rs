@@ -594,7 +594,7 @@ fn a_record_holds_what_counts_and_shows_whether_it_was_altered() {
         panic!("a record");
     };
     assert_eq!(differences, [Difference::Altered, Difference::OtherOutcome]);
-    let older = text.replace("\"version\": \"1.1.0\"", "\"version\": \"0.9.0\"");
+    let older = text.replace("\"version\": \"1.2.0\"", "\"version\": \"0.9.0\"");
     let Opened::Record(_, made, differences) = read(&rights, &protocol, &older).unwrap() else {
         panic!("a record");
     };

@@ -190,7 +190,7 @@ fn two_sign_and_neither_can_change_the_others_part() {
 fn the_document_names_both_or_says_who_still_has_to_sign() {
     let (_, rights) = load();
     let tool = rights.tool("meldcode").unwrap();
-    let document = &tool.documents[0];
+    let document = tool.documents.iter().find(|one| one.signed).unwrap();
     let paper = |signed: &Signed, lang: Lang| {
         let sheet = Sheet::of(tool, signed.details());
         plain(&outline(

@@ -152,12 +152,8 @@ fn all_that_comes_of_it_is_marked_and_nothing_else_is() {
         let view = View::of_record(record, false);
         let filled = Filled::default();
         let papers = Kind::ALL.map(|kind| paper(protocol(), Some(&view), kind, &filled, lang));
-        let described = mdto::Described {
-            protocol: protocol(),
-            record,
-            archive_maker: "",
-            made: stamp,
-        };
+        let about = mdto::About::of(protocol(), record);
+        let described = mdto::Described::new(protocol(), about, "", stamp);
         let tasks = calendar::file(protocol(), record, lang, stamp).unwrap();
         let mut outlines = vec![outline(protocol(), &view, lang)];
         outlines.extend(papers);

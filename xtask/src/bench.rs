@@ -1,8 +1,10 @@
-//! Figures: decisions a second natively and as wasm, and the time until the page is ready to use.
+//! Figures: decisions a second natively and as wasm, the register with ten thousand records, and the time until the page is
+//! ready to use.
 
 use xtask::root;
 
 use crate::run::{program, step};
+use crate::setup::Browser;
 use crate::{build, setup};
 
 const WASM: &str = "wasm32-unknown-unknown";
@@ -56,23 +58,30 @@ pub fn all() -> Result<(), String> {
     )?;
     build::release()?;
     build::page(&root().join("benches/bare"))?;
-    let mut ready = program("cargo");
-    ready.args([
+    measured("ten thousand records in the register", "register", &browser)?;
+    measured(
+        "time until ready to use, beside a bare Yew page",
+        "ready",
+        &browser,
+    )
+}
+
+/// Runs a program that measures the site in a browser.
+fn measured(title: &str, name: &str, browser: &Browser) -> Result<(), String> {
+    let mut program = program("cargo");
+    program.args([
         "run",
         "--quiet",
         "--locked",
         "--package",
         "e2e",
         "--bin",
-        "ready",
+        name,
     ]);
-    ready
+    program
         .env("CHROME", &browser.program)
         .env("CHROMEDRIVER", &browser.driver);
-    step(
-        "time until ready to use, beside a bare Yew page",
-        &mut ready,
-    )
+    step(title, &mut program)
 }
 
 /// The benchmark that was just built: the newest of its name.

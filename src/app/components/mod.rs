@@ -1,6 +1,7 @@
 //! Components that several pages share. None of them knows what a row, an item or an article is called.
 
 mod button;
+mod calendar;
 mod choice;
 mod dialog;
 mod disclosure;
@@ -19,8 +20,10 @@ mod paper;
 mod pdf;
 mod update;
 pub mod verdict;
+mod whole;
 
 pub use button::{Button, ButtonKind, ConfirmButton, LinkTo};
+pub use calendar::SaveCalendar;
 pub use choice::{Checkbox, Choice, Radios};
 pub use dialog::Dialog;
 pub use disclosure::Disclosure;
@@ -35,5 +38,5 @@ pub use icon::{Icon, IconName};
 pub use notes::{LawNote, LimitNote, NotesAt, Reading, Refs, TermLink, TermsIn};
 pub use notice::{Alert, AlertKind, EmptyState, ErrorSummary, Status};
 pub use paper::Paper;
-pub use pdf::{Wanted, make_pdf};
 pub use update::UpdateNotice;
+pub use whole::{SaveWhole, Whole};

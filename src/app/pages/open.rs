@@ -74,7 +74,7 @@ pub fn OpenPage() -> Html {
         let stage = stage.clone();
         Callback::from(move |_: MouseEvent| stage.set(Stage::Waiting))
     };
-    let unlocked = {
+    let onunlock = {
         let (app, stage) = (app.clone(), stage.clone());
         Callback::from(move |(_, plain): (Lock, Vec<u8>)| {
             let (app, stage) = (app.clone(), stage.setter());
@@ -98,7 +98,7 @@ pub fn OpenPage() -> Html {
                 <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Keeping::FileTitle) }</h1>
                 <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Keeping::FileText) }</p>
                 <Unlock id={FILE_PASSPHRASE} closed={Closed::File(Rc::clone(file))}
-                    label={app.say(Keeping::FileOpen)} onopen={unlocked}>
+                    label={app.say(Keeping::FileOpen)} onopen={onunlock}>
                     <Button onclick={again}>{ app.say(Keeping::FileOther) }</Button>
                 </Unlock>
             </div>

@@ -111,6 +111,16 @@ pub async fn recognised(app: &App, text: &str) -> Result<Found, Failure> {
     }
 }
 
+/// Takes what was behind a passphrase to the page where it belongs.
+///
+/// # Errors
+/// Why it can't be opened.
+pub async fn unlocked(app: &App, plain: &[u8]) -> Result<(), Failure> {
+    // What is no text is no JSON either.
+    let found = recognised(app, &String::from_utf8_lossy(plain)).await?;
+    take(app, found, Callback::noop()).await
+}
+
 /// The texts that a PDF carries.
 ///
 /// # Errors

@@ -199,3 +199,45 @@ async fn records_of_every_kind_and_pdfs_stand_side_by_side() {
     visit.sees("Per soort document").await;
     visit.console_is_clean().await;
 }
+
+#[tokio::test]
+async fn a_folder_is_opened_as_a_whole_and_what_is_no_record_is_left_aside() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/register").await;
+    let folder = visit.downloads.path().join("dossiers");
+    std::fs::create_dir_all(folder.join("2025/oud")).unwrap();
+    for (at, (name, text)) in records(30).into_iter().enumerate() {
+        let inside = ["", "2025", "2025/oud"][at % 3];
+        std::fs::write(folder.join(inside).join(name), text).unwrap();
+    }
+    std::fs::write(folder.join("foto.jpg"), [0xff, 0xd8]).unwrap();
+    std::fs::write(
+        folder.join("2025/rekening.json"),
+        "{\"schema\":\"invoice/1\"}",
+    )
+    .unwrap();
+    let field = visit.wait("#register-folder").await;
+    field.send_keys(&folder.to_string_lossy()).await.unwrap();
+    visit
+        .sees("Bij alle documenten (30) klopt het controlegetal")
+        .await;
+    // Folders within it are read too; a photo is not even looked at, and what is no record is named.
+    visit.sees("Niet meegenomen bestanden: 1").await;
+    visit.lacks("foto.jpg").await;
+    let rows = "return document.querySelectorAll('#register-table tbody tr').length";
+    assert_eq!(visit.script(rows, vec![]).await, json!(30));
+
+    // A folder without any record says so.
+    visit.open("").await;
+    visit.reload().await;
+    visit.open("#/register").await;
+    let photos = visit.downloads.path().join("fotos");
+    std::fs::create_dir_all(&photos).unwrap();
+    std::fs::write(photos.join("foto.jpg"), [0xff, 0xd8]).unwrap();
+    let field = visit.wait("#register-folder").await;
+    field.send_keys(&photos.to_string_lossy()).await.unwrap();
+    visit
+        .sees("In deze map staan geen JSON-bestanden en geen pdf’s")
+        .await;
+    visit.console_is_clean().await;
+}

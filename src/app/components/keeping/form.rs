@@ -70,6 +70,19 @@ impl Filled {
 pub struct KeepFormProps {
     /// Called when it is closed, whether the work was kept or not.
     pub onclose: Callback<()>,
+    /// Other work than the check at hand, which goes into a file and nowhere else. Its name tells nothing of it: that is
+    /// the same for all such files.
+    #[prop_or_default]
+    pub other: Option<Other>,
+}
+
+/// Work that a file alone is made of.
+#[derive(Clone, PartialEq)]
+pub struct Other {
+    /// What the file holds, made when it is asked for; nothing when it can't be made.
+    pub content: Callback<(), Option<String>>,
+    /// Called when it was saved.
+    pub onsaved: Callback<()>,
 }
 
 /// The form, as a dialog.
@@ -101,7 +114,7 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
     let onsend = {
         let (app, filled, busy, trouble) =
             (app.clone(), filled.clone(), busy.clone(), trouble.clone());
-        let onclose = props.onclose.clone();
+        let (onclose, other) = (props.onclose.clone(), props.other.clone());
         Callback::from(move |()| {
             if *busy {
                 return;
@@ -123,10 +136,10 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
                 busy.clone(),
                 trouble.clone(),
             );
-            let onclose = onclose.clone();
+            let (onclose, other) = (onclose.clone(), other.clone());
             spawn_local(async move {
                 sleep(TO_SHOW).await;
-                let done = keep(&app, &filled);
+                let done = keep(&app, &filled, other.as_ref());
                 busy.set(false);
                 match done {
                     Ok(said) => {
@@ -159,9 +172,13 @@ pub fn KeepForm(props: &KeepFormProps) -> Html {
         <Dialog id="keep" title={app.say(Words::Title)} onclose={props.onclose.clone()}>
             <Form {onsend}>
                 <p class="utrecht-paragraph">{ app.say(Words::Lead) }</p>
-                <Radios id="keep-place" legend={app.say(Words::Where)} options={places(&app)}
-                    value={Some(place_id(filled.place))}
-                    onchange={choose(|filled, id| filled.place = place_of(&id))} />
+                if props.other.is_some() {
+                    <p class="utrecht-paragraph">{ app.say(Words::InFileHelp) }</p>
+                } else {
+                    <Radios id="keep-place" legend={app.say(Words::Where)} options={places(&app)}
+                        value={Some(place_id(filled.place))}
+                        onchange={choose(|filled, id| filled.place = place_of(&id))} />
+                }
                 if filled.place == Place::Browser {
                     <Radios id="keep-span" legend={app.say(Words::SpanTitle)} options={spans(&app)}
                         value={Some(filled.span.id())}
@@ -245,7 +262,7 @@ fn locks(app: &App) -> Vec<Choice> {
 }
 
 /// Keeps the work; gives what to say of it, or what went wrong.
-fn keep(app: &App, filled: &Filled) -> Result<Words, Words> {
+fn keep(app: &App, filled: &Filled, other: Option<&Other>) -> Result<Words, Words> {
     let lock = store::new_lock(&filled.first)
         .map_err(|error| match error {
             AgeError::NoMemory => Words::NoMemory,
@@ -258,9 +275,17 @@ fn keep(app: &App, filled: &Filled) -> Result<Words, Words> {
             | AgeError::Damaged => Words::NoChance,
         })?
         .ok_or(Words::NoChance)?;
+    if let Some(other) = other {
+        let content = other.content.emit(()).ok_or(Words::FileFailed)?;
+        return to_file(app, &lock, &content, &other.onsaved);
+    }
     let content = store::content(app).ok_or(Words::FileFailed)?;
     match filled.place {
-        Place::File => to_file(app, &lock, &content),
+        Place::File => {
+            let at_hand = app.clone();
+            let saved = Callback::from(move |()| at_hand.dispatch(Action::Saved));
+            to_file(app, &lock, &content, &saved)
+        }
         Place::Browser => {
             let keeping = store::begin(lock, filled.span, filled.minutes);
             match keeping.write(&content) {
@@ -275,14 +300,14 @@ fn keep(app: &App, filled: &Filled) -> Result<Words, Words> {
 }
 
 /// The name tells nothing about anyone.
-fn to_file(app: &App, lock: &Lock, content: &str) -> Result<Words, Words> {
+fn to_file(app: &App, lock: &Lock, content: &str, saved: &Callback<()>) -> Result<Words, Words> {
     let nonce = random::bytes().ok_or(Words::NoChance)?;
     let closed = lock.close(nonce, content.as_bytes());
     let closed = closed.map_err(|_| Words::NoMemory)?;
     let date = crate::text::date::iso(clock::today());
     let name = app.fill(Words::FileName, &[("date", &date)]);
     if download::bytes(&name, "application/octet-stream", &closed) {
-        app.dispatch(Action::Saved);
+        saved.emit(());
         Ok(Words::FileSaved)
     } else {
         Err(Words::FileFailed)

@@ -5,13 +5,15 @@
 mod form;
 mod keeper;
 mod lock;
+mod other;
 mod passphrase;
 mod resume;
 mod store;
 mod unlock;
 
-pub use form::KeepForm;
+pub use form::{KeepForm, Other};
 pub use keeper::Keeper;
+pub use other::KeepOther;
 pub use resume::Resume;
 pub use store::kept_until;
 pub use unlock::{Closed, Unlock};

@@ -3,6 +3,8 @@
 use yew::prelude::*;
 
 use super::desk::{Bench, use_bench};
+use super::finish::is_altered;
+use crate::app::components::keeping::{KeepOther, Other};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, ConfirmButton, Icon, IconName};
 use crate::app::desk::Deed;
 use crate::app::rights_place::Place;
@@ -69,6 +71,7 @@ pub(super) fn Bar(props: &BarProps) -> Html {
                         { app.say(Words::SaveDraft) }
                     </Button>
                 }
+                if let Some(work) = locked(&bench) { <KeepOther {work} /> }
                 if bench.work.can_undo() {
                     <Button kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={undo}>{ app.say(Words::Undo) }</Button>
                 }
@@ -84,19 +87,35 @@ pub(super) fn Bar(props: &BarProps) -> Html {
     }
 }
 
+/// The draft as a file.
+fn draft(bench: &Bench) -> Option<String> {
+    let tool = bench.rights.tool(&bench.tool)?;
+    let work = &bench.work;
+    rights::draft_json(&bench.rights, tool, &work.draft, &work.history).ok()
+}
+
+/// The draft, or what was signed, to be kept behind a passphrase; not where that was altered, as a fresh digest would hide
+/// it.
+fn locked(bench: &Bench) -> Option<Other> {
+    if is_altered(&bench.work.differences) {
+        return None;
+    }
+    let (kept, saved) = (bench.clone(), bench.clone());
+    Some(Other {
+        content: Callback::from(move |()| match &kept.work.signed {
+            Some(signed) => signed.to_json().ok(),
+            None => draft(&kept),
+        }),
+        onsaved: Callback::from(move |()| saved.act(Deed::Saved(saved.tool.to_string()))),
+    })
+}
+
 /// Saves the draft to a file; says whether the browser took it. The name tells nothing about anyone.
 fn save(bench: &Bench) -> bool {
-    let Some(tool) = bench.rights.tool(&bench.tool) else {
-        return false;
-    };
     let date = date::iso(clock::today());
     let values = [("tool", &*bench.tool), ("date", &date)];
     let name = bench.app.fill(Words::DraftName, &values);
-    let work = &bench.work;
-    let Ok(json) = rights::draft_json(&bench.rights, tool, &work.draft, &work.history) else {
-        return false;
-    };
-    let taken = download::text(&name, "application/json", &json);
+    let taken = draft(bench).is_some_and(|json| download::text(&name, "application/json", &json));
     if taken {
         bench.act(Deed::Saved(bench.tool.to_string()));
         bench.app.announce(bench.app.say(Words::Saved));

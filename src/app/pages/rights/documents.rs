@@ -6,7 +6,7 @@ use super::desk::{Bench, use_bench};
 use super::finish::is_altered;
 use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, Choice, DataFile, Exports, IconName, LinkTo, Paper,
-    Radios,
+    Radios, SaveWhole, Whole,
 };
 use crate::app::desk::Deed;
 use crate::app::hooks::use_app;
@@ -15,8 +15,9 @@ use crate::browser::{clock, download};
 use crate::rights::model::{Document, Tool};
 use crate::rights::{Sheet, Stamp, blanks, outline};
 use crate::text::frame::Frame;
+use crate::text::papers::Papers;
 use crate::text::rights::RightsPage as Words;
-use crate::text::{Lang, date};
+use crate::text::{Lang, date, fill};
 
 /// Properties of [`Documents`].
 #[derive(Properties, PartialEq)]
@@ -77,22 +78,67 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
         let lang = lang.clone();
         Callback::from(move |tag: AttrValue| lang.set(Lang::from_tag(&tag)))
     };
+    let saved = {
+        let bench = bench.clone();
+        Callback::from(move |()| bench.act(Deed::Saved(bench.tool.to_string())))
+    };
     html! {
-        <section class="dw-section" aria-labelledby="rights-documents">
-            <h2 class="utrecht-heading-2" id="rights-documents">{ app.say(Words::DocumentTitle) }</h2>
-            if options.len() > 1 {
-                <Radios id="rights-document" legend={app.say(Words::DocumentChoose)} {options}
-                    value={Some(AttrValue::from(document.id.clone()))} onchange={choose} />
+        <>
+            <section class="dw-section" aria-labelledby="rights-documents">
+                <h2 class="utrecht-heading-2" id="rights-documents">{ app.say(Words::DocumentTitle) }</h2>
+                if options.len() > 1 {
+                    <Radios id="rights-document" legend={app.say(Words::DocumentChoose)} {options}
+                        value={Some(AttrValue::from(document.id.clone()))} onchange={choose} />
+                }
+                <Radios id="rights-document-lang" legend={app.say(Words::DocumentLang)} inline=true
+                    hint={(shown != app.lang).then(|| app.say(Words::DocumentLangHint))}
+                    options={languages.to_vec()} value={Some(AttrValue::from(shown.tag()))} onchange={speak} />
+                { blank(&bench, tool, &sheet, document) }
+                <Exports outline={outline.clone()} {name} {made} data={data(&bench)} apart=true
+                    note={(bench.work.unsaved && bench.work.signed.is_none()).then(|| app.say(Words::DocumentSaved))} />
+                <Paper {outline} />
+            </section>
+            if bench.work.signed.is_some() && !is_altered(&bench.work.differences) {
+                <SaveWhole content={whole(&bench, shown)} onsaved={saved} />
             }
-            <Radios id="rights-document-lang" legend={app.say(Words::DocumentLang)} inline=true
-                hint={(shown != app.lang).then(|| app.say(Words::DocumentLangHint))}
-                options={languages.to_vec()} value={Some(AttrValue::from(shown.tag()))} onchange={speak} />
-            { blank(&bench, tool, &sheet, document) }
-            <Exports outline={outline.clone()} {name} {made} data={data(&bench)} apart=true
-                note={(bench.work.unsaved && bench.work.signed.is_none()).then(|| app.say(Words::DocumentSaved))} />
-            <Paper {outline} />
-        </section>
+        </>
     }
+}
+
+/// The signed record with its document, what the archive is told of it, and the letters that go with it.
+fn whole(bench: &Bench, lang: Lang) -> Callback<(), Option<Whole>> {
+    let bench = bench.clone();
+    Callback::from(move |()| {
+        let signed = bench.work.signed.as_ref()?;
+        let tool = bench.rights.tool(&bench.tool)?;
+        let sheet = Sheet::of(tool, signed.details());
+        let (today, stamp) = (clock::today(), stamp(&bench));
+        let day = date::iso(stamp.day(today));
+        let there = tool.documents.iter();
+        let there = there.filter(|one| sheet.holds(one.when.as_ref()));
+        let made = |one: &Document| {
+            let name = format!("{}-{day}", one.file.get(lang));
+            (name, outline(&sheet, one, &stamp, today, lang))
+        };
+        // The one that says that it is signed is the record's own; the others are letters.
+        let (own, letters): (Vec<&Document>, Vec<&Document>) = there.partition(|one| one.signed);
+        let (name, document) = own.first().map(|one| made(one))?;
+        Some(Whole {
+            json: signed.to_json().ok()?,
+            document,
+            made: Some(signed.at().clone()),
+            about: bench.rights.about(&bench.tool, signed, lang),
+            name,
+            papers: letters.into_iter().map(made).collect(),
+            file: dated_bundle(lang),
+        })
+    })
+}
+
+/// What the file with everything is called, without its ending.
+pub(super) fn dated_bundle(lang: Lang) -> String {
+    let today = date::iso(clock::today());
+    fill(Papers::NameBundle.get(lang), &[("date", &today)])
 }
 
 /// What the document still keeps a place for, each with the way to where it is filled in.

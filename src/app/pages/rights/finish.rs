@@ -76,7 +76,7 @@ pub(super) fn FinishPage(props: &FinishPageProps) -> Html {
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Finish) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::FinishIntro) }</p>
             if !tool.outcomes.is_empty() { { outcome(&bench, &sheet) } }
-            { timeline::terms(&app, &sheet) }
+            { timeline::terms(&bench, &sheet) }
             if let Some(signed) = &bench.work.signed {
                 { standing(&bench, signed) }
             } else if missing.is_empty() {

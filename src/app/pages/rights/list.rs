@@ -5,19 +5,22 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::desk::{DeskHandle, use_desk};
+use super::finish::is_altered;
 use super::loaded;
 use super::log::Log;
+use crate::app::components::keeping::{KeepOther, Other};
 use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, ConfirmButton, Exports, FileDrop, Icon, IconName,
-    TextArea,
+    SaveCalendar, TextArea,
 };
 use crate::app::desk::{Deed, Listing};
 use crate::app::hooks::{App, use_app};
 use crate::app::pages::trouble::{Failure, explain};
 use crate::browser::{clock, download, files, focus};
+use crate::rights::calendar::list_file;
 use crate::rights::list_json;
 use crate::rights::retention::{
-    self, LineProblem, ListError, Read, by_year, list_csv, list_outline,
+    self, Dossier, LineProblem, ListError, Read, by_year, list_csv, list_outline,
 };
 use crate::text::date;
 use crate::text::rights::{RetentionPage as Words, RightsPage};
@@ -149,6 +152,7 @@ fn Bar() -> Html {
                         { app.say(RightsPage::SaveDraft) }
                     </Button>
                 }
+                if let Some(work) = locked(&app, &desk) { <KeepOther {work} /> }
                 <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} title={app.say(Words::WipeTitle)}
                     message={app.say(RightsPage::WipeMessage)} yes={app.say(RightsPage::WipeYes)} on_yes={wipe} danger=true>
                     { app.say(Words::Wipe) }
@@ -161,12 +165,32 @@ fn Bar() -> Html {
     }
 }
 
+/// The list as a file of unfinished work.
+fn draft(app: &App, list: &Listing) -> Option<String> {
+    list_json(&*loaded(app)?, &list.listed(), &list.history).ok()
+}
+
+/// The list, or the signed log, to be kept behind a passphrase; not where that was altered, as a fresh digest would hide it.
+fn locked(app: &App, desk: &DeskHandle) -> Option<Other> {
+    let list = &desk.desk.list;
+    if is_altered(&list.differences) {
+        return None;
+    }
+    let (app, list, desk) = (app.clone(), list.clone(), desk.clone());
+    Some(Other {
+        content: Callback::from(move |()| match &list.signed {
+            Some(signed) => signed.to_json().ok(),
+            None => draft(&app, &list),
+        }),
+        onsaved: Callback::from(move |()| saved(&desk)),
+    })
+}
+
 /// Saves the list as unfinished work; says whether the browser took it.
 fn save(app: &App, desk: &DeskHandle) -> bool {
-    let list = &desk.desk.list;
-    let json =
-        loaded(app).and_then(|rights| list_json(&rights, &list.listed(), &list.history).ok());
-    let Some(json) = json else { return false };
+    let Some(json) = draft(app, &desk.desk.list) else {
+        return false;
+    };
     let day = date::iso(clock::today());
     let name = app.fill(Words::SaveName, &[("date", &day)]);
     let taken = download::text(&name, "application/json", &json);
@@ -178,7 +202,7 @@ fn save(app: &App, desk: &DeskHandle) -> bool {
 }
 
 /// Notes that a file holds the list.
-fn saved(desk: &DeskHandle) {
+pub(super) fn saved(desk: &DeskHandle) {
     desk.dispatch(Deed::List(Listing {
         unsaved: false,
         ..desk.desk.list.clone()
@@ -282,9 +306,22 @@ fn Found(props: &FoundProps) -> Html {
                         }
                     }) }
                 </ul>
-                <Button icon={IconName::Table} onclick={csv}>{ app.say(Words::Csv) }</Button>
+                if let Some(content) = calendar(&app, dossiers) {
+                    <SaveCalendar lang={app.lang} {content}>
+                        <Button icon={IconName::Table} onclick={csv}>{ app.say(Words::Csv) }</Button>
+                    </SaveCalendar>
+                }
                 <Exports outline={list_outline(dossiers, app.lang)} {name} />
             }
         </>
     }
+}
+
+/// The days of destruction as a calendar file.
+fn calendar(app: &App, dossiers: &[Dossier]) -> Option<Callback<(), Option<String>>> {
+    let refs = loaded(app)?.source().retention.refs.clone();
+    let (dossiers, lang) = (dossiers.to_vec(), app.lang);
+    Some(Callback::from(move |()| {
+        list_file(&dossiers, &refs, clock::today(), lang, clock::universal())
+    }))
 }

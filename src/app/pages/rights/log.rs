@@ -5,17 +5,20 @@ use std::rc::Rc;
 use yew::prelude::*;
 
 use super::desk::{DeskHandle, use_desk};
+use super::documents::dated_bundle;
 use super::finish::{SignForm, from_file, is_altered, is_sealed, sealed_line};
+use super::list::saved;
 use super::loaded;
 use super::made_under::made_under;
 use crate::app::components::{
     Alert, AlertKind, Button, Choice, DataFile, DateField, Exports, IconName, Paper, Radios,
-    TextField,
+    SaveWhole, TextField, Whole,
 };
 use crate::app::desk::{Deed, Listing};
 use crate::app::hooks::{App, use_app};
 use crate::app::pages::sealing::Sealing;
 use crate::browser::{clock, download, focus};
+use crate::document::Outline;
 use crate::record::Signature;
 use crate::rights::Signed;
 use crate::rights::Stamp;
@@ -210,13 +213,13 @@ fn signed_log(app: &App, desk: &DeskHandle, signed: &Rc<Signed<Gone>>) -> Html {
                 .fill(Words::LogFile, &[("date", &date::iso(done.on))])
                 .into(),
             content: Callback::from(move |()| signed.to_json().ok()),
-            onsaved: Callback::from(move |()| {
-                desk.dispatch(Deed::List(Listing {
-                    unsaved: false,
-                    ..desk.desk.list.clone()
-                }));
-            }),
+            onsaved: Callback::from(move |()| saved(&desk)),
         }
+    });
+    let whole = (!altered).then(|| {
+        let desk = desk.clone();
+        let content = whole(app, signed, &name, &outline);
+        html! { <SaveWhole {content} onsaved={Callback::from(move |()| saved(&desk))} /> }
     });
     let made = AttrValue::from(signed.at().clone());
     html! {
@@ -234,8 +237,32 @@ fn signed_log(app: &App, desk: &DeskHandle, signed: &Rc<Signed<Gone>>) -> Html {
             { csv }
             <Exports outline={outline.clone()} {name} made={Some(made)} {data} />
             <Paper {outline} />
+            { whole.unwrap_or_default() }
             <p class="utrecht-paragraph">{ app.say(Words::LogDone) }</p>
             <Button icon={IconName::Edit} onclick={again}>{ app.say(Words::LogAgain) }</Button>
         </section>
     }
+}
+
+/// The signed log with its document, and what the archive is told of it.
+fn whole(
+    app: &App,
+    signed: &Rc<Signed<Gone>>,
+    name: &str,
+    document: &Outline,
+) -> Callback<(), Option<Whole>> {
+    let (app, signed) = (app.clone(), Rc::clone(signed));
+    let (name, document) = (name.to_owned(), document.clone());
+    Callback::from(move |()| {
+        let lang = document.lang;
+        Some(Whole {
+            json: signed.to_json().ok()?,
+            document: document.clone(),
+            made: Some(signed.at().clone()),
+            about: loaded(&app)?.about_log(&signed, lang),
+            name: name.clone(),
+            papers: Vec::new(),
+            file: dated_bundle(lang),
+        })
+    })
 }

@@ -1,65 +1,113 @@
 //! Opening a record or a draft of these pages, from here or from elsewhere.
 
+use std::rc::Rc;
+
 use web_sys::File;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::desk::{current, lay};
 use super::{loaded, route};
-use crate::app::components::{Alert, AlertKind, FileDrop};
+use crate::app::components::keeping::{Closed, Unlock};
+use crate::app::components::{Alert, AlertKind, Button, FileDrop};
 use crate::app::desk::Deed;
 use crate::app::hooks::{App, Confirm, use_app};
-use crate::app::pages::opening::{Content, content, take};
+use crate::app::pages::opening::{Content, content, take, unlocked};
 use crate::app::pages::trouble::{Failure, explain};
 use crate::app::rights_place::Place;
 use crate::browser::focus;
 use crate::record::ReadError;
+use crate::record::age::Lock;
 use crate::rights::{self, Opened};
+use crate::text::keeping::Keeping;
 use crate::text::rights::{RetentionPage, RightsPage as Words};
 
 const FAILED: &str = "rights-open-failed";
+/// The field for the passphrase of a file.
+const PASSPHRASE: &str = "rights-passphrase";
 
-/// The place to choose a file.
+/// How far opening has come.
+#[derive(Debug, Clone, PartialEq)]
+enum Stage {
+    Waiting,
+    Reading,
+    /// A file that asks for its passphrase.
+    Locked(Rc<Vec<u8>>),
+    Failed(Failure),
+}
+
+/// The place to choose a file, and to open one that is behind a passphrase.
 #[component]
 pub(super) fn OpenFile() -> Html {
     let app = use_app();
-    let failure = use_state(|| None::<Failure>);
-    let busy = use_state(|| false);
-    use_effect_with(failure.clone(), |failure| {
-        if failure.is_some() {
+    let stage = use_state(|| Stage::Waiting);
+    use_effect_with(stage.clone(), |stage| match **stage {
+        Stage::Failed(_) => {
             focus::by_id(FAILED);
         }
+        Stage::Locked(_) => {
+            focus::by_id(PASSPHRASE);
+        }
+        Stage::Waiting | Stage::Reading => {}
     });
     let onfiles = {
-        let (app, failure, busy) = (app.clone(), failure.clone(), busy.clone());
+        let (app, stage) = (app.clone(), stage.clone());
         Callback::from(move |files: Vec<File>| {
-            let (app, failure, busy) = (app.clone(), failure.clone(), busy.clone());
-            busy.set(true);
-            failure.set(None);
+            let Some(file) = files.into_iter().next() else {
+                return;
+            };
+            let (app, stage) = (app.clone(), stage.setter());
+            stage.set(Stage::Reading);
             spawn_local(async move {
-                if let Some(file) = files.first() {
-                    let taken = match content(&app, file).await {
-                        Ok(Content::Found(found)) => take(&app, found, Callback::noop()).await,
-                        Ok(Content::Locked(_)) => Err(Failure::Locked),
-                        Err(why) => Err(why),
-                    };
-                    failure.set(taken.err());
-                }
-                busy.set(false);
+                let now = match content(&app, &file).await {
+                    Ok(Content::Found(found)) => take(&app, found, Callback::noop()).await,
+                    Ok(Content::Locked(file)) => {
+                        app.announce(app.say(Keeping::FileTitle));
+                        return stage.set(Stage::Locked(Rc::new(file)));
+                    }
+                    Err(why) => Err(why),
+                };
+                stage.set(now.map_or_else(Stage::Failed, |()| Stage::Waiting));
             });
         })
     };
-    let reading = busy.then(|| AttrValue::from(app.say(Words::OpenReading)));
+    let onopen = {
+        let (app, stage) = (app.clone(), stage.clone());
+        Callback::from(move |(_, plain): (Lock, Vec<u8>)| {
+            let (app, stage) = (app.clone(), stage.setter());
+            spawn_local(async move {
+                let now = unlocked(&app, &plain).await;
+                stage.set(now.map_or_else(Stage::Failed, |()| Stage::Waiting));
+            });
+        })
+    };
+    let again = {
+        let stage = stage.clone();
+        Callback::from(move |_: MouseEvent| stage.set(Stage::Waiting))
+    };
+    if let Stage::Locked(file) = &*stage {
+        return html! {
+            <>
+                <h3 class="utrecht-heading-3">{ app.say(Keeping::FileTitle) }</h3>
+                <p class="utrecht-paragraph">{ app.say(Keeping::FileText) }</p>
+                <Unlock id={PASSPHRASE} closed={Closed::File(Rc::clone(file))} label={app.say(Keeping::FileOpen)} {onopen}>
+                    <Button onclick={again}>{ app.say(Keeping::FileOther) }</Button>
+                </Unlock>
+            </>
+        };
+    }
+    let reading = *stage == Stage::Reading;
+    let reading = reading.then(|| AttrValue::from(app.say(Words::OpenReading)));
     html! {
         <>
-            if let Some(failure) = &*failure {
+            if let Stage::Failed(failure) = &*stage {
                 <Alert kind={AlertKind::Error} id={FAILED} title={app.say(Words::OpenFailed)}>
                     { explain(&app, failure) }
                     <p class="utrecht-paragraph">{ app.say(Words::OpenKept) }</p>
                 </Alert>
             }
             <FileDrop id="rights-open" label={app.say(Words::OpenChoose)}
-                accept=".json,.pdf,application/json,application/pdf"
+                accept=".json,.pdf,.age,application/json,application/pdf"
                 describedby="rights-open-help" busy={reading} {onfiles} />
         </>
     }

@@ -5,10 +5,12 @@ use yew::prelude::*;
 use super::parts::NotesHere;
 use super::{list, loaded, route};
 use crate::app::components::{
-    Alert, AlertKind, DateField, Disclosure, IconName, LinkTo, Refs, TextArea,
+    Alert, AlertKind, DateField, Disclosure, IconName, LinkTo, Refs, SaveCalendar, TextArea,
 };
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::rights_place::Place;
+use crate::browser::clock;
+use crate::rights::calendar::dossier_file;
 use crate::rights::retention::{Dossier, LineProblem};
 use crate::text::date;
 use crate::text::rights::{RetentionPage as Words, RightsPage};
@@ -66,11 +68,26 @@ fn One() -> Html {
                         onchange={set(&until)} />
                     <TextArea id="retention-why" label={app.say(Words::LongerWhy)} rows={2} value={(*why).clone()}
                         oninput={set(&why)} />
-                    if let Some(longer) = longer { { longer_result(&app, &longer) } }
+                    if let Some(longer) = &longer { { longer_result(&app, longer) } }
                 </Disclosure>
+                // A longer term counts once it has a date and a reason.
+                { calendar(&app, longer.and_then(Result::ok).or(plain.and_then(Result::ok))) }
             }
         </section>
     }
+}
+
+/// The day of destruction as a calendar file.
+fn calendar(app: &App, dossier: Option<Dossier>) -> Html {
+    let (Some(dossier), Some(rights)) = (dossier, loaded(app)) else {
+        return Html::default();
+    };
+    let lang = app.lang;
+    let content = Callback::from(move |()| {
+        let refs = &rights.source().retention.refs;
+        dossier_file(&dossier, refs, clock::today(), lang, clock::universal())
+    });
+    html! { <SaveCalendar {lang} {content} /> }
 }
 
 fn one_result(app: &App, dossier: &Result<Dossier, LineProblem>) -> Html {

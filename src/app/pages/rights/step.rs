@@ -60,7 +60,7 @@ pub(super) fn StepPage(props: &StepPageProps) -> Html {
                 { says(&app, &sheet, &step.says) }
                 { for step.checks.iter().filter(|link| sheet.holds(link.when.as_ref())).map(|link| to_check(&app, link)) }
             </div>
-            { timeline::terms(&app, &sheet) }
+            { timeline::terms(&bench, &sheet) }
             { nav(&bench, &sheet, tool, Some(step)) }
             <NotesHere notes={tool.notes.clone()} />
         </div>

@@ -2,15 +2,18 @@
 
 use yew::prelude::*;
 
-use crate::app::components::{Alert, AlertKind, Icon, IconName, Refs};
+use super::desk::Bench;
+use crate::app::components::{Alert, AlertKind, Icon, IconName, Refs, SaveCalendar};
 use crate::app::hooks::App;
 use crate::browser::clock;
-use crate::rights::{Due, Sheet, State, timeline};
+use crate::rights::calendar::{has_terms, terms_file};
+use crate::rights::{Draft, Due, Sheet, State, timeline};
 use crate::text::date;
 use crate::text::rights::RightsPage as Words;
 
 /// The terms; nothing while there are none.
-pub(super) fn terms(app: &App, sheet: &Sheet<'_>) -> Html {
+pub(super) fn terms(bench: &Bench, sheet: &Sheet<'_>) -> Html {
+    let app = &bench.app;
     let today = clock::today();
     let due = timeline(sheet, today);
     let (own, law): (Vec<&Due<'_>>, Vec<&Due<'_>>) =
@@ -25,6 +28,9 @@ pub(super) fn terms(app: &App, sheet: &Sheet<'_>) -> Html {
             <ol class="dw-line">
                 { for own.iter().map(|due| one(app, due)) }
             </ol>
+            if has_terms(sheet) {
+                <SaveCalendar lang={app.lang} content={calendar(bench, sheet.draft.clone())} />
+            }
             if !law.is_empty() {
                 <div class="dw-line-law">
                     <h3 class="utrecht-heading-3">{ app.say(Words::TermsLaw) }</h3>
@@ -36,6 +42,15 @@ pub(super) fn terms(app: &App, sheet: &Sheet<'_>) -> Html {
             }
         </section>
     }
+}
+
+/// What is still to be done as a calendar file.
+fn calendar(bench: &Bench, draft: Draft) -> Callback<(), Option<String>> {
+    let (rights, tool, lang) = (bench.rights.clone(), bench.tool.clone(), bench.app.lang);
+    Callback::from(move |()| {
+        let sheet = Sheet::of(rights.tool(&tool)?, &draft);
+        terms_file(&sheet, clock::today(), lang, clock::universal())
+    })
 }
 
 /// What is due now: the earliest that is not done yet.
