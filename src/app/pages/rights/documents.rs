@@ -49,7 +49,11 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
     let chosen = there
         .iter()
         .find(|one| wanted.as_ref().is_some_and(|id| *one.id == **id));
-    let Some(document) = chosen.or(there.first()) else {
+    // Once signed, the record is what goes into the dossier.
+    let record = there
+        .iter()
+        .find(|one| one.signed && bench.work.signed.is_some());
+    let Some(document) = chosen.or(record).or(there.first()) else {
         return Html::default();
     };
     let shown = lang.unwrap_or(app.lang);
@@ -57,6 +61,8 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
     let outline = outline(&sheet, document, &stamp, clock::today(), shown);
     let day = date::iso(stamp.day(clock::today()));
     let name = format!("{}-{day}", document.file.get(shown));
+    // The record goes inside its own document only: who gets a letter must not get what was noted.
+    let data = document.signed.then(|| data(&bench)).flatten();
     let made = bench.work.signed.as_ref();
     let made = made.map(|signed| AttrValue::from(signed.at().clone()));
     let options: Vec<Choice> = there
@@ -94,7 +100,7 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
                     hint={(shown != app.lang).then(|| app.say(Words::DocumentLangHint))}
                     options={languages.to_vec()} value={Some(AttrValue::from(shown.tag()))} onchange={speak} />
                 { blank(&bench, tool, &sheet, document) }
-                <Exports outline={outline.clone()} {name} {made} data={data(&bench)} apart=true
+                <Exports outline={outline.clone()} {name} {made} {data} apart=true
                     note={(bench.work.unsaved && bench.work.signed.is_none()).then(|| app.say(Words::DocumentSaved))} />
                 <Paper {outline} />
             </section>
@@ -219,7 +225,7 @@ pub(super) fn SaveRecord(props: &DocumentsProps) -> Html {
     };
     html! {
         <div class="dw-toolbar">
-            <Button kind={ButtonKind::Primary} icon={IconName::Download} {onclick}>{ file.label }</Button>
+            <Button kind={ButtonKind::Secondary} icon={IconName::Download} {onclick}>{ file.label }</Button>
             if let Some((kind, words)) = *told {
                 <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert>
             }
