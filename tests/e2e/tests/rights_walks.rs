@@ -434,6 +434,19 @@ async fn a_draft_of_the_rights_is_kept_behind_a_passphrase_and_opened_in_a_fresh
         value_of(&fresh, "#field-about").await,
         "Er werd niet teruggebeld."
     );
+    // On a phone the work can be kept as well: there is no fold before it.
+    fresh.resize(PHONE).await;
+    fresh.fill("Waar gaat de klacht over?", "Nog iets").await;
+    for words in ["Bewaar als bestand", "Maak ongedaan", "Wis dit"] {
+        fresh.sees(words).await;
+    }
+    // What was given lies where files are saved.
+    std::fs::remove_file(fresh.downloads.path().join("klacht.age")).unwrap();
+    let again = keep(&fresh).await;
+    let plain = deelwijzer::record::age::Lock::open(&again, PASSPHRASE)
+        .unwrap()
+        .1;
+    assert!(String::from_utf8(plain).unwrap().contains("Nog iets"));
     fresh.console_is_clean().await;
 }
 
