@@ -75,7 +75,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
     visit.sees("veranderen er").await;
     // What is wrong stands there with its place.
     visit
-        .sees("Situaties (coverage.states): Het bestand noemt hier")
+        .sees("Wat open mag blijven (coverage.gaps[1]): Het bestand noemt hier 12, maar het zijn er 11.")
         .await;
     visit.sees("Wat u eraan doet, met een voorbeeld").await;
     visit.look("rules-entry-error").await;
