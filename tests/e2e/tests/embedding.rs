@@ -387,13 +387,19 @@ async fn an_element_takes_the_theme_of_its_page_as_a_whole() {
     visit.console_is_clean().await;
 }
 
-#[tokio::test]
-async fn an_element_gives_its_signed_document_to_the_page() {
-    let copy = Copy::of_the_site();
-    copy.write("elements.html", ELEMENTS);
+/// A page that holds elements, beside a copy of the site and opened in Chromium.
+pub async fn hosted(copy: &Copy, page: &str) -> Visit {
+    copy.write("elements.html", page);
     let visit = Visit::blank(LAPTOP, copy.path()).await;
     let address = format!("{}elements.html", visit.url());
     visit.client.goto(&address).await.unwrap();
+    visit
+}
+
+#[tokio::test]
+async fn an_element_gives_its_signed_document_to_the_page() {
+    let copy = Copy::of_the_site();
+    let visit = hosted(&copy, ELEMENTS).await;
     an_element_is_walked(&visit).await;
     visit.console_is_clean().await;
 }
@@ -401,13 +407,7 @@ async fn an_element_gives_its_signed_document_to_the_page() {
 #[tokio::test]
 async fn elements_stand_by_themselves_on_one_page() {
     let copy = Copy::of_the_site();
-    copy.write("elements.html", ELEMENTS);
-    let visit = Visit::blank(LAPTOP, copy.path()).await;
-    visit
-        .client
-        .goto(&format!("{}elements.html", visit.url()))
-        .await
-        .unwrap();
+    let visit = hosted(&copy, ELEMENTS).await;
     elements_work(&visit).await;
     visit.picture("elements").await;
     visit.console_is_clean().await;
@@ -431,13 +431,7 @@ const NAMES: &str = "return [...root.querySelectorAll('nav, aside, section, form
 #[tokio::test]
 async fn elements_on_one_page_are_told_apart_by_name() {
     let copy = Copy::of_the_site();
-    copy.write("alike.html", ALIKE);
-    let visit = Visit::blank(LAPTOP, copy.path()).await;
-    visit
-        .client
-        .goto(&format!("{}alike.html", visit.url()))
-        .await
-        .unwrap();
+    let visit = hosted(&copy, ALIKE).await;
     let names = async || {
         let mut all: Vec<String> = Vec::new();
         for element in ["one", "two", "three"] {

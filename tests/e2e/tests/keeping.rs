@@ -22,11 +22,17 @@ pub async fn keep(visit: &Visit, place: &str) {
             .answer("Op slot als u even weg bent?", "Na 5 minuten")
             .await;
     }
+    behind_the_passphrase(visit).await;
+}
+
+/// Fills in the passphrase twice, and sends the form.
+pub async fn behind_the_passphrase(visit: &Visit) {
     visit.fill("Wachtzin", PASSPHRASE).await;
     visit.fill("Nog een keer", PASSPHRASE).await;
     visit.click_on("#keep button[type=submit]").await;
 }
 
+/// Fills in the passphrase of something that is locked, and opens it.
 pub async fn unlock(visit: &Visit, field: &str, passphrase: &str) {
     const FILL: &str = r#"
         const field = document.getElementById(arguments[0]);

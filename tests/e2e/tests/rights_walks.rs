@@ -4,7 +4,7 @@
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
-const PASSPHRASE: &str = "een paard in de gracht";
+use crate::keeping::{PASSPHRASE, behind_the_passphrase, unlock};
 
 async fn sign(visit: &Visit) {
     visit.fill("Uw naam", "A. Wijkwerker").await;
@@ -277,6 +277,9 @@ async fn a_destruction_is_walked_from_receipt_to_decision_letter() {
     sign(&visit).await;
     let record = record(&visit).await;
     assert_eq!(record["outcome"], "destruction-partly");
+    visit
+        .answer("Welk document?", "De brief aan de cliënt")
+        .await;
     visit.answer("Taal van het document", "English").await;
     visit.sees("A law obliges us to keep it").await;
     bundle(&visit, &["request-record-", "decision-on-request-"]).await;
@@ -347,29 +350,12 @@ async fn the_meldcode_ends_in_a_report_for_veilig_thuis() {
     visit.console_is_clean().await;
 }
 
-/// Fills in the passphrase of something that is locked, and opens it.
-async fn unlock(visit: &Visit, field: &str, passphrase: &str) {
-    const FILL: &str = r#"
-        const field = document.getElementById(arguments[0]);
-        Object.getOwnPropertyDescriptor(HTMLInputElement.prototype, "value").set.call(field, arguments[1]);
-        field.dispatchEvent(new InputEvent("input", { bubbles: true }));
-    "#;
-    visit.wait(&format!("#{field}")).await;
-    visit
-        .script(FILL, vec![json!(field), json!(passphrase)])
-        .await;
-    let button = format!("form:has(#{field}) button[type=submit]");
-    visit.click_on(&button).await;
-}
-
 /// Keeps what is at hand in a file behind the passphrase.
 async fn keep(visit: &Visit) -> Vec<u8> {
     visit.click("Bewaar met wachtzin").await;
     visit.sees("Bewaren met een wachtzin").await;
     visit.lacks("Waar wilt u het bewaren?").await;
-    visit.fill("Wachtzin", PASSPHRASE).await;
-    visit.fill("Nog een keer", PASSPHRASE).await;
-    visit.click_on("#keep button[type=submit]").await;
+    behind_the_passphrase(visit).await;
     let (path, content) = visit.saved(".age").await;
     std::fs::remove_file(&path).unwrap();
     let name = path.file_name().unwrap().to_string_lossy().into_owned();

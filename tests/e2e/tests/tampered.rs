@@ -5,7 +5,7 @@ use std::io::Write as _;
 use e2e::{Copy, LAPTOP, Visit};
 use serde_json::json;
 
-use super::embedding::ELEMENTS;
+use super::embedding::{ELEMENTS, hosted};
 use super::forms::journey;
 
 /// The one file of a site whose name ends so.
@@ -102,18 +102,17 @@ async fn in_firefox_what_was_altered_is_not_taken() {
     is_refused(async |copy: &Copy| Visit::firefox(copy.path()).await).await;
 }
 
+/// Whether the element says that it did not start.
+const NOT_STARTED: &str = "return document.getElementById('one').shadowRoot?.textContent.startsWith('Deelwijzer kon niet starten')";
+
 #[tokio::test]
 async fn an_element_takes_nothing_that_was_altered() {
     let mut names = first(&Copy::of_the_site()).to_vec();
     names.push("_later-element.wasm".to_owned());
     for name in names {
         let copy = altered(&name);
-        copy.write("elements.html", ELEMENTS);
-        let visit = Visit::blank(LAPTOP, copy.path()).await;
-        let address = format!("{}elements.html", visit.url());
-        visit.client.goto(&address).await.unwrap();
-        let says = "return document.getElementById('one').shadowRoot?.textContent.startsWith('Deelwijzer kon niet starten')";
-        visit.until(says).await;
+        let visit = hosted(&copy, ELEMENTS).await;
+        visit.until(NOT_STARTED).await;
     }
     // Its style has no words to say it with: it is not there.
     let style = std::fs::read_dir(xtask::dist()).unwrap();
@@ -121,15 +120,8 @@ async fn an_element_takes_nothing_that_was_altered() {
         .map(|entry| entry.unwrap().file_name().to_string_lossy().into_owned())
         .find(|name| name.starts_with("deelwijzer-element-") && name.ends_with(".css"));
     let copy = altered(&style.unwrap());
-    copy.write("elements.html", ELEMENTS);
-    let visit = Visit::blank(LAPTOP, copy.path()).await;
-    visit
-        .client
-        .goto(&format!("{}elements.html", visit.url()))
-        .await
-        .unwrap();
-    let says = "return document.getElementById('one').shadowRoot?.textContent.startsWith('Deelwijzer kon niet starten')";
-    visit.until(says).await;
+    let visit = hosted(&copy, ELEMENTS).await;
+    visit.until(NOT_STARTED).await;
     let sheets = "return document.getElementById('one').shadowRoot.adoptedStyleSheets.length";
     assert_eq!(visit.script(sheets, vec![]).await, json!(0));
 }
