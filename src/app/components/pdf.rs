@@ -1,5 +1,6 @@
 //! Saving a document as PDF: the button, and how far it is.
 
+use std::cell::RefCell;
 use std::rc::Rc;
 
 use yew::platform::spawn_local;
@@ -39,14 +40,9 @@ pub struct Wanted {
     pub onsaved: Callback<()>,
 }
 
-/// The button that saves a document as PDF, and what to say about it below; nothing where PDFs can't be made.
+/// The one PDF at work, if there is one; it is taken back when the page goes.
 #[hook]
-pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
-    let app = use_app();
-    // The button's id: the focus comes back to it when another button goes.
-    let id = use_id("save-pdf");
-    let stage = use_state(|| Stage::Idle);
-    // The one at work; it is taken back when the page goes.
+pub(super) fn use_at_work() -> Rc<RefCell<Option<Cancel>>> {
     let work = use_mut_ref(|| None::<Cancel>);
     {
         let work = work.clone();
@@ -58,6 +54,17 @@ pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
             }
         });
     }
+    work
+}
+
+/// The button that saves a document as PDF, and what to say about it below; nothing where PDFs can't be made.
+#[hook]
+pub fn use_pdf(wanted: Wanted) -> (Html, Html) {
+    let app = use_app();
+    // The button's id: the focus comes back to it when another button goes.
+    let id = use_id("save-pdf");
+    let stage = use_state(|| Stage::Idle);
+    let work = use_at_work();
     if !pdf::is_there() {
         return (Html::default(), Html::default());
     }

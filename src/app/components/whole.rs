@@ -4,7 +4,7 @@ use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use super::exports::DataFile;
-use super::pdf::{Wanted, make_pdf};
+use super::pdf::{Wanted, make_pdf, use_at_work};
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName};
 use crate::app::hooks::{App, use_app};
 use crate::app::pdf;
@@ -57,18 +57,7 @@ enum Stage {
 pub fn SaveWhole(props: &SaveWholeProps) -> Html {
     let app = use_app();
     let stage = use_state(|| Stage::Idle);
-    // The one at work; it is taken back when the page goes.
-    let work = use_mut_ref(|| None::<Cancel>);
-    {
-        let work = work.clone();
-        use_effect_with((), move |()| {
-            move || {
-                if let Some(cancel) = work.borrow_mut().take() {
-                    cancel.cancel();
-                }
-            }
-        });
-    }
+    let work = use_at_work();
     let onclick = {
         let (app, stage) = (app.clone(), stage.clone());
         let (content, onsaved) = (props.content.clone(), props.onsaved.clone());

@@ -41,11 +41,7 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
         return Html::default();
     };
     let sheet = Sheet::of(tool, &bench.work.draft);
-    let there: Vec<&Document> = tool
-        .documents
-        .iter()
-        .filter(|one| sheet.holds(one.when.as_ref()))
-        .collect();
+    let there: Vec<&Document> = filled(tool, &sheet).collect();
     let chosen = there
         .iter()
         .find(|one| wanted.as_ref().is_some_and(|id| *one.id == **id));
@@ -111,6 +107,12 @@ pub(super) fn Documents(props: &DocumentsProps) -> Html {
     }
 }
 
+/// The documents that belong to what was filled in.
+fn filled<'t>(tool: &'t Tool, sheet: &Sheet<'_>) -> impl Iterator<Item = &'t Document> {
+    let all = tool.documents.iter();
+    all.filter(|one| sheet.holds(one.when.as_ref()))
+}
+
 /// The signed record with its document, what the archive is told of it, and the letters that go with it.
 fn whole(bench: &Bench, lang: Lang) -> Callback<(), Option<Whole>> {
     let bench = bench.clone();
@@ -120,14 +122,13 @@ fn whole(bench: &Bench, lang: Lang) -> Callback<(), Option<Whole>> {
         let sheet = Sheet::of(tool, signed.details());
         let (today, stamp) = (clock::today(), stamp(&bench));
         let day = date::iso(stamp.day(today));
-        let there = tool.documents.iter();
-        let there = there.filter(|one| sheet.holds(one.when.as_ref()));
         let made = |one: &Document| {
             let name = format!("{}-{day}", one.file.get(lang));
             (name, outline(&sheet, one, &stamp, today, lang))
         };
         // The one that says that it is signed is the record's own; the others are letters.
-        let (own, letters): (Vec<&Document>, Vec<&Document>) = there.partition(|one| one.signed);
+        let (own, letters): (Vec<&Document>, Vec<&Document>) =
+            filled(tool, &sheet).partition(|one| one.signed);
         let (name, document) = own.first().map(|one| made(one))?;
         Some(Whole {
             json: signed.to_json().ok()?,
