@@ -181,7 +181,9 @@ async fn a_page_that_carries_the_module_makes_pdfs_itself() {
     let html = std::fs::read_to_string(&page).unwrap();
     // The page names the script with its integrity.
     let named = format!("<meta name=deelwijzer-pdf content=\"{script} sha256-");
-    let (_, rest) = html.split_once(&named).expect(&html);
+    let (_, rest) = html
+        .split_once(&named)
+        .unwrap_or_else(|| panic!("the page does not name the script with its integrity: {html}"));
     let (sum, _) = rest.split_once("\">").unwrap();
     let meta = format!("{named}{sum}\">");
     let carried = format!(
