@@ -48,6 +48,10 @@ flow: Flow,
  */
 other_side: Text | null, 
 /**
+ * Whether a record must say who exactly the other side is, where no row says whether it must.
+ */
+name_other_side: boolean, 
+/**
  * How the other side outside the table is called here (only where `row` is optional).
  */
 without_row: Text | null, 
@@ -356,7 +360,7 @@ number: string, };
 /**
  * What a complete record must hold beside a bare yes (section "what a complete record needs").
  */
-export type Evidence = "motivation" | "alternatives" | "facts" | "attempts" | "coach" | "consent" | "postponement";
+export type Evidence = "motivation" | "alternatives" | "facts" | "attempts" | "coach" | "consent" | "signature" | "postponement";
 
 /**
  * A verdict in words.
@@ -908,6 +912,10 @@ when: Text | null,
  * The question whether the occasion is there. Absent where the row has none.
  */
 occasion: Text | null, 
+/**
+ * Whether a record must say who exactly that is, as the row names a kind of contact and not one.
+ */
+name_other_side: boolean, 
 /**
  * The activities that fit the row.
  */

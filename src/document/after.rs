@@ -18,7 +18,8 @@ impl Parts<'_> {
         let who = plan.map(|plan| plan.who.clone()).unwrap_or_default();
         let date = plan.map(|plan| moment(&plan.date, self.lang));
         let date = date.unwrap_or_default();
-        vec![what, refs, self.say(state), who, date]
+        let how = plan.map(|plan| plan.note.clone()).unwrap_or_default();
+        vec![what, refs, self.say(state), who, date, how]
     }
 
     pub(super) fn duties(&self, out: &mut Vec<Block>) {
@@ -49,12 +50,25 @@ impl Parts<'_> {
         rows.extend(own.map(|plan| self.planned(plan.what.clone(), String::new(), Some(plan))));
         if !rows.is_empty() {
             self.heading(out, Doc::Duties);
-            out.push(Block::Table {
-                head: [Doc::What, Doc::Article, Doc::State, Doc::Who, Doc::By]
-                    .map(|d| self.say(d))
-                    .to_vec(),
-                rows,
-            });
+            let mut head = [
+                Doc::What,
+                Doc::Article,
+                Doc::State,
+                Doc::Who,
+                Doc::By,
+                Doc::How,
+            ]
+            .map(|d| self.say(d))
+            .to_vec();
+            // A column that stands empty all the way down says nothing.
+            if rows
+                .iter()
+                .all(|row| row.last().is_none_or(|how| how.trim().is_empty()))
+            {
+                head.pop();
+                rows.iter_mut().for_each(|row| drop(row.pop()));
+            }
+            out.push(Block::Table { head, rows });
         }
     }
 

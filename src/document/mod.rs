@@ -3,8 +3,10 @@
 //! Knows no browser and no clock.
 
 mod after;
+mod answers;
 pub mod bundle;
 pub mod calendar;
+mod emergency;
 pub mod html;
 mod later;
 pub mod mdto;

@@ -78,6 +78,7 @@ impl Parts<'_> {
         self.data(out);
         self.lighter(out);
         self.rules(out);
+        self.answers(out);
         self.consent(out);
         self.attempts(out);
         self.coach(out);
@@ -158,6 +159,7 @@ impl Parts<'_> {
                 (Doc::With, self.with_whom()),
                 (Doc::Person, details.other_side.person.clone()),
                 (Doc::Channel, details.other_side.channel.clone()),
+                (Doc::SharedOn, moment(&details.other_side.when, self.lang)),
                 (Doc::Subject, details.subject.file_number.clone()),
                 (Doc::Name, details.subject.name.clone()),
                 (Doc::Purpose, details.purpose.clone()),
@@ -193,35 +195,12 @@ impl Parts<'_> {
                 format!("{organisation} ({})", self.say(Doc::OutsideTable))
             }
             (None, false) => organisation.clone(),
-            (None, true) => String::new(),
+            (None, true) => self
+                .protocol
+                .find_activity(&self.view.case.activity)
+                .and_then(|at| self.protocol.activity(at).other_side.as_ref())
+                .map_or_else(String::new, |other| other.get(self.lang).to_owned()),
         }
-    }
-
-    fn acute(&self, out: &mut Vec<Block>) {
-        let Some(acute) = &self.view.details.acute else {
-            return;
-        };
-        self.heading(out, Doc::Acute);
-        self.pairs(
-            out,
-            vec![
-                (Doc::Noted, moment(&acute.noted, self.lang)),
-                (Doc::When, moment(&acute.when, self.lang)),
-                (Doc::Danger, acute.danger.clone()),
-                (Doc::Called, acute.called.clone()),
-                (Doc::SharedThen, acute.shared.clone()),
-                (
-                    Doc::FilledThen,
-                    later::parts(acute.filled.iter().flatten(), self.lang),
-                ),
-            ],
-        );
-        let rest = match &acute.filled {
-            None => Doc::AddedUnknown,
-            Some(parts) if parts.is_empty() => Doc::AddedLater,
-            Some(_) => Doc::AddedBeside,
-        };
-        out.push(Block::Paragraph(self.say(rest)));
     }
 
     fn data(&self, out: &mut Vec<Block>) {
@@ -363,26 +342,5 @@ impl Parts<'_> {
                 rows,
             });
         }
-    }
-
-    fn coach(&self, out: &mut Vec<Block>) {
-        let coach = &self.view.details.coach;
-        if coach == &crate::record::Coach::default() {
-            return;
-        }
-        let advice = coach.advice.map(advised);
-        self.heading(out, Doc::Coach);
-        self.pairs(
-            out,
-            vec![
-                (Doc::CoachName, coach.name.clone()),
-                (Doc::When, moment(&coach.when, self.lang)),
-                (
-                    Doc::Advice,
-                    advice.map(|advice| self.say(advice)).unwrap_or_default(),
-                ),
-                (Doc::AdviceWords, coach.words.clone()),
-            ],
-        );
     }
 }

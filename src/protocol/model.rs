@@ -199,6 +199,9 @@ pub struct Activity {
     /// Who the other side is, where that is the same each time and no row says so.
     #[serde(default)]
     pub other_side: Option<Text>,
+    /// Whether a record must say who exactly the other side is, where no row says whether it must.
+    #[serde(default)]
+    pub name_other_side: bool,
     /// How the other side outside the table is called here (only where `row` is optional).
     #[serde(default)]
     pub without_row: Option<Text>,
@@ -262,6 +265,9 @@ pub struct Row {
     /// The question whether the occasion is there. Absent where the row has none.
     #[serde(default)]
     pub occasion: Option<Text>,
+    /// Whether a record must say who exactly that is, as the row names a kind of contact and not one.
+    #[serde(default)]
+    pub name_other_side: bool,
     /// The activities that fit the row.
     pub activities: Vec<String>,
     /// The items the row allows.
@@ -364,6 +370,8 @@ pub enum Evidence {
     Coach,
     /// Who told what, how and when; signed or not.
     Consent,
+    /// That consent has the client's signature, where its form is said.
+    Signature,
     /// Concrete indications and a date to look again.
     Postponement,
 }

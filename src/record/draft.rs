@@ -86,6 +86,9 @@ pub struct OtherSide {
     pub person: String,
     /// How the data is sent or asked (by telephone, secured mail …).
     pub channel: String,
+    /// When the data was shared or asked; empty while that is still to come.
+    #[serde(skip_serializing_if = "String::is_empty")]
+    pub when: Clocked,
 }
 
 /// A lighter alternative, and why it does not do.
@@ -217,6 +220,19 @@ pub struct Acute {
     /// nothing where that is not known.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub filled: Option<BTreeSet<String>>,
+    /// What was added to the note later; the note itself stays as it was noted.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub added: Vec<Addition>,
+}
+
+/// Something that was added to a note later.
+#[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
+#[serde(deny_unknown_fields, default)]
+pub struct Addition {
+    /// When it was added.
+    pub at: Clocked,
+    /// What.
+    pub words: String,
 }
 
 impl Acute {
@@ -236,6 +252,11 @@ pub struct Signer {
     pub name: String,
     /// Function.
     pub function: String,
+}
+
+/// Whether a moment lies after another; never while one of them is not filled in. Moments of one form compare as text.
+pub(super) fn is_after(moment: &str, other: &str) -> bool {
+    !moment.is_empty() && !other.is_empty() && moment > other
 }
 
 impl Draft {
@@ -298,6 +319,14 @@ impl Draft {
             .into_iter()
             .filter(|(name, value)| name != "acute" && empty.get(name) != Some(value));
         filled.map(|(name, _)| name).collect()
+    }
+
+    /// Whether the teamcoach was consulted only after data had been shared in an emergency. Art. 7.2, 14.1 and 14.4 ask for
+    /// it beforehand; the protocol does not say what goes when that was not possible.
+    #[must_use]
+    pub fn coach_came_later(&self) -> bool {
+        let shared = self.acute.as_ref().map_or("", |acute| acute.when.as_str());
+        is_after(&self.coach.when, shared)
     }
 
     /// The case as it stands, or nothing while activity or row are not chosen yet.

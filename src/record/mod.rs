@@ -15,8 +15,8 @@ pub mod strict;
 mod trim;
 
 pub use draft::{
-    Acute, Attempt, Clocked, Coach, CoachAdvice, ConsentDetails, ConsentForm, Draft, DutyPlan,
-    DutyState, Lighter, OtherSide, Postponement, Signer, Subject,
+    Acute, Addition, Attempt, Clocked, Coach, CoachAdvice, ConsentDetails, ConsentForm, Draft,
+    DutyPlan, DutyState, Lighter, OtherSide, Postponement, Signer, Subject,
 };
 pub use file::{
     Difference, DraftFile, Opened, PRACTICE, ReadError, draft_json, practice, read, resume,

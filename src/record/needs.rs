@@ -2,8 +2,9 @@
 
 use crate::decision::{Outcome, Status, Verdict};
 use crate::protocol::{Evidence, Protocol, RowUse, RuleIx};
+use crate::text::date;
 
-use super::draft::{Acute, Clocked, Draft};
+use super::draft::{Acute, Clocked, ConsentForm, Draft, DutyState, is_after};
 
 /// The key under which a decision not to share is motivated.
 pub(super) const OUTCOME: &str = "outcome";
@@ -23,6 +24,8 @@ pub enum Field {
     Purpose,
     /// The organisation on the other side.
     Organisation,
+    /// When data was shared or asked.
+    SharedWhen,
     /// Why nothing is shared or asked.
     WhyNot,
     /// A motivation, by the rule's id.
@@ -68,6 +71,10 @@ pub enum Why {
     InPast,
     /// It is still open.
     Open,
+    /// It lies after the sharing, and must come before.
+    AfterSharing,
+    /// An answer says that the client signed, and this says otherwise.
+    NotSigned,
 }
 
 /// Something that is still needed.
@@ -113,21 +120,34 @@ impl Gather<'_> {
         }
     }
 
+    /// The day of today.
+    fn today(&self) -> &str {
+        self.now.get(..10).unwrap_or(self.now)
+    }
+
     /// A moment that must have been. Moments of one form compare as text.
     fn past(&mut self, field: Field, when: &Clocked) {
-        if when.trim().is_empty() {
+        if date::parse_moment(when).is_none() {
             self.add(field, Why::Missing);
         } else if when.as_str() > self.now {
             self.add(field, Why::InFuture);
         }
     }
 
-    /// A date that must still come.
-    fn future(&mut self, field: Field, date: &str) {
-        let today = self.now.get(..10).unwrap_or(self.now);
-        if date.trim().is_empty() {
+    /// A date that must have been.
+    fn past_day(&mut self, field: Field, day: &str) {
+        if date::parse_iso(day).is_none() {
             self.add(field, Why::Missing);
-        } else if date < today {
+        } else if day > self.today() {
+            self.add(field, Why::InFuture);
+        }
+    }
+
+    /// A date that must still come.
+    fn future(&mut self, field: Field, day: &str) {
+        if date::parse_iso(day).is_none() {
+            self.add(field, Why::Missing);
+        } else if day < self.today() {
             self.add(field, Why::InPast);
         }
     }
@@ -186,10 +206,18 @@ pub fn needed(
 fn about(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
     gather.text(Field::FileNumber, &draft.subject.file_number);
     gather.text(Field::Purpose, &draft.purpose);
-    let outside =
-        verdict.row.is_none() && protocol.activity(verdict.activity).row == RowUse::Optional;
-    if outside {
-        gather.text(Field::Organisation, &draft.other_side.organisation);
+    let activity = protocol.activity(verdict.activity);
+    let other = &draft.other_side;
+    let outside = verdict.row.is_none() && activity.row == RowUse::Optional;
+    let named = match verdict.row {
+        Some(row) => protocol.row(row).name_other_side,
+        None => activity.name_other_side,
+    };
+    if outside || named && other.person.trim().is_empty() {
+        gather.text(Field::Organisation, &other.organisation);
+    }
+    if verdict.outcome != Outcome::Forbidden && !other.when.is_empty() {
+        gather.past(Field::SharedWhen, &other.when);
     }
 }
 
@@ -228,11 +256,20 @@ fn reasons(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut G
                 }
             }
             Some(Evidence::Postponement) => postponement(draft, gather),
+            Some(Evidence::Signature) => {
+                let form = draft.consent_details.form;
+                if form.is_some_and(|form| form != ConsentForm::Signed) {
+                    gather.add(Field::ConsentForm, Why::NotSigned);
+                }
+            }
         }
     }
     if coach {
         gather.text(Field::CoachName, &draft.coach.name);
         gather.past(Field::CoachWhen, &draft.coach.when);
+        if is_after(&draft.coach.when, &draft.other_side.when) {
+            gather.add(Field::CoachWhen, Why::AfterSharing);
+        }
         if draft.coach.advice.is_none() {
             gather.add(Field::CoachAdvice, Why::Missing);
         }
@@ -265,12 +302,14 @@ fn duties(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Ga
             postponement(draft, gather);
             continue;
         }
-        let planned = draft.duties.get(&duty.id).is_some_and(|plan| {
+        let field = Field::Duty(duty.id.clone());
+        match draft.duties.get(&duty.id) {
             // Done or planned: either way it is said by whom and when.
-            !plan.who.trim().is_empty() && !plan.date.trim().is_empty()
-        });
-        if !planned {
-            gather.add(Field::Duty(duty.id.clone()), Why::Missing);
+            Some(plan) if !plan.who.trim().is_empty() => match plan.state {
+                DutyState::Done => gather.past_day(field, &plan.date),
+                DutyState::Planned => gather.future(field, &plan.date),
+            },
+            Some(_) | None => gather.add(field, Why::Missing),
         }
     }
 }

@@ -3,7 +3,7 @@
 use serde::{Deserialize, Serialize};
 
 use crate::case::CaseJson;
-use crate::decision::VerdictJson;
+use crate::decision::{Outcome, VerdictJson};
 use crate::protocol::Protocol;
 use crate::text::{Lang, date};
 
@@ -90,6 +90,16 @@ pub struct Version {
     pub signed: Clocked,
     /// What was filled in then.
     pub details: Draft,
+}
+
+impl Version {
+    /// The same, without what was filled in.
+    fn without_details(self) -> Self {
+        Version {
+            details: Draft::default(),
+            ..self
+        }
+    }
 }
 
 /// What a record says. Everything but the digest is part of what the digest is taken over.
@@ -205,7 +215,12 @@ impl Draft {
             details: self.as_far_as_it_matters(protocol, &case, &verdict),
             signature,
             coach_signature: None,
-            history,
+            history: if verdict.outcome == Outcome::NoProcessing {
+                // Nothing about anybody is recorded, not in what it continues either; the digests show that it does.
+                history.into_iter().map(Version::without_details).collect()
+            } else {
+                history
+            },
         })))
     }
 }

@@ -37,6 +37,7 @@ impl Draft {
             rules.any(|found| found == Some(evidence))
                 || duties.any(|found| found == Some(evidence))
         };
+        let steps = &protocol.source().checklist.steps;
         let in_route = |id: &String| {
             let mut rules = verdict
                 .before
@@ -44,6 +45,7 @@ impl Draft {
                 .map(|finding| &protocol.rule(finding.rule).id);
             rules.any(|rule| rule == id)
                 || matters(id)
+                || steps.iter().any(|step| step.reference == *id)
                 || id == OUTCOME && verdict.outcome.rank() == 0
         };
         self.motivations
@@ -62,6 +64,9 @@ impl Draft {
         }
         if !has(Evidence::Attempts) {
             self.attempts.clear();
+        }
+        if verdict.outcome.rank() == 0 {
+            self.other_side.when.clear();
         }
         if !has(Evidence::Coach) {
             self.coach = Coach::default();

@@ -60,6 +60,8 @@ pub struct Entry {
     pub source: usize,
     /// When the professional signed (`2026-11-24T14:30`), as it stands in the file.
     pub signed: String,
+    /// When data was shared or asked, where it says so.
+    pub shared: String,
     /// The activity's id.
     pub activity: String,
     /// With whom.
@@ -114,6 +116,7 @@ impl Entry {
             files: Vec::new(),
             source: 0,
             signed: String::new(),
+            shared: String::new(),
             activity: String::new(),
             whom: None,
             route: String::new(),
@@ -184,6 +187,7 @@ impl Entry {
             files: vec![file.to_owned()],
             source,
             signed: content.signature.at.clone(),
+            shared: details.other_side.when.clone(),
             activity: content.case.activity.clone(),
             whom: Some(whom),
             route: verdict.route.clone(),
@@ -297,7 +301,8 @@ impl Entry {
             let found = protocol.find_activity(&self.activity);
             let found = found.map(|at| protocol.activity(at));
             let optional = found.filter(|activity| activity.row == RowUse::Optional);
-            let words = optional.and_then(|activity| activity.without_row.as_ref());
+            let without = optional.and_then(|activity| activity.without_row.as_ref());
+            let words = without.or_else(|| found.and_then(|activity| activity.other_side.as_ref()));
             words.map(|words| words.get(lang).to_owned())
         };
         let table = match &self.whom {

@@ -104,7 +104,7 @@ pub fn overview(
         if !rows.is_empty() {
             blocks.push(Block::Heading(activity.label.get(lang).to_owned()));
             let head = [
-                Words::When,
+                Words::OverviewWhen,
                 Words::With,
                 Words::Data,
                 Words::Why,
@@ -153,8 +153,17 @@ fn row(protocol: &Protocol, entry: &Entry, lang: Lang) -> Vec<String> {
         (with, person) if with.is_empty() => person.to_owned(),
         (with, person) => format!("{with} ({person})"),
     };
+    // What was done is told by its own moment; records of before know only when they were signed.
+    let when = if entry.shared.is_empty() {
+        fill(
+            Words::OverviewRecorded.get(lang),
+            &[("when", &date::long_iso(&entry.signed, lang))],
+        )
+    } else {
+        date::long_iso(&entry.shared, lang)
+    };
     vec![
-        date::long_iso(&entry.signed, lang),
+        when,
         with,
         entry.which(protocol, lang),
         entry.purpose.clone(),

@@ -19,6 +19,7 @@ crate::wording! {
         OutsideTable => "iemand buiten de tabel", "someone outside the table";
         Person => "Contactpersoon", "Contact person";
         Channel => "Hoe verstuurd of gevraagd", "How sent or asked";
+        SharedOn => "Gedeeld of gevraagd op", "Shared or asked on";
         Purpose => "Waarvoor", "What for";
         WhyNot => "Waarom niet", "Why not";
         Data => "Gegevens", "Data";
@@ -40,6 +41,12 @@ crate::wording! {
         Status => "Stand", "Status";
         Motivation => "Motivering", "Motivation";
         Met => "voldaan", "met";
+        Answers => "Wat is gevraagd en geantwoord", "What was asked and answered";
+        Question => "Vraag", "Question";
+        Answer => "Antwoord", "Answer";
+        Yes => "ja", "yes";
+        No => "nee", "no";
+        ChecklistStep => "Checklist, stap {n}: {title}", "Checklist, step {n}: {title}";
         Open => "nog open", "still open";
         Failed => "niet voldaan", "not met";
         Consent => "Toestemming", "Consent";
@@ -60,10 +67,13 @@ crate::wording! {
         UnderConditions => "doen, onder voorwaarden", "go ahead, under conditions";
         DoNot => "niet doen", "do not";
         AdviceWords => "Toelichting", "Explanation";
+        CoachLater => "Let op: dit overleg was nadat in acuut gevaar al gegevens waren gedeeld. Het protocol vraagt overleg vooraf (artikel 7, lid 2; artikel 14) en zegt niet wat geldt als dat niet lukt.",
+            "Note: this consultation came after data had been shared in immediate danger. The protocol asks for it beforehand (article 7(2); article 14) and does not say what goes when that is not possible.";
         Duties => "Daarna te doen", "To do afterwards";
         What => "Wat", "What";
         Who => "Door wie", "By whom";
         By => "Datum", "Date";
+        How => "Hoe", "How";
         State => "Stand", "State";
         Done => "gedaan", "done";
         Planned => "gepland", "planned";
@@ -86,6 +96,7 @@ crate::wording! {
         Danger => "Gevaar", "Danger";
         Called => "Gebeld of gewaarschuwd", "Called or warned";
         SharedThen => "Toen gedeeld", "Shared then";
+        AddedOn => "Later bij deze notitie gezet", "Added to this note later";
         Practice => "OEFENING. Dit gaat over een verzonnen situatie. Het is geen motivering en geen besluit, en hoort in geen dossier.",
             "OEFENING (PRACTICE). This is about a fictional situation. It is no motivation and no decision, and belongs in no dossier.";
         AddedLater => "Al het andere in dit document is later aangevuld.", "Everything else in this document was added later.";
@@ -119,5 +130,7 @@ crate::wording! {
             "I filled this in truthfully and weighed it myself.";
         StatementCoach => "Ik ben vooraf geraadpleegd en mijn advies is juist weergegeven.",
             "I was consulted beforehand and my advice is stated correctly.";
+        StatementCoachLater => "Ik ben geraadpleegd nadat in acuut gevaar al gegevens waren gedeeld. Mijn advies is juist weergegeven.",
+            "I was consulted after data had been shared in immediate danger. My advice is stated correctly.";
     }
 }

@@ -2,6 +2,7 @@
 
 pub mod about;
 pub mod acute;
+pub mod acute_note;
 pub mod begin;
 pub mod calendar;
 pub mod card;
@@ -25,6 +26,7 @@ pub mod motivation;
 pub mod open;
 pub mod papers;
 pub mod pdf;
+pub mod phone;
 pub mod practice;
 pub mod practice_more;
 pub mod reading;

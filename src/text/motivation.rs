@@ -30,6 +30,8 @@ crate::wording! {
         Person => "Wie precies", "Who exactly";
         Channel => "Hoe deelt of vraagt u het?", "How do you share or ask it?";
         ChannelHint => "Bijvoorbeeld: telefoon, beveiligde e-mail", "For example: telephone, secured e-mail";
+        SharedWhen => "Wanneer deelde of vroeg u het?", "When did you share or ask it?";
+        SharedWhenHint => "Laat dit leeg als het nog moet gebeuren.", "Leave this empty if it is still to come.";
         Purpose => "Waarvoor is het nodig?", "What is it needed for?";
         PurposeHint => "Het concrete doel, in één of twee zinnen.", "The concrete purpose, in a sentence or two.";
         WhyNot => "Waarom deelt of vraagt u dit niet?", "Why do you not share or ask this?";
@@ -68,6 +70,10 @@ crate::wording! {
         InFuture => "{what}: dit moet al gebeurd zijn; de datum ligt in de toekomst", "{what}: this must have happened; the date lies in the future";
         InPast => "{what}: kies een datum die nog komt", "{what}: choose a date that is still to come";
         Open => "{what}: nog open in de check", "{what}: still open in the check";
+        AfterSharing => "{what}: dit hoort vóór het delen, en ligt nu erna. Kloppen beide momenten?",
+            "{what}: this belongs before the sharing, and now lies after it. Are both moments right?";
+        NotSigned => "{what}: u antwoordde dat de cliënt tekende. Kies ‘met handtekening’, of verander uw antwoord.",
+            "{what}: you answered that the client signed. Choose ‘with a signature’, or change your answer.";
         FieldCase => "De check", "The check";
         FieldLighter => "Lichtere mogelijkheden", "Lighter alternatives";
         FieldToldBy => "Wie vroeg toestemming", "Who asked for consent";
@@ -77,8 +83,8 @@ crate::wording! {
         FieldAttempts => "Pogingen om toestemming te krijgen, met datum", "Attempts to obtain consent, with date";
         FieldCoachName => "Naam van de teamcoach", "Name of the teamcoach";
         FieldCoachWhen => "Tijdstip van het overleg", "Time of the consultation";
-        FieldAcute => "U noteerde acuut gevaar. Dat past niet bij alleen informatie geven. Kies bij ‘Wat wilt u doen’ wat u echt deed, zoals delen of een melding. Was er geen gevaar? Maak dan op de pagina ‘Acuut gevaar’ de velden van uw notitie leeg.",
-            "You noted immediate danger. That does not go with giving information alone. Choose under ‘What do you want to do’ what you really did, such as sharing or reporting. Was there no danger? Then empty the fields of your note on the page ‘Immediate danger’.";
+        FieldAcute => "U noteerde acuut gevaar. Dat past niet bij alleen informatie geven. Kies bij ‘Wat wilt u doen’ wat u echt deed, zoals delen of een melding. Was er geen gevaar? Verwijder dan op de pagina ‘Acuut gevaar’ uw notitie.",
+            "You noted immediate danger. That does not go with giving information alone. Choose under ‘What do you want to do’ what you really did, such as sharing or reporting. Was there no danger? Then remove your note on the page ‘Immediate danger’.";
         FieldCoachAdvice => "Advies van de teamcoach", "The teamcoach’s advice";
         FieldIndications => "Concrete aanwijzingen voor uitstel", "Concrete indications for postponing";
         FieldReviewOn => "Datum om opnieuw te kijken", "Date to look again";

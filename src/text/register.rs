@@ -53,6 +53,8 @@ crate::wording! {
         OverviewPeriod => "Periode", "Period";
         OverviewUntil => "{first} tot en met {last}", "{first} up to and including {last}";
         When => "Vastgelegd op", "Recorded on";
+        OverviewWhen => "Wanneer", "When";
+        OverviewRecorded => "vastgelegd op {when}", "recorded on {when}";
         Data => "Welke gegevens", "Which data";
         Why => "Waarvoor", "What for";
         Ground => "Op welke grond", "On which ground";

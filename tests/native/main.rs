@@ -39,6 +39,7 @@ mod protocol_file;
 mod protocol_form;
 mod record_documents;
 mod record_files;
+mod record_whole;
 mod records;
 mod register;
 mod register_laws;

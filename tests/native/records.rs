@@ -89,7 +89,7 @@ pub fn without_consent() -> Draft {
     draft
 }
 
-fn still_needed(draft: &Draft) -> Vec<(Field, Why)> {
+pub fn still_needed(draft: &Draft) -> Vec<(Field, Why)> {
     let verdict = draft
         .case(protocol())
         .map(|case| deelwijzer::decision::assess(protocol(), &case));

@@ -129,13 +129,15 @@ fn the_client_gets_who_got_what_when_why_and_on_which_ground() {
             })
             .flatten()
             .collect();
-        // The day is that of signing, and its head says so.
-        let recorded = ["Vastgelegd op", "Recorded on"].map(str::to_owned);
-        let heads = outline.blocks.iter().filter_map(|block| match block {
-            Block::Table { head, .. } => head.first(),
-            _ => None,
-        });
-        assert!(heads.into_iter().all(|head| recorded.contains(head)));
+        // These records say when they were signed only, so that is what is told of each.
+        let recorded = ["vastgelegd op ", "recorded on "];
+        let whens = rows.iter().map(|row| row[0].as_str());
+        assert!(
+            whens
+                .clone()
+                .all(|when| recorded.iter().any(|words| when.starts_with(words)))
+        );
+        assert!(whens.count() > 0);
         let told = chosen
             .iter()
             .filter(|entry| entry.outcome.unwrap().rank() > 0);
@@ -180,4 +182,18 @@ fn what_was_postponed_altered_or_continued_is_held_back() {
     let next = Record::from(next.unwrap()).to_json().unwrap();
     let shelf = shelf_of(&[("a", &text), ("b", &next)]);
     assert_eq!(register::about(&shelf, &number)[0], (0, Told::Earlier));
+}
+
+#[test]
+fn the_client_is_told_when_it_was_shared_rather_than_when_that_was_written_down() {
+    let mut draft = crate::samples::draft(0);
+    draft.other_side.when = "2024-12-30T16:05".to_owned();
+    let signed = draft.sign(protocol(), signature("A. Signer", 0), Lang::Nl, Vec::new());
+    let record = Record::from(signed.unwrap());
+    let shelf = shelf_of(&[("a.json", &record.to_json().unwrap())]);
+    let entry = &shelf.entries()[0];
+    let outline = register::overview(protocol(), &entry.file_number, &[entry], today(), Lang::Nl);
+    let page = document::text::plain(&outline);
+    assert!(page.contains("30 december 2024, 16:05"), "{page}");
+    assert!(!page.contains("vastgelegd op"), "{page}");
 }

@@ -83,6 +83,13 @@ pub fn draft(at: usize) -> Draft {
     } else {
         String::new()
     };
+    let kind_of_contact = match draft.row.as_ref().and_then(|id| protocol.find_row(id)) {
+        Some(row) => protocol.row(row).name_other_side,
+        None => protocol.activity(found).name_other_side,
+    };
+    if kind_of_contact {
+        draft.other_side.person = "de contactpersoon".to_owned();
+    }
     for rule in protocol.rule_ids() {
         let id = protocol.rule(rule).id.clone();
         draft.motivations.insert(id, format!("Reden {at}"));
@@ -93,7 +100,7 @@ pub fn draft(at: usize) -> Draft {
     for duty in protocol.duty_ids() {
         let plan = DutyPlan {
             who: "ik".to_owned(),
-            date: "2026-12-24".to_owned(),
+            date: "2026-12-31".to_owned(),
             ..DutyPlan::default()
         };
         draft.duties.insert(protocol.duty(duty).id.clone(), plan);

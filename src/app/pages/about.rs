@@ -84,11 +84,8 @@ fn contact(app: &App, words: Words, contact: &Contact) -> Html {
     let link = |address: String, shown: &str| {
         html! { <><br /><a class="utrecht-link utrecht-link--html-a" href={address}>{ shown.to_owned() }</a></> }
     };
-    let phone = contact.phone.as_deref().map(|number| {
-        let dialled = |c: &char| c.is_ascii_digit() || *c == '+';
-        let digits: String = number.chars().filter(dialled).collect();
-        link(format!("tel:{digits}"), number)
-    });
+    let phone = contact.phone.as_deref();
+    let phone = phone.map(|number| link(crate::text::phone::dial(number), number));
     let email = contact.email.as_deref();
     let email = email.map(|email| link(format!("mailto:{email}"), email));
     let url = contact.url.as_deref();

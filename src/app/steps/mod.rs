@@ -13,7 +13,7 @@ pub use place::{Proof, proofs};
 
 use crate::app::route::CheckStep;
 use crate::case::Case;
-use crate::decision::{self, Verdict};
+use crate::decision::{self, Remedy, Verdict};
 use crate::protocol::{Answer, Consent, Protocol, QuestionIx, QuestionKind, RuleIx};
 use crate::record::Draft;
 
@@ -310,6 +310,27 @@ impl Overview {
     pub fn is_provisional(&self) -> bool {
         self.first_open().is_some()
     }
+}
+
+/// The remedies to offer, those that stay with the chosen row first.
+///
+/// A case knows one answer about the occasion, and cannot say of which row it was. The draft can: another row is offered
+/// only where its own occasion was confirmed, or where it has none. So what is promised is what one gets, and no other
+/// recipient is held out as a way around a refusal.
+#[must_use]
+pub fn offered<'a>(protocol: &Protocol, draft: &Draft, verdict: &'a Verdict) -> Vec<&'a Remedy> {
+    let confirmed = |remedy: &&Remedy| {
+        remedy.row.is_none_or(|row| {
+            let row = protocol.row(row);
+            row.occasion.is_none() || draft.occasions.get(&row.id) == Some(&Answer::Yes)
+        })
+    };
+    let (here, elsewhere): (Vec<&Remedy>, Vec<&Remedy>) = verdict
+        .remedies
+        .iter()
+        .filter(confirmed)
+        .partition(|remedy| remedy.row.is_none());
+    [here, elsewhere].concat()
 }
 
 /// Whether a step goes for a case.

@@ -78,14 +78,15 @@ pub async fn to_motivation(visit: &Visit) {
 pub async fn motivate(visit: &Visit) {
     const FILL: &str = r#"
         const own = (field) => Object.getOwnPropertyDescriptor(Object.getPrototypeOf(field), "value");
-        const skip = /^(subject|other|remarks|signer|to-do|consent-said|coach-words|purpose)/;
+        const skip = /^(subject|other-(?!organisation)|remarks|signer|to-do|consent-said|coach-words|purpose)/;
         const root = window.walked?.shadowRoot ?? document;
         const open = [...root.querySelectorAll(".dw-main input, .dw-main textarea")].find((field) =>
             field.id && !field.value && !skip.test(field.id) && !field.id.endsWith("-note")
             && ["text", "textarea", "date", "datetime-local"].includes(field.type)
             && field.getClientRects().length > 0);
         if (!open) return null;
-        const later = /review/.test(open.id);
+        // A duty is planned, so its day is still to come; so is the day to look again.
+        const later = /review|^duty-/.test(open.id);
         const value = open.type === "date" ? (later ? "2099-01-31" : "2026-01-31")
             : open.type === "datetime-local" ? "2026-01-30T10:00" : `Toelichting ${open.id}`;
         own(open).set.call(open, value);

@@ -6,8 +6,8 @@ use deelwijzer::document::{self, View};
 use deelwijzer::record::canonical::canonical;
 use deelwijzer::record::seal::{Conclusion, Jwk, KeyError, PublicKey, groups};
 use deelwijzer::record::{
-    Acute, Attempt, Coach, ConsentDetails, Draft, DutyPlan, Lighter, OtherSide, Record, Signature,
-    Signer, Subject,
+    Acute, Addition, Attempt, Coach, ConsentDetails, Draft, DutyPlan, Lighter, OtherSide, Record,
+    Signature, Signer, Subject,
 };
 use deelwijzer::text::Lang;
 use proptest::prelude::*;
@@ -113,6 +113,7 @@ fn everywhere(words: &str) -> Draft {
         organisation: text(),
         person: text(),
         channel: text(),
+        when: String::new(),
     };
     draft.purpose = text();
     draft.remarks = text();
@@ -137,6 +138,10 @@ fn everywhere(words: &str) -> Draft {
         danger: text(),
         called: text(),
         shared: text(),
+        added: vec![Addition {
+            at: "2026-11-24T12:00".to_owned(),
+            words: text(),
+        }],
         ..Acute::default()
     });
     draft.to_do = vec![DutyPlan {

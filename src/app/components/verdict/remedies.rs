@@ -12,7 +12,7 @@ use crate::app::components::{Button, ButtonKind, Disclosure, Icon, IconName, Lin
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
-use crate::app::steps::{Overview, goes};
+use crate::app::steps::{Overview, goes, offered};
 use crate::browser::focus;
 use crate::decision::{Outcome, Remedy};
 use crate::protocol::{ItemIx, QuestionIx};
@@ -69,12 +69,7 @@ pub fn Remedies(props: &RemediesProps) -> Html {
     if is_better && gone.is_empty() {
         return Html::default();
     }
-    // Staying with the row that was chosen comes first.
-    let (here, elsewhere): (Vec<&Remedy>, Vec<&Remedy>) = verdict
-        .remedies
-        .iter()
-        .partition(|remedy| remedy.row.is_none());
-    let in_order = [here, elsewhere].concat();
+    let in_order = offered(&app.protocol, app.session.draft(), verdict);
     let (first, more) = in_order.split_at(in_order.len().min(AT_ONCE));
     let list = |remedies: &[&Remedy]| {
         html! {

@@ -9,6 +9,7 @@ use crate::app::components::{Alert, AlertKind, Icon, IconName};
 use crate::app::config::Feature;
 use crate::app::hooks::{App, use_app, use_page};
 use crate::text::acute::AcutePage as Words;
+use crate::text::phone;
 
 /// Danger now.
 #[component]
@@ -33,10 +34,9 @@ fn numbers(app: &App) -> Html {
     html! {
         <ul class="dw-acute__numbers">
             { for app.emergency().iter().map(|number| {
-                let digits: String = number.number.chars().filter(char::is_ascii_digit).collect();
                 html! {
                     <li class="dw-acute__number" key={number.id.clone()}>
-                        <a class="dw-acute__call" href={format!("tel:{digits}")}>
+                        <a class="dw-acute__call" href={phone::dial(&number.number)}>
                             <Icon name={IconName::Phone} />
                             <span class="dw-acute__digits">
                                 { app.fill(Words::Call, &[("number", &number.number)]) }

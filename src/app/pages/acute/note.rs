@@ -3,15 +3,16 @@
 use yew::prelude::*;
 
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, DateTimeField, Disclosure, ErrorSummary, Form, IconName,
-    LinkTo, TextArea, TextField,
+    Alert, AlertKind, Button, ButtonKind, ConfirmButton, DateTimeField, Disclosure, ErrorSummary,
+    Form, IconName, LinkTo, TextArea, TextField,
 };
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
 use crate::browser::{clock, focus};
-use crate::record::{Acute, Subject};
-use crate::text::acute::AcutePage as Words;
+use crate::record::{Acute, Addition, Subject};
+use crate::text::acute_note::AcuteNote as Words;
+use crate::text::date;
 
 const ERRORS: &str = "acute-errors";
 const KEPT: &str = "acute-kept";
@@ -44,7 +45,7 @@ pub fn AcuteNote() -> Html {
         Callback::from(move |()| {
             tried.set(true);
             if complete {
-                let noted = crate::text::date::iso_moment(clock::now());
+                let noted = date::iso_moment(clock::now());
                 app.edit(Edit::Acute(Some(Acute {
                     noted,
                     filled: Some(app.session.draft().filled_in()),
@@ -58,6 +59,7 @@ pub fn AcuteNote() -> Html {
     };
     html! {
         <>
+            if acute.noted.is_empty() {
             <Form class="dw-form" onsend={keep} labelledby="acute-least">
                 <h2 class="utrecht-heading-2" id="acute-least">{ app.say(Words::LeastTitle) }</h2>
                 <p class="utrecht-paragraph">{ app.say(Words::LeastIntro) }</p>
@@ -66,12 +68,16 @@ pub fn AcuteNote() -> Html {
                         .map(|(id, message)| (AttrValue::from(*id), message.clone())).collect::<Vec<_>>()} />
                 }
                 { fields(&app, &acute, &error) }
+                { file_number(&app) }
                 <p class="utrecht-button-group">
                     <Button submit={true} kind={ButtonKind::Primary} icon={IconName::Check}>
                         { app.say(Words::Keep) }
                     </Button>
                 </p>
             </Form>
+            } else {
+                <Noted acute={acute.clone()} />
+            }
             if *kept {
                 <Alert kind={AlertKind::Ok} title={app.say(Words::KeptTitle)} id={KEPT}>
                     <p class="utrecht-paragraph">{ app.say(Words::Kept) }</p>
@@ -129,16 +135,6 @@ fn fields(app: &App, acute: &Acute, error: &dyn Fn(&str) -> Option<AttrValue>) -
             app.edit(Edit::Acute(Some(acute)));
         })
     };
-    let subject = app.session.draft().subject.clone();
-    let set_number = {
-        let (app, subject) = (app.clone(), subject.clone());
-        Callback::from(move |file_number: String| {
-            app.edit(Edit::Subject(Subject {
-                file_number,
-                ..subject.clone()
-            }));
-        })
-    };
     html! {
         <>
             <TextArea id="acute-danger" label={app.say(Words::Danger)} hint={app.say(Words::DangerHint)}
@@ -153,9 +149,100 @@ fn fields(app: &App, acute: &Acute, error: &dyn Fn(&str) -> Option<AttrValue>) -
             <DateTimeField id="acute-when" label={app.say(Words::When)} value={acute.when.clone()}
                 error={error("acute-when")} required={true} now={true}
                 onchange={set(|acute, value| acute.when = value)} />
-            <TextField id="acute-file-number" label={app.say(Words::FileNumber)}
-                hint={app.say(Words::FileNumberHint)} value={subject.file_number} optional={true}
-                oninput={set_number} />
         </>
+    }
+}
+
+fn file_number(app: &App) -> Html {
+    let subject = app.session.draft().subject.clone();
+    let set_number = {
+        let (app, subject) = (app.clone(), subject.clone());
+        Callback::from(move |file_number: String| {
+            app.edit(Edit::Subject(Subject {
+                file_number,
+                ..subject.clone()
+            }));
+        })
+    };
+    html! {
+        <TextField id="acute-file-number" label={app.say(Words::FileNumber)}
+            hint={app.say(Words::FileNumberHint)} value={subject.file_number} optional={true}
+            oninput={set_number} />
+    }
+}
+
+#[derive(Properties, PartialEq)]
+struct NotedProps {
+    acute: Acute,
+}
+
+/// What was noted, as it was noted, with what came later; and a way to add to it.
+#[component]
+fn Noted(props: &NotedProps) -> Html {
+    let app = use_app();
+    let more = use_state(String::new);
+    let acute = &props.acute;
+    let moment = |at: &str| date::long_iso(at, app.lang);
+    let facts = [
+        (Words::NotedOn, moment(&acute.noted)),
+        (Words::Danger, acute.danger.clone()),
+        (Words::Called, acute.called.clone()),
+        (Words::SharedLabel, acute.shared.clone()),
+        (Words::When, moment(&acute.when)),
+    ];
+    let add = {
+        let (app, acute, more) = (app.clone(), acute.clone(), more.clone());
+        Callback::from(move |()| {
+            let words = more.trim();
+            if words.is_empty() {
+                focus::by_id("acute-more");
+                return;
+            }
+            let mut acute = acute.clone();
+            acute.added.push(Addition {
+                at: date::iso_moment(clock::now()),
+                words: words.to_owned(),
+            });
+            app.edit(Edit::Acute(Some(acute)));
+            app.announce(app.say(Words::Added));
+            more.set(String::new());
+        })
+    };
+    let remove = {
+        let app = app.clone();
+        Callback::from(move |()| app.edit(Edit::Acute(None)))
+    };
+    let type_more = {
+        let more = more.clone();
+        Callback::from(move |words| more.set(words))
+    };
+    html! {
+        <section class="dw-form" aria-labelledby="acute-noted">
+            <h2 class="utrecht-heading-2" id="acute-noted">{ app.say(Words::NotedTitle) }</h2>
+            <p class="utrecht-paragraph">{ app.say(Words::NotedText) }</p>
+            <dl class="dw-facts">
+                { for facts.into_iter().map(|(word, value)| html! {
+                    <div class="dw-facts__item"><dt>{ app.say(word) }</dt><dd>{ value }</dd></div>
+                }) }
+                { for acute.added.iter().map(|one| html! {
+                    <div class="dw-facts__item">
+                        <dt>{ app.fill(Words::AddedOn, &[("when", &moment(&one.at))]) }</dt>
+                        <dd>{ one.words.clone() }</dd>
+                    </div>
+                }) }
+            </dl>
+            <Form class="dw-form" onsend={add} labelledby="acute-noted">
+                <TextArea id="acute-more" label={app.say(Words::AddLabel)} hint={app.say(Words::AddHint)} rows={2}
+                    value={(*more).clone()} oninput={type_more} />
+                { file_number(&app) }
+                <p class="utrecht-button-group">
+                    <Button submit={true} kind={ButtonKind::Primary} icon={IconName::Plus}>{ app.say(Words::Add) }</Button>
+                    <ConfirmButton title={app.say(Words::RemoveTitle)} message={app.say(Words::RemoveText)}
+                        yes={app.say(Words::Remove)} on_yes={remove} danger=true kind={ButtonKind::Subtle} icon={IconName::Trash}>
+                        { app.say(Words::Remove) }
+                    </ConfirmButton>
+                </p>
+            </Form>
+        </section>
     }
 }

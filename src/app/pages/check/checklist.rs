@@ -123,6 +123,7 @@ fn step(app: &App, props: &StepProps, asked: &[Asked], part: &Part) -> Html {
             <Disclosure summary={title} class="dw-checklist__step" key={part.reference.clone()}>
                 { explain }
                 <p class="utrecht-paragraph">{ app.say(Words::NoQuestion) }</p>
+                { field(&part.reference, true) }
             </Disclosure>
         };
     }
@@ -175,6 +176,7 @@ fn wanted(app: &App, overview: &Overview, asked: &[Asked]) -> Wanted {
                 Evidence::Attempts
                 | Evidence::Coach
                 | Evidence::Consent
+                | Evidence::Signature
                 | Evidence::Postponement => {}
             }
         }

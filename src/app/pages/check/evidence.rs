@@ -43,7 +43,7 @@ pub(super) fn EvidenceFields(props: &EvidenceProps) -> Html {
         Evidence::Attempts => attempts(&app),
         Evidence::Alternatives => alternatives(&app),
         // Consent has a step of its own.
-        Evidence::Consent => Html::default(),
+        Evidence::Consent | Evidence::Signature => Html::default(),
     }
 }
 

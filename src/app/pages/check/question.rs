@@ -142,7 +142,7 @@ fn proofs(app: &App, props: &QuestionProps) -> Vec<Proof> {
             Evidence::Motivation | Evidence::Alternatives | Evidence::Facts => {
                 !props.motivated_elsewhere
             }
-            Evidence::Consent | Evidence::Attempts => false,
+            Evidence::Consent | Evidence::Attempts | Evidence::Signature => false,
             Evidence::Coach | Evidence::Postponement => true,
         })
         .collect()

@@ -188,8 +188,13 @@ fn coach_signs(app: &App, record: Option<&Record>) -> Html {
         })
     };
     let name = record.content().details.coach.name.clone();
+    let statement = if record.content().details.coach_came_later() {
+        Doc::StatementCoachLater
+    } else {
+        Doc::StatementCoach
+    };
     html! {
-        <CoachSigns {name} statement={app.say(Doc::StatementCoach)} under={record.seal().cloned()}
+        <CoachSigns {name} statement={app.say(statement)} under={record.seal().cloned()}
             practice={record.content().details.practice} {onsign} />
     }
 }

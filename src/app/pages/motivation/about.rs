@@ -3,11 +3,11 @@
 use yew::prelude::*;
 
 use super::{OUTCOME, error, set};
-use crate::app::components::{Disclosure, TextArea, TextField};
+use crate::app::components::{DateTimeField, Disclosure, TextArea, TextField};
 use crate::app::hooks::App;
 use crate::app::session::Edit;
 use crate::decision::{Outcome, Verdict};
-use crate::protocol::RowUse;
+use crate::protocol::{Flow, RowUse};
 use crate::record::{Needed, OtherSide, Subject};
 use crate::text::motivation::MotivationPage as Words;
 
@@ -30,8 +30,15 @@ pub(super) fn fields(app: &App, verdict: &Verdict, missing: &[Needed], shown: bo
             Edit::OtherSide(other)
         })
     };
-    let shares = app.protocol.activity(verdict.activity).row == RowUse::Optional;
-    let outside = shares && verdict.row.is_none();
+    let activity = app.protocol.activity(verdict.activity);
+    // Somebody is at the other side wherever data goes from one to another.
+    let shares = !matches!(activity.flow, Flow::None | Flow::Kept);
+    let outside = activity.row == RowUse::Optional && verdict.row.is_none();
+    let named = match verdict.row {
+        Some(row) => app.protocol.row(row).name_other_side,
+        None => activity.name_other_side,
+    };
+    let named = outside || named;
     html! {
         <section class="dw-part" aria-labelledby="motivation-about">
             <h2 class="utrecht-heading-2" id="motivation-about">{ app.say(Words::About) }</h2>
@@ -45,9 +52,9 @@ pub(super) fn fields(app: &App, verdict: &Verdict, missing: &[Needed], shown: bo
             </Disclosure>
             if shares {
                 <div class="dw-fields-row">
-                    <TextField id="other-organisation" label={app.say(Words::Organisation)} optional={!outside}
+                    <TextField id="other-organisation" label={app.say(Words::Organisation)} optional={!named}
                         hint={app.say(Words::OrganisationHint)} value={draft.other_side.organisation.clone()}
-                        required={outside} error={wrong("other-organisation")}
+                        required={named} error={wrong("other-organisation")}
                         oninput={other(|other, value| other.organisation = value)} />
                     <TextField id="other-person" label={app.say(Words::Person)} optional=true
                         value={draft.other_side.person.clone()} oninput={other(|other, value| other.person = value)} />
@@ -55,6 +62,11 @@ pub(super) fn fields(app: &App, verdict: &Verdict, missing: &[Needed], shown: bo
                         hint={app.say(Words::ChannelHint)} value={draft.other_side.channel.clone()}
                         oninput={other(|other, value| other.channel = value)} />
                 </div>
+                if verdict.outcome != Outcome::Forbidden {
+                    <DateTimeField id="other-when" label={app.say(Words::SharedWhen)} optional=true now=true
+                        hint={Some(AttrValue::from(app.say(Words::SharedWhenHint)))} value={draft.other_side.when.clone()}
+                        error={wrong("other-when")} onchange={other(|other, value| other.when = value)} />
+                }
             }
             <TextArea id="purpose" label={app.say(Words::Purpose)} hint={app.say(Words::PurposeHint)} rows={2}
                 value={draft.purpose.clone()} required=true error={wrong("purpose")}

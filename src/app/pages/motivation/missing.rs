@@ -27,6 +27,7 @@ pub(super) fn target(needed: &Needed) -> Option<String> {
         Field::FileNumber => "subject-file-number",
         Field::Purpose => "purpose",
         Field::Organisation => "other-organisation",
+        Field::SharedWhen => "other-when",
         Field::WhyNot => "motivation-outcome",
         Field::Motivation(rule) => return Some(format!("motivation-{rule}")),
         Field::Lighter => "lighter-0-what",
@@ -65,6 +66,7 @@ pub(super) fn words(app: &App, needed: &Needed) -> AttrValue {
         Field::FileNumber => said(Words::FileNumber),
         Field::Purpose => said(Words::Purpose),
         Field::Organisation => said(Words::Organisation),
+        Field::SharedWhen => said(Words::SharedWhen),
         Field::WhyNot => said(Words::WhyNot),
         Field::Lighter => said(Words::FieldLighter),
         Field::ToldBy => said(Words::FieldToldBy),
@@ -91,6 +93,8 @@ pub(super) fn words(app: &App, needed: &Needed) -> AttrValue {
         Why::InFuture => Words::InFuture,
         Why::InPast => Words::InPast,
         Why::Open => Words::Open,
+        Why::AfterSharing => Words::AfterSharing,
+        Why::NotSigned => Words::NotSigned,
     };
     app.fill(words, &[("what", &what)]).into()
 }

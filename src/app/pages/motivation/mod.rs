@@ -13,7 +13,8 @@ use crate::app::pages::check::{consent, evidence, lists};
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
 use crate::browser::clock;
-use crate::decision::{Outcome, Status, Verdict};
+use crate::case::Case;
+use crate::decision::{self, Outcome, Status, Verdict};
 use crate::protocol::{Consent, Evidence};
 use crate::record::{Needed, needed, needs_coach};
 use crate::text::motivation::MotivationPage as Words;
@@ -31,7 +32,7 @@ pub fn MotivationPage() -> Html {
     let now = crate::text::date::iso_moment(clock::now());
     let verdict = assessed.as_ref().map(|(_, verdict)| verdict);
     let missing = needed(&app.protocol, app.session.draft(), verdict, &now);
-    let Some(verdict) = verdict else {
+    let Some((case, verdict)) = &assessed else {
         return html! {
             <div class="dw-page">
                 <h1 tabindex="-1" class="utrecht-heading-1">{ app.say(Words::Title) }</h1>
@@ -56,7 +57,7 @@ pub fn MotivationPage() -> Html {
             if *shown { <ErrorSummary id={missing::SUMMARY} errors={missing::links(&app, &missing)} /> }
             if !nothing {
                 { about::fields(&app, verdict, &missing, *shown) }
-                { reasons(&app, verdict) }
+                { reasons(&app, case, verdict) }
                 { duties::fields(&app, verdict) }
             }
             <sign::Signing {missing} shown={*shown} onshow={show} coach={needs_coach(&app.protocol, verdict)} />
@@ -85,7 +86,7 @@ fn standing(app: &App, verdict: &Verdict) -> Html {
 }
 
 /// What each rule wants on record beside a yes, once each.
-fn reasons(app: &App, verdict: &Verdict) -> Html {
+fn reasons(app: &App, case: &Case, verdict: &Verdict) -> Html {
     if verdict.outcome == Outcome::Forbidden {
         return Html::default();
     }
@@ -117,8 +118,13 @@ fn reasons(app: &App, verdict: &Verdict) -> Html {
             Evidence::Attempts => lists::attempts(app),
             Evidence::Coach => evidence::coach(app),
             Evidence::Postponement => evidence::postponement(app),
+            // Is the form of consent, which is filled in with it.
+            Evidence::Signature => continue,
             Evidence::Consent => {
-                let given = app.session.draft().consent == Some(Consent::Given);
+                // Where the route does not look at consent, the answer itself says that it was given.
+                let consent = app.session.draft().consent;
+                let given = consent == Some(Consent::Given)
+                    || !decision::consent_matters(protocol, case);
                 html! {
                     <section class="dw-evidence" aria-labelledby="motivation-consent">
                         <h3 class="utrecht-heading-3" id="motivation-consent">{ app.say(Words::Consent) }</h3>

@@ -44,10 +44,9 @@ pub(super) fn emergency(app: &App) -> Html {
             <p class="dw-emergency__title"><Icon name={IconName::Alarm} />{ app.say(Words::Emergency) }</p>
             <ul class="dw-emergency__numbers">
                 { for app.emergency().iter().map(|number| {
-                    let digits: String = number.number.chars().filter(char::is_ascii_digit).collect();
                     html! {
                         <li key={number.id.clone()}>
-                            <a class="dw-emergency__call" href={format!("tel:{digits}")}>
+                            <a class="dw-emergency__call" href={crate::text::phone::dial(&number.number)}>
                                 <Icon name={IconName::Phone} />
                                 <strong>{ app.fill(Words::Call, &[("number", &number.number)]) }</strong>
                                 <span>{ app.t(&number.label) }</span>
