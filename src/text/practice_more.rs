@@ -29,6 +29,10 @@ crate::wording! {
         LmsLost => "Het leersysteem is nu niet te bereiken. Uw antwoorden staan nog hier. Laat dit venster open: wij proberen het steeds opnieuw.",
             "The learning system cannot be reached now. Your answers are still here. Leave this window open: we keep trying.";
         LmsRetry => "Nu opnieuw proberen", "Try again now";
+        LmsStop => "Wilt u stoppen? Sluit dan dit venster. Het leersysteem bewaart uw antwoorden; u gaat daar later verder.",
+            "Do you want to stop? Then close this window. The learning system keeps your answers; you go on there later.";
+        LmsAgain => "Deze uitslag staat in het leersysteem. Wilt u de toets nog eens doen? Begin dan daar een nieuwe poging.",
+            "The learning system has this result. Do you want to take the exam again? Then begin a new attempt there.";
         LmsResumed => "U gaat verder waar u was gebleven.", "You go on where you left off.";
         ProgressLead => "Hier ziet u wat u beheerst en wat terugkomt. Dit staat alleen in dit venster, tenzij u hieronder anders kiest.",
             "Here you see what you master and what comes back. It is in this window only, unless you choose otherwise below.";

@@ -193,6 +193,9 @@ async fn exam_that_is_passed(version: Version) {
     visit.sees("Situatie 4 van 10").await;
     visit.sees("Verbonden met het leersysteem").await;
     taken.is_open(&taken.is_kept(&lms).await);
+    // The attempt is the system's: it is broken off by leaving, and not by beginning another here.
+    visit.sees("Sluit dan dit venster").await;
+    visit.lacks("Stop de toets").await;
 
     // Broken off: the same attempt, later.
     launch(&visit, &lms).await;
@@ -219,6 +222,13 @@ async fn exam_that_is_passed(version: Version) {
     visit.sees("14 van 20 punten: 70 procent").await;
     visit.sees("Geslaagd").await;
     taken.is_finished(&taken.is_kept(&lms).await, "70", "passed");
+    only_the_system_begins_anew(&visit).await;
+    // Not by another way round either: what was passed stays passed, with its own answers.
+    visit.click("Terug naar alle oefeningen").await;
+    visit.click("Proeftoets").await;
+    visit.sees("14 van 20 punten: 70 procent").await;
+    only_the_system_begins_anew(&visit).await;
+    taken.is_finished(&taken.is_kept(&lms).await, "70", "passed");
 }
 
 /// The right answer each time, and the right reason to three: a point short.
@@ -238,6 +248,14 @@ async fn exam_that_is_failed(version: Version) {
     launch(&visit, &lms).await;
     visit.sees("13 van 20 punten: 65 procent").await;
     taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
+    only_the_system_begins_anew(&visit).await;
+}
+
+/// A finished attempt is over: a new one is the system's to give, so that this one keeps its score and its answers.
+async fn only_the_system_begins_anew(visit: &Visit) {
+    visit.sees("Begin dan daar een nieuwe poging").await;
+    visit.lacks("Nieuwe toets").await;
+    visit.lacks("Begin de toets").await;
 }
 
 #[tokio::test]

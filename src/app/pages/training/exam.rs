@@ -166,9 +166,15 @@ fn Take(props: &SittingProps) -> Html {
                         { app.say(Words::Answer) }
                     </Button>
                 }
-                <ConfirmButton title={app.say(Words::StopTitle)} message={app.say(Words::StopMessage)}
-                    yes={app.say(Words::StopYes)} on_yes={stop}>{ app.say(Words::Stop) }</ConfirmButton>
+                // A learning system has the attempt, and would be told of another exam over it.
+                if system().is_none() {
+                    <ConfirmButton title={app.say(Words::StopTitle)} message={app.say(Words::StopMessage)}
+                        yes={app.say(Words::StopYes)} on_yes={stop}>{ app.say(Words::Stop) }</ConfirmButton>
+                }
             </div>
+            if system().is_some() {
+                <p class="dw-quiet">{ app.say(Words::LmsStop) }</p>
+            }
         </div>
     }
 }
@@ -224,9 +230,13 @@ fn Result(props: &SittingProps) -> Html {
             <Alert {kind} title={app.say(title)}>
                 <p class="utrecht-paragraph">{ text(&app, &result) }</p>
             </Alert>
-            <div class="dw-toolbar dw-print-hidden">
-                <Button icon={IconName::Undo} onclick={again}>{ app.say(Words::Again) }</Button>
-            </div>
+            if system().is_some() {
+                <p class="utrecht-paragraph dw-print-hidden">{ app.say(Words::LmsAgain) }</p>
+            } else {
+                <div class="dw-toolbar dw-print-hidden">
+                    <Button icon={IconName::Undo} onclick={again}>{ app.say(Words::Again) }</Button>
+                </div>
+            }
             <h2 class="utrecht-heading-2 dw-print-hidden">{ app.say(Words::Review) }</h2>
             <ul class="utrecht-unordered-list dw-print-hidden">
                 { for exam.cases.iter().take(LENGTH).filter_map(|id| library.exercise(id)).map(|one| html! {
