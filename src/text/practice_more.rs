@@ -23,6 +23,10 @@ crate::wording! {
         ResultText => "{points} van {most} punten: {percent} procent.", "{points} of {most} points: {percent} percent.";
         Again => "Nieuwe toets", "New exam";
         Review => "Bekijk de situaties nog eens", "Look at the situations again";
+        WorthAll => "goed", "right";
+        WorthAnswer => "antwoord goed, reden fout", "answer right, reason wrong";
+        WorthReason => "antwoord fout, reden goed", "answer wrong, reason right";
+        WorthNothing => "fout", "wrong";
         Certificate => "Uw bewijs", "Your certificate";
         ResultPaper => "Uw uitslag", "Your result";
         LmsOn => "Verbonden met het leersysteem: uw antwoorden worden daar bewaard.", "Connected to the learning system: your answers are kept there.";
@@ -50,8 +54,8 @@ crate::wording! {
         Mastered => "beheerst", "mastered";
         Summary => "{n} {word}", "{n} {word}";
         Schedule => "Zo komt een situatie terug", "How a situation comes back";
-        ScheduleText => "Wij gebruiken de methode van Leitner met vijf bakken. Was een situatie goed, dan gaat zij een bak verder en komt zij later terug: na 2, 4, 8 of 16 dagen. Was zij fout, dan komt zij morgen terug.",
-            "We use Leitner’s method with five boxes. A situation that was right moves a box on and comes back later: after 2, 4, 8 or 16 days. One that was wrong comes back tomorrow.";
+        ScheduleText => "Wij gebruiken de methode van Leitner met vijf bakken. Was een situatie goed, dan gaat zij een bak verder en komt zij later terug: na 2, 4, 8 of 16 dagen. Was zij fout, dan komt zij morgen terug. Oefent u haar eerder, dan telt een goed antwoord nog niet mee. Voor motiveringen met fouten en voor rijen van de tabel is het net zo.",
+            "We use Leitner’s method with five boxes. A situation that was right moves a box on and comes back later: after 2, 4, 8 or 16 days. One that was wrong comes back tomorrow. When you practise it sooner, a right answer does not count yet. It is the same for motivations with mistakes and for rows of the table.";
         Remember => "Onthoud mijn voortgang in deze browser", "Remember my progress in this browser";
         RememberHelp => "Alleen op dit apparaat. Er staat geen naam in.", "On this device only. It holds no name.";
         RememberNot => "Deze browser laat niets bewaren.", "This browser does not let anything be kept.";
@@ -90,6 +94,9 @@ crate::wording! {
         Reveal => "Onthul: {what}", "Reveal: {what}";
         RevealAsk => "de vraag", "the question";
         RevealHint => "een hint", "a hint";
+        RevealHintMore => "een grotere hint", "a bigger hint";
+        HintFirst => "Een hint", "A hint";
+        HintSecond => "Een grotere hint", "A bigger hint";
         RevealAnswer => "het antwoord", "the answer";
         RevealLesson => "de les", "the lesson";
         RevealAll => "Alles is onthuld.", "All is revealed.";
