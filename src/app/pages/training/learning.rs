@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::kept::Sitting;
 use crate::app::components::{Alert, AlertKind, Button};
 use crate::app::hooks::{App, use_app};
-use crate::browser::{clock, lms};
+use crate::browser::{clock, lms, unload};
 use crate::text::practice_more::PracticeMore as Words;
 use crate::training::Library;
 use crate::training::exam::{Exam, seconds};
@@ -74,6 +74,11 @@ pub(super) fn Learning(props: &LearningProps) -> Html {
             move || drop(again)
         });
     }
+    // What the system has not got yet is in this page alone.
+    use_effect_with(*lost, |lost| {
+        let guard = lost.then(unload::guard).flatten();
+        || drop(guard)
+    });
     if system().is_none() {
         return Html::default();
     }
