@@ -10,7 +10,7 @@ use deelwijzer::protocol::Protocol;
 use deelwijzer::training::Library;
 use deelwijzer::training::exam::Exam;
 use deelwijzer::training::quiz::{Given, Pick};
-use e2e::lms::Lms;
+use e2e::lms::{Line, Lms};
 use e2e::{LAPTOP, Visit};
 use serde_json::Value;
 use tokio::time::sleep;
@@ -202,20 +202,30 @@ async fn exam_that_is_passed(version: Version) {
     visit.sees("Situatie 4 van 10").await;
     visit.sees("verder waar u was gebleven").await;
 
-    // The connection is lost for a while; nothing that was answered gets lost with it.
-    lms.down(true);
+    // The connection is lost for a while; nothing that was answered gets lost with it. It is tried again by itself.
+    lms.line(Line::HangsUp);
     let before = lms.last();
     taken.answer(&visit, ALL).await;
     visit.sees("niet te bereiken").await;
     taken.answer(&visit, NONE).await;
     visit.sees("Situatie 6 van 10").await;
     assert_eq!(lms.last(), before);
-    lms.down(false);
+    lms.line(Line::Good);
+    taken.is_open(&taken.is_kept(&lms).await);
+    visit.sees("Verbonden met het leersysteem").await;
+
+    // A system that says it can't be used now is tried again at once by who asks for that.
+    lms.line(Line::Refuses);
+    let before = lms.last();
+    taken.answer(&visit, ALL).await;
+    visit.sees("niet te bereiken").await;
+    assert_eq!(lms.last(), before);
+    lms.line(Line::Good);
     visit.click("Nu opnieuw proberen").await;
     visit.sees("Verbonden met het leersysteem").await;
     taken.is_open(&taken.is_kept(&lms).await);
 
-    for right in [ALL, ALL, NONE, ALL, ALL] {
+    for right in [ALL, NONE, ALL, ALL] {
         taken.answer(&visit, right).await;
     }
     visit.sees("Uitslag van de proeftoets").await;
