@@ -228,6 +228,13 @@ fn a_learning_system_is_told_what_its_standard_knows() {
         value(Scorm::V12, &exam, "cmi.core.lesson_status").unwrap(),
         "passed"
     );
+    // What is told then is what says that it is over, and what was told before is not.
+    for scorm in [Scorm::V12, Scorm::V2004] {
+        let (element, over) = scorm.over();
+        let status = |exam: &Exam| value(scorm, exam, element).unwrap();
+        assert!(over.contains(&status(&exam).as_str()));
+        assert!(!over.contains(&status(&Exam::draw(&library, 3)).as_str()));
+    }
     assert_eq!(
         value(Scorm::V12, &exam, "cmi.core.score.raw").unwrap(),
         "100"

@@ -259,6 +259,23 @@ async fn exam_that_is_failed(version: Version) {
     visit.sees("13 van 20 punten: 65 procent").await;
     taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
     only_the_system_begins_anew(&visit).await;
+
+    // Nor with another set, in which the exam is not: what the system has stays.
+    let mut set = serde_json::to_value(taken.library.set()).unwrap();
+    let cases = set["cases"].as_array_mut().unwrap();
+    cases.retain(|case| case["id"] != *taken.exam.cases[0]);
+    let left = format!("({} situaties)", cases.len());
+    visit.click("Terug naar alle oefeningen").await;
+    visit.click("Voor de trainer").await;
+    visit
+        .give_file("set.json", set.to_string().as_bytes())
+        .await;
+    visit.sees(&left).await;
+    visit.click("Terug naar alle oefeningen").await;
+    visit.click("Proeftoets").await;
+    visit.sees("Tien situaties").await;
+    only_the_system_begins_anew(&visit).await;
+    taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
 }
 
 /// A finished attempt is over: a new one is the system's to give, so that this one keeps its score and its answers.

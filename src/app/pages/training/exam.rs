@@ -6,7 +6,7 @@ use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use super::kept::{Change, Kept, Sitting, use_kept};
-use super::learning::{Learning, kept_exam, system};
+use super::learning::{Learning, is_over, kept_exam, system};
 use super::quick::QuizForm;
 use super::story::Story;
 use super::to;
@@ -86,7 +86,12 @@ fn Begin() -> Html {
                         seed.set(text.chars().filter(char::is_ascii_digit).take(12).collect());
                     })} />
             }
-            <Button kind={ButtonKind::Primary} icon={IconName::ArrowRight} onclick={start}>{ app.say(Words::Start) }</Button>
+            // A result stays, also where its exam was of another set and can't be shown here.
+            if is_over() {
+                <p class="utrecht-paragraph" role="status">{ app.say(Words::LmsAgain) }</p>
+            } else {
+                <Button kind={ButtonKind::Primary} icon={IconName::ArrowRight} onclick={start}>{ app.say(Words::Start) }</Button>
+            }
         </div>
     }
 }

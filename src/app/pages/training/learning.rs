@@ -20,6 +20,14 @@ pub(super) fn system() -> Option<Scorm> {
     Scorm::from_id(&lms::version()?)
 }
 
+/// Whether the system has a result of this attempt already, of whatever set.
+pub(super) fn is_over() -> bool {
+    system().is_some_and(|scorm| {
+        let (element, over) = scorm.over();
+        over.contains(&lms::get(element).as_str())
+    })
+}
+
 /// The exam that the system kept, if any.
 pub(super) fn kept_exam(library: &Library) -> Option<Exam> {
     let kept = lms::get(system()?.suspend_data());
