@@ -37,7 +37,10 @@ crate::wording! {
         Situations => "Situaties", "Situations";
         SituationsHelp => "Kies er een, of begin met de situatie die nu aan de beurt is.", "Choose one, or begin with the situation whose turn it is.";
         NextUp => "Begin: {title}", "Begin: {title}";
-        Due => "{n} situaties komen vandaag terug", "{n} situations come back today";
+        Due => "Situaties die vandaag terugkomen: {n}", "Situations that come back today: {n}";
+        DueSpots => "Motiveringen met fouten die vandaag terugkomen: {n}", "Motivations with mistakes that come back today: {n}";
+        DueRows => "Rijen van de tabel die vandaag terugkomen: {n}", "Rows of the table that come back today: {n}";
+        DueToday => "komt vandaag terug", "comes back today";
         Theme => "Onderwerp of fout", "Subject or mistake";
         AllThemes => "alles", "all";
         Level => "Niveau", "Level";
@@ -62,7 +65,6 @@ crate::wording! {
         Check => "Kijk na", "Check my answer";
         Hint => "Geef een hint", "Give a hint";
         HintMore => "Geef een grotere hint", "Give a bigger hint";
-        Hints => "Hints", "Hints";
         Feedback => "Nakijken", "Feedback";
         AllRight => "Helemaal goed", "All right";
         PartRight => "Deels goed", "Partly right";
@@ -138,6 +140,13 @@ crate::wording! {
         Right => "Goed.", "Right.";
         WrongIs => "Niet goed. Het is: {answer}.", "Not right. It is: {answer}.";
         SeeRow => "Bekijk de rij in de tabel", "See the row in the table";
+        TableWhyYes => "Met dit gegeven kan de ander helpen. Meer hoeft hij niet te weten.", "With this item the other can help. He need not know more.";
+        TableWhyIf => "Speelt dit niet, dan hoort de ander er niets over.", "Where this does not play, the other hears nothing of it.";
+        TableWhyNo => "Wat de ander niet krijgt, kan daar ook niet verkeerd gebruikt worden.", "What the other does not get cannot be misused there.";
+        TableWhyNeeded => "De cliënt beslist zelf wie iets over hem hoort.", "The client decides who hears something about him.";
+        TableWhyNotNeeded => "Hier hoeft niemand op een ja te wachten. Uitleg geven hoort er wel bij, zolang dat veilig kan.", "Here nobody has to wait for a yes. Explaining does belong to it, as long as that is safe.";
+        TableWhyNone => "Wie alleen iets vraagt, blijft onbekend.", "Who only asks something stays unknown.";
+        TableWhyContact => "Elke aanleiding heeft een eigen ontvanger. Zo komt het verhaal van de cliënt niet bij de verkeerde.", "Each occasion has its own recipient. So the client’s story does not reach the wrong one.";
         NextQuestion => "Volgende vraag", "Next question";
         TableAt => "Vraag {n} van {all}, {right} goed", "Question {n} of {all}, {right} right";
         TableDone => "Klaar: {right} van {all} goed", "Done: {right} of {all} right";

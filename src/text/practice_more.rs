@@ -23,12 +23,20 @@ crate::wording! {
         ResultText => "{points} van {most} punten: {percent} procent.", "{points} of {most} points: {percent} percent.";
         Again => "Nieuwe toets", "New exam";
         Review => "Bekijk de situaties nog eens", "Look at the situations again";
+        WorthAll => "goed", "right";
+        WorthAnswer => "antwoord goed, reden fout", "answer right, reason wrong";
+        WorthReason => "antwoord fout, reden goed", "answer wrong, reason right";
+        WorthNothing => "fout", "wrong";
         Certificate => "Uw bewijs", "Your certificate";
         ResultPaper => "Uw uitslag", "Your result";
         LmsOn => "Verbonden met het leersysteem: uw antwoorden worden daar bewaard.", "Connected to the learning system: your answers are kept there.";
         LmsLost => "Het leersysteem is nu niet te bereiken. Uw antwoorden staan nog hier. Laat dit venster open: wij proberen het steeds opnieuw.",
             "The learning system cannot be reached now. Your answers are still here. Leave this window open: we keep trying.";
         LmsRetry => "Nu opnieuw proberen", "Try again now";
+        LmsStop => "Wilt u stoppen? Sluit dan dit venster. Het leersysteem bewaart uw antwoorden; u gaat daar later verder.",
+            "Do you want to stop? Then close this window. The learning system keeps your answers; you go on there later.";
+        LmsAgain => "Deze uitslag staat in het leersysteem. Wilt u de toets nog eens doen? Begin dan daar een nieuwe poging.",
+            "The learning system has this result. Do you want to take the exam again? Then begin a new attempt there.";
         LmsResumed => "U gaat verder waar u was gebleven.", "You go on where you left off.";
         ProgressLead => "Hier ziet u wat u beheerst en wat terugkomt. Dit staat alleen in dit venster, tenzij u hieronder anders kiest.",
             "Here you see what you master and what comes back. It is in this window only, unless you choose otherwise below.";
@@ -46,8 +54,8 @@ crate::wording! {
         Mastered => "beheerst", "mastered";
         Summary => "{n} {word}", "{n} {word}";
         Schedule => "Zo komt een situatie terug", "How a situation comes back";
-        ScheduleText => "Wij gebruiken de methode van Leitner met vijf bakken. Was een situatie goed, dan gaat zij een bak verder en komt zij later terug: na 2, 4, 8 of 16 dagen. Was zij fout, dan komt zij morgen terug.",
-            "We use Leitner’s method with five boxes. A situation that was right moves a box on and comes back later: after 2, 4, 8 or 16 days. One that was wrong comes back tomorrow.";
+        ScheduleText => "Wij gebruiken de methode van Leitner met vijf bakken. Was een situatie goed, dan gaat zij een bak verder en komt zij later terug: na 2, 4, 8 of 16 dagen. Was zij fout, dan komt zij morgen terug. Oefent u haar eerder, dan telt een goed antwoord nog niet mee. Voor motiveringen met fouten en voor rijen van de tabel is het net zo.",
+            "We use Leitner’s method with five boxes. A situation that was right moves a box on and comes back later: after 2, 4, 8 or 16 days. One that was wrong comes back tomorrow. When you practise it sooner, a right answer does not count yet. It is the same for motivations with mistakes and for rows of the table.";
         Remember => "Onthoud mijn voortgang in deze browser", "Remember my progress in this browser";
         RememberHelp => "Alleen op dit apparaat. Er staat geen naam in.", "On this device only. It holds no name.";
         RememberNot => "Deze browser laat niets bewaren.", "This browser does not let anything be kept.";
@@ -86,6 +94,9 @@ crate::wording! {
         Reveal => "Onthul: {what}", "Reveal: {what}";
         RevealAsk => "de vraag", "the question";
         RevealHint => "een hint", "a hint";
+        RevealHintMore => "een grotere hint", "a bigger hint";
+        HintFirst => "Een hint", "A hint";
+        HintSecond => "Een grotere hint", "A bigger hint";
         RevealAnswer => "het antwoord", "the answer";
         RevealLesson => "de les", "the lesson";
         RevealAll => "Alles is onthuld.", "All is revealed.";

@@ -6,6 +6,7 @@ use serde::{Deserialize, Serialize};
 use crate::protocol::Protocol;
 
 use super::draw::{Lot, seed_of};
+use super::progress::Attempt;
 use super::quiz::{Given, Marked, Quiz};
 use super::{Exercise, Library};
 
@@ -130,6 +131,20 @@ impl Exam {
             passed: most > 0 && percent >= PASS,
             each,
         }
+    }
+
+    /// What it says about what one masters: each situation of it, once all were answered.
+    #[must_use]
+    pub fn attempts(&self, protocol: &Protocol, library: &Library) -> Vec<Attempt> {
+        if self.at().is_some() {
+            return Vec::new();
+        }
+        let each = self.result(protocol, library).each.into_iter();
+        each.filter_map(|(id, marked)| {
+            let exercise = library.exercise(&id)?;
+            Some(Attempt::judged(protocol, exercise, marked.all()))
+        })
+        .collect()
     }
 
     /// The exam again from what was kept of it; nothing when it is none, or of another set.

@@ -27,6 +27,15 @@ impl Scorm {
         }
     }
 
+    /// The element that says how far an attempt is, and what it says of one that is over.
+    #[must_use]
+    pub const fn over(self) -> (&'static str, &'static [&'static str]) {
+        match self {
+            Scorm::V12 => ("cmi.core.lesson_status", &["passed", "failed", "completed"]),
+            Scorm::V2004 => ("cmi.completion_status", &["completed"]),
+        }
+    }
+
     /// The element that holds what is kept of an attempt that was broken off.
     #[must_use]
     pub const fn suspend_data(self) -> &'static str {

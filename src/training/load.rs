@@ -286,6 +286,9 @@ impl Checker<'_> {
         if motivation.hints.len() != 2 {
             self.error(&place, Fault::Missing(Piece::Hints));
         }
+        for text in [&motivation.client.nl, &motivation.client.en] {
+            self.translation(&place, text);
+        }
         for (at, line) in motivation.lines.iter().enumerate() {
             let place = format!("{place}.story[{at}]");
             self.text(&place, Piece::Line, &line.says.nl);

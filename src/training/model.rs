@@ -265,6 +265,9 @@ pub struct Motivation {
     pub hints: Vec<Text>,
     /// What there is to learn from it.
     pub lesson: Text,
+    /// Why it matters to the client; empty in a set from before this was asked for.
+    #[serde(default, deserialize_with = "words")]
+    pub client: Text,
 }
 
 /// A line of a motivation.

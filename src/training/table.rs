@@ -1,6 +1,8 @@
 //! The drill of the table: questions made from the table itself, so that they are right for any protocol.
 
-use crate::protocol::{Protocol, RowConsent, RowIx};
+use crate::case::Case;
+use crate::decision::{self, Status};
+use crate::protocol::{ItemIx, Protocol, RowConsent, RowIx, RuleIx};
 use crate::text::Text;
 
 use super::draw::Lot;
@@ -107,13 +109,104 @@ impl TableQuestion {
     }
 }
 
-/// Draws questions: every row comes before any row comes twice.
+/// Where the table's answer to a question comes from.
+#[derive(Debug, Clone, PartialEq, Eq, Default)]
+pub struct Ground {
+    /// What the protocol says about it, in plain language.
+    pub says: Vec<Text>,
+    /// The articles, annexes and footnotes behind it.
+    pub refs: Vec<String>,
+}
+
+impl Ground {
+    fn add(&mut self, says: Option<&Text>, refs: &[String]) {
+        if let Some(says) = says.filter(|says| !self.says.contains(says)) {
+            self.says.push(says.clone());
+        }
+        for one in refs {
+            if !self.refs.contains(one) {
+                self.refs.push(one.clone());
+            }
+        }
+    }
+
+    fn add_rules(&mut self, protocol: &Protocol, rules: &[RuleIx]) {
+        for rule in rules {
+            let rule = protocol.rule(*rule);
+            self.add(Some(&rule.explain), &rule.refs);
+        }
+    }
+}
+
+/// Where the answer to a question comes from: the rules and the route by which the engine holds cases of the row to it.
 #[must_use]
-pub fn draw(protocol: &Protocol, seed: u64, count: usize) -> Vec<TableQuestion> {
+pub fn ground(protocol: &Protocol, question: &TableQuestion) -> Ground {
+    let mut ground = Ground::default();
+    let Some(at) = protocol.find_row(&question.row) else {
+        return ground;
+    };
+    let row = protocol.row(at);
+    // What the table says of a row is the same for each activity that fits it.
+    let fits = |activity| Case::new(protocol, activity, Some(at)).ok();
+    let Some(case) = protocol.activity_ids().find_map(fits) else {
+        return ground;
+    };
+    match &question.asks {
+        TableAsk::Item { item, .. } => {
+            let beyond = |item: &ItemIx| !protocol.row_allows(at, *item);
+            if let Some(item) = protocol.find_item(item) {
+                if !beyond(&item) {
+                    let other = protocol.item_ids().find(beyond);
+                    let limit = other.map(|other| held_to(protocol, &case, other));
+                    ground.add_rules(protocol, &limit.unwrap_or_default());
+                }
+                ground.add_rules(protocol, &held_to(protocol, &case, item));
+            }
+            let terms = protocol.source().glossary.iter();
+            for term in terms.filter(|term| term.id == *item) {
+                ground.add(None, &term.refs);
+            }
+            ground.add(row.items_note.as_ref(), &[]);
+        }
+        TableAsk::Consent { .. } => {
+            let route = protocol.route(decision::assess(protocol, &case).route);
+            ground.add(Some(&route.explain), &route.refs);
+            ground.add(row.consent_note.as_ref(), &[]);
+        }
+        TableAsk::Contact { .. } => {
+            let asked = &protocol.source().occasion_question;
+            let rules = protocol
+                .rule_ids()
+                .filter(|rule| protocol.rule(*rule).question.as_ref() == Some(asked));
+            ground.add_rules(protocol, &rules.collect::<Vec<_>>());
+        }
+    }
+    ground
+}
+
+/// The rules that are not met because of an item.
+fn held_to(protocol: &Protocol, case: &Case, item: ItemIx) -> Vec<RuleIx> {
+    let without = decision::assess(protocol, case);
+    let with = decision::assess(protocol, &case.clone().with_data(protocol, [item]));
+    let unmet = with.before.iter().filter(|f| f.status != Status::Met);
+    unmet
+        .map(|finding| finding.rule)
+        .filter(|rule| {
+            without
+                .status_of(*rule)
+                .is_none_or(|before| before == Status::Met)
+        })
+        .collect()
+}
+
+/// Draws questions: every row comes before any row comes twice, those that come back today before all others.
+#[must_use]
+pub fn draw(protocol: &Protocol, seed: u64, count: usize, due: &[RowIx]) -> Vec<TableQuestion> {
     let mut lot = Lot::new(seed);
     let mut questions = Vec::with_capacity(count);
     while questions.len() < count {
-        let rows = lot.shuffled(protocol.row_ids().collect());
+        let mut rows = lot.shuffled(protocol.row_ids().collect());
+        rows.sort_by_key(|row| !due.contains(row));
         if rows.is_empty() {
             break;
         }

@@ -64,6 +64,8 @@ mod steps_laws;
 mod term;
 mod training;
 mod training_mark;
+mod training_progress;
+mod training_rights;
 mod training_ways;
 mod verdicts;
 mod wording;

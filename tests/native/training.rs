@@ -2,8 +2,9 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
-use deelwijzer::decision::{Outcome, assess};
-use deelwijzer::protocol::{BUILT_IN_ID, Protocol};
+use deelwijzer::case::Case;
+use deelwijzer::decision::{Outcome, Status, Verdict, assess};
+use deelwijzer::protocol::{BUILT_IN_ID, Consent, Protocol};
 use deelwijzer::text::{Lang, Text};
 use deelwijzer::training::model::{Ask, Set};
 use deelwijzer::training::{Fault, Library, Piece};
@@ -141,6 +142,90 @@ fn every_mistake_that_people_make_is_practised() {
     }
 }
 
+/// What a situation about a mistake must show: that the engine finds it.
+#[derive(Clone, Copy)]
+enum Shows {
+    /// One of these rules is not met, and somewhere the first of them.
+    Unmet(&'static [&'static str]),
+    /// This duty follows.
+    Duty(&'static str),
+    /// Nothing may be done on a consent that stands so.
+    Forbids(Consent),
+}
+
+const SHOWN: [(&str, Shows); 10] = [
+    (
+        "too-much-data",
+        Shows::Unmet(&["b1-items", "10-1-necessary", "14-2-necessary"]),
+    ),
+    ("wrong-purpose", Shows::Unmet(&["b1-when"])),
+    (
+        "other-recipient",
+        Shows::Unmet(&["6b-1-covers", "6b-2-recipient"]),
+    ),
+    ("withdrawn", Shows::Forbids(Consent::Withdrawn)),
+    (
+        "coach-not-consulted",
+        Shows::Unmet(&["7-2-coach", "14-1-coach"]),
+    ),
+    ("unsafe-to-inform", Shows::Duty("7-4-postponed")),
+    (
+        "nuisance-alone",
+        Shows::Unmet(&["b2-importance", "b1-when"]),
+    ),
+    ("asked-again", Shows::Unmet(&["b1-known"])),
+    ("recorded-information", Shows::Unmet(&["b1-no-data"])),
+    ("medical-no-signature", Shows::Unmet(&["b1-signature"])),
+];
+
+/// Whether the engine finds a mistake in a case, by one of what shows it.
+fn is_shown(protocol: &Protocol, shows: Shows, case: &Case, verdict: &Verdict) -> bool {
+    match shows {
+        Shows::Unmet(rules) => verdict.before.iter().any(|finding| {
+            let id = protocol.rule(finding.rule).id.as_str();
+            finding.status != Status::Met && rules.contains(&id)
+        }),
+        Shows::Duty(id) => {
+            let duty = protocol.find_duty(id).unwrap();
+            verdict.after.contains(&duty)
+        }
+        Shows::Forbids(consent) => {
+            case.consent() == consent && verdict.outcome == Outcome::Forbidden
+        }
+    }
+}
+
+/// A theme is more than a label: in each situation and motivation about a mistake the engine finds that mistake.
+#[test]
+fn each_mistake_shows_in_the_verdict() {
+    let (protocol, library) = both();
+    let told: Vec<&str> = SHOWN.iter().map(|(theme, _)| *theme).collect();
+    assert_eq!(told, MISTAKES);
+    for (theme, shows) in SHOWN {
+        let situations = library.exercises().iter().filter_map(|one| {
+            let (case, verdict) = one.decided()?;
+            Some((&one.practice.id, &one.practice.themes, case, verdict))
+        });
+        let motivations = library.spots().iter().map(|one| {
+            let motivation = &one.motivation;
+            (&motivation.id, &motivation.themes, &one.case, &one.verdict)
+        });
+        let plainest = match shows {
+            Shows::Unmet(rules) => Shows::Unmet(&rules[..1]),
+            other => other,
+        };
+        let mut count = 0;
+        for (id, themes, case, verdict) in situations.chain(motivations) {
+            if themes.iter().any(|one| one == theme) {
+                let shown = is_shown(&protocol, shows, case, verdict);
+                assert!(shown, "{id} does not show {theme}");
+                count += usize::from(is_shown(&protocol, plainest, case, verdict));
+            }
+        }
+        assert!(count >= 1, "nothing shows {theme}");
+    }
+}
+
 #[test]
 fn what_is_right_comes_from_the_engine_and_one_reason_stands_out() {
     let (protocol, library) = both();
@@ -237,6 +322,7 @@ fn texts(set: &Set) -> Vec<(String, Text)> {
         let mut add = |text: Text| out.push((one.id.clone(), text));
         add(one.title.clone());
         add(one.lesson.clone());
+        add(one.client.clone());
         one.hints.iter().cloned().for_each(&mut add);
         for line in &one.lines {
             add(pair(&line.says.nl, &line.says.en));

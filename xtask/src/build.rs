@@ -9,7 +9,7 @@ use xtask::server::Site;
 use xtask::{dist, root};
 
 use crate::run::{program, step};
-use crate::{parts, pdf, setup, single, site, size, split, styles};
+use crate::{parts, pdf, practice, setup, single, site, size, split, styles};
 
 /// What a policy says of Trusted Types: no text becomes script, but for the two places that name an own file.
 pub const TRUSTED_TYPES: &str =
@@ -41,6 +41,7 @@ pub fn release() -> Result<(), String> {
     steady(&mut site)?;
     step("build the site", &mut site)?;
     let parts = split::split()?;
+    practice::apart(&parts)?;
     split::place(&parts, &dist())?;
     styles::place(&dist())?;
     pdf::place(&pdf, &dist())?;

@@ -8,6 +8,7 @@ mod learning;
 mod page;
 mod parts;
 mod pdf;
+mod practice;
 mod proof;
 mod release;
 mod run;

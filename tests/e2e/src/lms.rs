@@ -2,7 +2,6 @@
 
 use std::net::TcpListener;
 use std::path::Path;
-use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use axum::Router;
@@ -43,9 +42,21 @@ pub struct Lms {
     server: tokio::task::JoinHandle<()>,
 }
 
+/// How the connection to the system is.
+#[derive(Debug, Clone, Copy, Default)]
+pub enum Line {
+    /// It is there.
+    #[default]
+    Good,
+    /// The system answers that it can't be used now.
+    Refuses,
+    /// The system hangs up without an answer.
+    HangsUp,
+}
+
 #[derive(Default)]
 struct Kept {
-    down: AtomicBool,
+    line: Mutex<Line>,
     commits: Mutex<Vec<String>>,
 }
 
@@ -83,9 +94,9 @@ impl Lms {
         &self.url
     }
 
-    /// Has every commit fail from now on, or not any more.
-    pub fn down(&self, down: bool) {
-        self.kept.down.store(down, Ordering::SeqCst);
+    /// How the connection is from now on.
+    pub fn line(&self, line: Line) {
+        *self.kept.line.lock().unwrap() = line;
     }
 
     /// What was committed last.
@@ -108,8 +119,12 @@ fn copy(from: &Path, to: &Path) {
 }
 
 async fn commit(State(kept): State<Arc<Kept>>, body: String) -> (StatusCode, &'static str) {
-    if kept.down.load(Ordering::SeqCst) {
-        return (StatusCode::SERVICE_UNAVAILABLE, "");
+    let line = *kept.line.lock().unwrap();
+    match line {
+        Line::Good => {}
+        Line::Refuses => return (StatusCode::SERVICE_UNAVAILABLE, ""),
+        // What serves the connection ends without a word, and its socket with it.
+        Line::HangsUp => std::panic::resume_unwind(Box::new("hung up")),
     }
     kept.commits.lock().unwrap().push(body);
     (StatusCode::OK, r#"{"result":true,"errorCode":0}"#)

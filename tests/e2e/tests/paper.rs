@@ -19,7 +19,7 @@ const NO_PAPER: [&str; 7] = [
 ];
 
 /// The words of what comes out of a printer, which is on A4.
-async fn on_paper(visit: &Visit) -> String {
+pub async fn on_paper(visit: &Visit) -> String {
     let folder = tempfile::tempdir().unwrap();
     let path = folder.path().join("printed.pdf");
     std::fs::write(&path, visit.printed().await).unwrap();

@@ -29,7 +29,7 @@ async fn as_pdf(visit: &Visit) -> Vec<u8> {
     pdf
 }
 
-fn run(program: &str, words: &[&str]) -> String {
+pub fn run(program: &str, words: &[&str]) -> String {
     let output = Command::new(program).args(words).output().unwrap();
     assert!(output.status.success(), "{program}: {output:?}");
     String::from_utf8_lossy(&output.stdout).into_owned()

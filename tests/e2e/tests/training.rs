@@ -4,6 +4,8 @@ use e2e::{LAPTOP, Visit};
 use fantoccini::key::Key;
 use serde_json::Value;
 
+use super::paper::on_paper;
+
 #[tokio::test]
 async fn judging_quickly_and_on_to_the_real_check() {
     let visit = Visit::start(LAPTOP).await;
@@ -79,6 +81,7 @@ async fn doing_the_whole_check_and_two_heads() {
         .await;
     visit.sees("U verschilt op 1 van").await;
     visit.sees("telefoonnummer").await;
+    visit.look("training-heads-compared").await;
 
     // No real check takes it.
     visit.open("#/open").await;
@@ -98,11 +101,18 @@ async fn finding_mistakes_and_drilling_the_table_shows_progress() {
         .sees("1 van 1 fouten gevonden, 0 keer loos alarm")
         .await;
     visit.sees("Deze gegevens zijn bekend").await;
+    visit.sees("Het voelt alsof niemand heeft geluisterd").await;
+    visit.sees("Open deze situatie in de echte check").await;
+    visit.look("training-spot-checked").await;
     visit.click("Terug naar alle oefeningen").await;
     visit.click("De tabel oefenen").await;
     for at in 1..=10 {
         visit.sees(&format!("Vraag {at} van 10")).await;
         visit.click_on("#question-0").await;
+        if at == 1 {
+            visit.sees("Waarom dit telt voor de cliënt").await;
+            visit.look("training-table-answered").await;
+        }
         visit.click("Volgende vraag").await;
     }
     visit.sees("Klaar:").await;
@@ -136,12 +146,17 @@ async fn an_exam_that_is_failed_gives_a_result() {
     for at in 1..=10 {
         visit.sees(&format!("Situatie {at} van 10")).await;
         visit.lacks("Geef een hint").await;
+        assert!(asks(&visit).await, "an exam that is being taken");
+        if at == 4 {
+            visit.look("training-exam-running").await;
+        }
         visit.click_on("#answer-0").await;
         visit.click("Verder naar de reden").await;
         visit.click_on("#reason-0").await;
         visit.click("Vastleggen en verder").await;
     }
     visit.sees("Uitslag van de proeftoets").await;
+    visit.until(ASKS_NOTHING).await;
     visit.sees("OEFENING – Uitslag van de oefening").await;
     visit.click("Web").await;
     let (_, file) = visit.saved(".html").await;
@@ -163,6 +178,7 @@ async fn a_trainer_writes_prints_and_presents() {
         .await;
     visit.sees("Niets vastleggen").await;
     visit.sees("Dit moet nog").await;
+    assert!(asks(&visit).await, "what was typed is in no set yet");
     for field in [
         "Eerste hint",
         "Tweede hint",
@@ -173,8 +189,11 @@ async fn a_trainer_writes_prints_and_presents() {
     }
     visit.click("Zet deze situatie in de oefenset").await;
     visit.sees("De situatie staat in de oefenset").await;
+    // The browser asks before a set that was written on is lost, and no longer once a file holds it.
+    assert!(asks(&visit).await);
     visit.click("Bewaar de oefenset").await;
     let (_, set) = visit.saved("set.json").await;
+    visit.until(ASKS_NOTHING).await;
     let written: Value = serde_json::from_slice(&set).unwrap();
     let own = written["cases"].as_array().unwrap().last().unwrap();
     assert_eq!(own["title"]["nl"], "Een eigen vraag");
@@ -236,13 +255,46 @@ async fn a_trainer_writes_prints_and_presents() {
     visit.sees("Het niveau is 1, 2 of 3").await;
     visit.click("Met antwoorden en uitleg").await;
     visit.sees("OEFENING – Oefensituaties met antwoorden").await;
+    let paper = on_paper(&visit).await;
+    assert!(paper.matches("OEFENING").count() >= 2, "{paper}");
+    assert!(paper.contains("Oefensituaties met antwoorden"), "{paper}");
     visit.click("Toon:").await;
-    for what in ["de vraag", "een hint", "het antwoord", "de les"] {
+    for (at, what) in REVEALED.into_iter().enumerate() {
         visit.click(&format!("Onthul: {what}")).await;
+        // One part at a time, each hint by itself.
+        let shown = format!(
+            "return document.querySelectorAll('.dw-present').length === {}",
+            at + 1
+        );
+        visit.until(&shown).await;
+        let hints = visit.script(
+            "return document.querySelectorAll('.dw-hints__hint').length",
+            vec![],
+        );
+        assert_eq!(hints.await, at.min(2));
     }
     visit.sees("Alles is onthuld").await;
+    visit.look("training-present-revealed").await;
     visit.console_is_clean().await;
 }
+
+/// Whether nothing on the page would be lost when it is left: the browser is asked as it is then.
+const ASKS_NOTHING: &str =
+    "return window.dispatchEvent(new Event('beforeunload', { cancelable: true }))";
+
+/// Whether the browser would ask before the page is left.
+async fn asks(visit: &Visit) -> bool {
+    visit.script(ASKS_NOTHING, vec![]).await == false
+}
+
+/// What a presenter reveals, in order.
+const REVEALED: [&str; 5] = [
+    "de vraag",
+    "een hint",
+    "een grotere hint",
+    "het antwoord",
+    "de les",
+];
 
 /// Chooses from a list that folds out.
 async fn choose(visit: &Visit, id: &str, value: &str) {
@@ -272,6 +324,29 @@ async fn a_situation_is_judged_with_the_keyboard_alone() {
     assert_eq!(focus, "feedback");
 }
 
+#[tokio::test]
+async fn mistakes_are_found_with_the_keyboard_alone() {
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/spot/m-evaluation").await;
+    visit.tab_to("Regel 2").await;
+    visit.press_space().await;
+    visit.tab_to("Kijk na").await;
+    visit.press(Key::Enter).await;
+    visit
+        .until("return document.activeElement.id === 'feedback'")
+        .await;
+    let said = visit.words_of("main .utrecht-alert[role=status]").await;
+    assert!(
+        said.contains("1 van 1 fouten gevonden, 0 keer loos alarm"),
+        "{said}"
+    );
+    visit.tab_to("Volgende situatie").await;
+    visit.press(Key::Enter).await;
+    visit
+        .until("return location.hash === '#/training/spot/m-riec'")
+        .await;
+}
+
 /// The pages of practice, as they are opened.
 const PAGES: [(&str, &str); 11] = [
     ("home", "#/training"),
@@ -294,6 +369,12 @@ async fn every_page_of_practice_fits_and_is_accessible() {
         visit.open(path).await;
         visit.look(&format!("training-{name}")).await;
     }
+    visit.open("#/training/spot/m-benefit").await;
+    visit.click_on(".dw-languages__button[lang=en]").await;
+    visit.sees("This motivation seems finished").await;
+    visit.look("training-spot-english").await;
+    visit.click_on(".dw-languages__button[lang=nl]").await;
+    visit.sees("Deze motivering lijkt af").await;
     visit.open("#/training/quick/not-eating").await;
     visit.answer("Mag dit?", "Ja, mits").await;
     visit.click("Verder naar de reden").await;

@@ -10,7 +10,7 @@ use deelwijzer::protocol::Protocol;
 use deelwijzer::training::Library;
 use deelwijzer::training::exam::Exam;
 use deelwijzer::training::quiz::{Given, Pick};
-use e2e::lms::Lms;
+use e2e::lms::{Line, Lms};
 use e2e::{LAPTOP, Visit};
 use serde_json::Value;
 use tokio::time::sleep;
@@ -193,31 +193,51 @@ async fn exam_that_is_passed(version: Version) {
     visit.sees("Situatie 4 van 10").await;
     visit.sees("Verbonden met het leersysteem").await;
     taken.is_open(&taken.is_kept(&lms).await);
+    // The attempt is the system's: it is broken off by leaving, and not by beginning another here.
+    visit.sees("Sluit dan dit venster").await;
+    visit.lacks("Stop de toets").await;
 
     // Broken off: the same attempt, later.
     launch(&visit, &lms).await;
     visit.sees("Situatie 4 van 10").await;
     visit.sees("verder waar u was gebleven").await;
 
-    // The connection is lost for a while; nothing that was answered gets lost with it.
-    lms.down(true);
+    // The connection is lost for a while; nothing that was answered gets lost with it. It is tried again by itself.
+    lms.line(Line::HangsUp);
     let before = lms.last();
     taken.answer(&visit, ALL).await;
     visit.sees("niet te bereiken").await;
     taken.answer(&visit, NONE).await;
     visit.sees("Situatie 6 van 10").await;
     assert_eq!(lms.last(), before);
-    lms.down(false);
+    lms.line(Line::Good);
+    taken.is_open(&taken.is_kept(&lms).await);
+    visit.sees("Verbonden met het leersysteem").await;
+
+    // A system that says it can't be used now is tried again at once by who asks for that.
+    lms.line(Line::Refuses);
+    let before = lms.last();
+    taken.answer(&visit, ALL).await;
+    visit.sees("niet te bereiken").await;
+    assert_eq!(lms.last(), before);
+    lms.line(Line::Good);
     visit.click("Nu opnieuw proberen").await;
     visit.sees("Verbonden met het leersysteem").await;
     taken.is_open(&taken.is_kept(&lms).await);
 
-    for right in [ALL, ALL, NONE, ALL, ALL] {
+    for right in [ALL, NONE, ALL, ALL] {
         taken.answer(&visit, right).await;
     }
     visit.sees("Uitslag van de proeftoets").await;
     visit.sees("14 van 20 punten: 70 procent").await;
     visit.sees("Geslaagd").await;
+    taken.is_finished(&taken.is_kept(&lms).await, "70", "passed");
+    only_the_system_begins_anew(&visit).await;
+    // Not by another way round either: what was passed stays passed, with its own answers.
+    visit.click("Terug naar alle oefeningen").await;
+    visit.click("Proeftoets").await;
+    visit.sees("14 van 20 punten: 70 procent").await;
+    only_the_system_begins_anew(&visit).await;
     taken.is_finished(&taken.is_kept(&lms).await, "70", "passed");
 }
 
@@ -238,6 +258,31 @@ async fn exam_that_is_failed(version: Version) {
     launch(&visit, &lms).await;
     visit.sees("13 van 20 punten: 65 procent").await;
     taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
+    only_the_system_begins_anew(&visit).await;
+
+    // Nor with another set, in which the exam is not: what the system has stays.
+    let mut set = serde_json::to_value(taken.library.set()).unwrap();
+    let cases = set["cases"].as_array_mut().unwrap();
+    cases.retain(|case| case["id"] != *taken.exam.cases[0]);
+    let left = format!("({} situaties)", cases.len());
+    visit.click("Terug naar alle oefeningen").await;
+    visit.click("Voor de trainer").await;
+    visit
+        .give_file("set.json", set.to_string().as_bytes())
+        .await;
+    visit.sees(&left).await;
+    visit.click("Terug naar alle oefeningen").await;
+    visit.click("Proeftoets").await;
+    visit.sees("Tien situaties").await;
+    only_the_system_begins_anew(&visit).await;
+    taken.is_finished(&taken.is_kept(&lms).await, "65", "failed");
+}
+
+/// A finished attempt is over: a new one is the system's to give, so that this one keeps its score and its answers.
+async fn only_the_system_begins_anew(visit: &Visit) {
+    visit.sees("Begin dan daar een nieuwe poging").await;
+    visit.lacks("Nieuwe toets").await;
+    visit.lacks("Begin de toets").await;
 }
 
 #[tokio::test]

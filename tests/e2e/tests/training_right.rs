@@ -2,13 +2,17 @@
 //! passed, and the mark on what was carried over to the real check.
 
 use deelwijzer::protocol::Protocol;
+use deelwijzer::text::Lang;
+use deelwijzer::text::date::long_iso;
 use deelwijzer::training::Library;
 use deelwijzer::training::exam::Exam;
 use deelwijzer::training::quiz::{Pick, Quiz};
 use e2e::{LAPTOP, Visit};
+use fantoccini::key::Key;
 use serde_json::Value;
 
 use super::keeping::{PASSPHRASE, keep, unlock};
+use super::pdf::run;
 
 /// What the banner says on every page that shows practice in the real check.
 const BANNER: &str = "U oefent met een verzonnen situatie";
@@ -158,6 +162,58 @@ async fn every_situation_opens_and_is_judged() {
     visit.console_is_clean().await;
 }
 
+/// Chooses with the arrows, from where the focus is on the first of them.
+async fn choose_by_keyboard(visit: &Visit, picks: &[Pick]) {
+    visit.press_space().await;
+    for _ in 0..picks.iter().position(|pick| pick.right).unwrap() {
+        visit.press(Key::Down).await;
+    }
+}
+
+#[tokio::test]
+async fn an_exam_is_taken_with_the_keyboard_alone() {
+    let (protocol, library) = library();
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/training/exam").await;
+    visit.tab_to("Nummer van de toets").await;
+    visit.type_in("7").await;
+    visit.tab_to("Begin de toets").await;
+    visit.press(Key::Enter).await;
+    let exam = Exam::draw(&library, 7);
+    for id in &exam.cases {
+        let exercise = library.exercise(id).unwrap();
+        // The focus is on the situation, whose name is read.
+        let there = format!(
+            "const e = document.activeElement; return e.id === 'exam-situation' && e.innerText.trim() === {}",
+            Value::from(exercise.practice.title.nl.trim())
+        );
+        visit.until(&there).await;
+        let quiz = exam.quiz(&protocol, exercise);
+        let question = quiz.question.as_ref().map_or("Mag dit?", |text| &text.nl);
+        visit.tab_to(question).await;
+        choose_by_keyboard(&visit, &quiz.first).await;
+        visit.tab_to("Verder naar de reden").await;
+        visit.press(Key::Enter).await;
+        visit
+            .until("return document.activeElement.id === 'reason-0'")
+            .await;
+        choose_by_keyboard(&visit, &quiz.second).await;
+        visit.tab_to("Vastleggen en verder").await;
+        visit.press(Key::Enter).await;
+    }
+    visit
+        .until("return document.activeElement.tagName === 'H1'")
+        .await;
+    assert_eq!(visit.heading().await, "Uitslag van de proeftoets");
+    // What came of it is announced, and not only shown.
+    let said = visit.words_of("main .utrecht-alert[role=status]").await;
+    assert!(
+        said.contains("Geslaagd") && said.contains("20 van 20 punten"),
+        "{said}"
+    );
+    visit.console_is_clean().await;
+}
+
 #[tokio::test]
 async fn an_exam_that_is_passed_gives_a_certificate() {
     let (protocol, library) = library();
@@ -165,6 +221,8 @@ async fn an_exam_that_is_passed_gives_a_certificate() {
     visit.open("#/training/exam").await;
     visit.fill("Nummer van de toets", "42").await;
     visit.click("Begin de toets").await;
+    let focus = "return document.activeElement.id === 'exam-situation'";
+    visit.until(focus).await;
     // The same number draws the same exam anywhere.
     let exam = Exam::draw(&library, 42);
     for (at, id) in exam.cases.iter().enumerate() {
@@ -185,8 +243,27 @@ async fn an_exam_that_is_passed_gives_a_certificate() {
     for words in ["Bewijs van oefening", "Geslaagd", "20 van 20", &version] {
         assert!(page.contains(words), "{words}");
     }
+    // On paper as well: the mark, the score, the day and the version of the protocol.
     visit.click("Bewaar als pdf").await;
-    let (_, pdf) = visit.saved(".pdf").await;
+    let (path, pdf) = visit.saved(".pdf").await;
     assert!(pdf.starts_with(b"%PDF-"));
+    let paper = run("pdftotext", &[path.to_str().unwrap(), "-"]);
+    let paper = paper.split_whitespace().collect::<Vec<_>>().join(" ");
+    let today = "const d = new Date(); return [d.getFullYear(), d.getMonth() + 1, d.getDate()]
+        .map((n) => String(n).padStart(2, '0')).join('-')";
+    let today = visit.script(today, vec![]).await;
+    let today = long_iso(today.as_str().unwrap(), Lang::Nl);
+    let score = "20 van 20 punten (100 %)";
+    for words in ["OEFENING", "Bewijs van oefening", score, &today, &version] {
+        assert!(paper.contains(words), "“{words}” is not in:\n{paper}");
+    }
+    // Each situation says what its answer was worth, and what one masters knows of it.
+    let worth =
+        "return [...document.querySelectorAll('li .dw-spot__word')].map((e) => e.innerText.trim())";
+    let worth = visit.script(worth, vec![]).await;
+    assert_eq!(worth, Value::from(vec!["goed"; 10]));
+    goes(&visit, "#/training/progress", "Wat u al kunt").await;
+    visit.sees("Per regel").await;
+    visit.lacks("U hebt nog niets geoefend").await;
     visit.console_is_clean().await;
 }

@@ -57,6 +57,7 @@ fn Whole(props: &WholeProps) -> Html {
     use_page(practice.title.get(app.lang));
     let session = use_state(|| Rc::new(Session::default()));
     let compared = use_state(|| None::<Comparison>);
+    let counted = use_state(|| false);
     use_effect_with((*compared).clone(), |compared| {
         if compared.is_some() {
             focus::by_id(FEEDBACK);
@@ -72,13 +73,18 @@ fn Whole(props: &WholeProps) -> Html {
     };
     let compare = {
         let (app, kept, exercise) = (app.clone(), kept.clone(), exercise.clone());
-        let (mine, compared) = (mine.clone(), compared.clone());
+        let (mine, compared, counted) = (mine.clone(), compared.clone(), counted.clone());
         Callback::from(move |_: MouseEvent| {
             let (Some(mine), Some((model, _))) = (&mine, exercise.decided()) else {
                 return;
             };
             let result = Comparison::of(&app.protocol, mine, model);
-            kept.send(Change::Attempt(attempt(&app, &exercise, &result)));
+            // Only what was filled in before the right answer was seen says what one masters.
+            if !*counted {
+                let attempt = Attempt::built(&app.protocol, &exercise, &result);
+                kept.send(Change::Attempt(attempt));
+                counted.set(true);
+            }
             compared.set(Some(result));
         })
     };
@@ -135,22 +141,6 @@ fn Whole(props: &WholeProps) -> Html {
                 </section>
             }
         </div>
-    }
-}
-
-fn attempt(app: &App, exercise: &Exercise, compared: &Comparison) -> Attempt {
-    let rules = compared
-        .rules
-        .iter()
-        .filter(|(_, both)| both.other.is_some());
-    let case = exercise.decided().map(|(case, _)| case);
-    Attempt {
-        card: Some(exercise.practice.id.clone()),
-        right: compared.agree(),
-        rules: rules
-            .map(|(rule, both)| (app.protocol.rule(*rule).id.clone(), both.agree()))
-            .collect(),
-        row: case.and_then(|case| Some(app.protocol.row(case.row()?).id.clone())),
     }
 }
 

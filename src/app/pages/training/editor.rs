@@ -10,6 +10,7 @@ use super::{Missing, to};
 use crate::app::components::verdict::OutcomeBanner;
 use crate::app::components::{Alert, AlertKind, Button, ButtonKind, IconName, LinkTo};
 use crate::app::hooks::{App, use_app, use_page};
+use crate::browser::unload;
 use crate::text::practice::Practice;
 use crate::text::practice_more::PracticeMore as Words;
 use crate::training::own::Sketch;
@@ -56,6 +57,11 @@ fn Writing(props: &WritingProps) -> Html {
         use_state(move || sketch)
     };
     let added = use_state(|| false);
+    // What was typed and is in no set yet goes with the page.
+    use_effect_with(!*added && *sketch != props.sketch, |typed| {
+        let guard = typed.then(unload::guard).flatten();
+        || drop(guard)
+    });
     let (put_words, done_words) = match &props.id {
         Some(_) => (Words::EditChange, Words::EditChanged),
         None => (Words::EditAdd, Words::EditAdded),
@@ -76,7 +82,7 @@ fn Writing(props: &WritingProps) -> Html {
                 None => sketch.added_to(&app.protocol, &kept.library()),
             };
             if let Ok(set) = set {
-                kept.send(Change::Own(Some(set)));
+                kept.send(Change::Written(set));
                 app.announce(app.say(done_words));
                 if id.is_none() {
                     sketch.set(Sketch::default());
@@ -88,7 +94,9 @@ fn Writing(props: &WritingProps) -> Html {
     let keep = {
         let (app, kept) = (app.clone(), kept.clone());
         Callback::from(move |_: MouseEvent| {
-            save(&app, "oefening-set.json", kept.library().to_json().ok());
+            if save(&app, "oefening-set.json", kept.library().to_json().ok()) {
+                kept.send(Change::SetSaved);
+            }
         })
     };
     let solved = sketch.solved(&app.protocol);

@@ -6,13 +6,13 @@ use gloo::timers::callback::Interval;
 use yew::prelude::*;
 
 use super::kept::{Change, Kept, Sitting, use_kept};
-use super::learning::{Learning, kept_exam, system};
+use super::learning::{Learning, is_over, kept_exam, system};
 use super::quick::QuizForm;
 use super::story::Story;
 use super::to;
 use super::tongue::tongue;
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, ConfirmButton, Exports, IconName, LinkTo, Paper,
+    Alert, AlertKind, Button, ButtonKind, ConfirmButton, Exports, Icon, IconName, LinkTo, Paper,
     TextField,
 };
 use crate::app::hooks::{App, use_app, use_page};
@@ -20,9 +20,9 @@ use crate::browser::{chance, clock, focus};
 use crate::text::date;
 use crate::text::practice::Practice;
 use crate::text::practice_more::PracticeMore as Words;
-use crate::training::exam::{Exam, LENGTH, PASS, seconds};
+use crate::training::exam::{Exam, PASS, seconds};
 use crate::training::papers;
-use crate::training::quiz::Given;
+use crate::training::quiz::{Given, Marked};
 
 /// How often the time is drawn anew, in ms.
 const TICK: u32 = 20_000;
@@ -86,7 +86,12 @@ fn Begin() -> Html {
                         seed.set(text.chars().filter(char::is_ascii_digit).take(12).collect());
                     })} />
             }
-            <Button kind={ButtonKind::Primary} icon={IconName::ArrowRight} onclick={start}>{ app.say(Words::Start) }</Button>
+            // A result stays, also where its exam was of another set and can't be shown here.
+            if is_over() {
+                <p class="utrecht-paragraph" role="status">{ app.say(Words::LmsAgain) }</p>
+            } else {
+                <Button kind={ButtonKind::Primary} icon={IconName::ArrowRight} onclick={start}>{ app.say(Words::Start) }</Button>
+            }
         </div>
     }
 }
@@ -105,10 +110,9 @@ fn Take(props: &SittingProps) -> Html {
     let library = kept.library();
     let given = use_state(Given::default);
     let at = sitting.exam.at().unwrap_or_default();
-    use_effect_with(at, |at| {
-        if *at > 0 {
-            focus::by_id("exam-situation");
-        }
+    // The button that led here is gone, each time.
+    use_effect_with(at, |_| {
+        focus::by_id("exam-situation");
     });
     let Some(exercise) = sitting.exam.current(&library).cloned() else {
         return Html::default();
@@ -116,11 +120,16 @@ fn Take(props: &SittingProps) -> Html {
     let quiz = sitting.exam.quiz(&app.protocol, &exercise);
     let onward = {
         let (kept, sitting, given) = (kept.clone(), sitting.clone(), given.clone());
+        let protocol = Rc::clone(&app.protocol);
         Callback::from(move |_: MouseEvent| {
             let mut exam = sitting.exam.clone().answer((*given).clone());
             let spent = seconds(sitting.began, clock::now());
             if exam.at().is_none() {
                 exam.spent = exam.spent.saturating_add(spent);
+            }
+            // An exam says what one masters once it is finished.
+            for attempt in exam.attempts(&protocol, &kept.library()) {
+                kept.send(Change::Attempt(attempt));
             }
             given.set(Given::default());
             kept.send(Change::Sitting(Some(Sitting {
@@ -166,9 +175,15 @@ fn Take(props: &SittingProps) -> Html {
                         { app.say(Words::Answer) }
                     </Button>
                 }
-                <ConfirmButton title={app.say(Words::StopTitle)} message={app.say(Words::StopMessage)}
-                    yes={app.say(Words::StopYes)} on_yes={stop}>{ app.say(Words::Stop) }</ConfirmButton>
+                // A learning system has the attempt, and would be told of another exam over it.
+                if system().is_none() {
+                    <ConfirmButton title={app.say(Words::StopTitle)} message={app.say(Words::StopMessage)}
+                        yes={app.say(Words::StopYes)} on_yes={stop}>{ app.say(Words::Stop) }</ConfirmButton>
+                }
             </div>
+            if system().is_some() {
+                <p class="dw-quiet">{ app.say(Words::LmsStop) }</p>
+            }
         </div>
     }
 }
@@ -221,17 +236,22 @@ fn Result(props: &SittingProps) -> Html {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::ResultTitle) }</h1>
             <Learning sitting={props.sitting.clone()} />
-            <Alert {kind} title={app.say(title)}>
+            <Alert {kind} title={app.say(title)} live=true>
                 <p class="utrecht-paragraph">{ text(&app, &result) }</p>
             </Alert>
-            <div class="dw-toolbar dw-print-hidden">
-                <Button icon={IconName::Undo} onclick={again}>{ app.say(Words::Again) }</Button>
-            </div>
+            if system().is_some() {
+                <p class="utrecht-paragraph dw-print-hidden">{ app.say(Words::LmsAgain) }</p>
+            } else {
+                <div class="dw-toolbar dw-print-hidden">
+                    <Button icon={IconName::Undo} onclick={again}>{ app.say(Words::Again) }</Button>
+                </div>
+            }
             <h2 class="utrecht-heading-2 dw-print-hidden">{ app.say(Words::Review) }</h2>
             <ul class="utrecht-unordered-list dw-print-hidden">
-                { for exam.cases.iter().take(LENGTH).filter_map(|id| library.exercise(id)).map(|one| html! {
+                { for result.each.iter().filter_map(|(id, marked)| Some((library.exercise(id)?, *marked))).map(|(one, marked)| html! {
                     <li class="utrecht-unordered-list__item" key={one.practice.id.clone()}>
                         <LinkTo route={to(&format!("quick/{}", one.practice.id))}>{ app.t(&one.practice.title) }</LinkTo>
+                        { ": " }{ worth(&app, marked) }
                     </li>
                 }) }
             </ul>
@@ -242,6 +262,17 @@ fn Result(props: &SittingProps) -> Html {
             <Paper {outline} />
         </div>
     }
+}
+
+/// What an answer was worth, as a sign and in words.
+fn worth(app: &App, marked: Marked) -> Html {
+    let (icon, words) = match (marked.first, marked.second) {
+        (true, true) => (IconName::Check, Words::WorthAll),
+        (true, false) => (IconName::Warning, Words::WorthAnswer),
+        (false, true) => (IconName::Warning, Words::WorthReason),
+        (false, false) => (IconName::Cross, Words::WorthNothing),
+    };
+    html! { <strong class="dw-spot__word"><Icon name={icon} />{ app.say(words) }</strong> }
 }
 
 fn text(app: &App, result: &crate::training::exam::ExamResult) -> String {

@@ -11,6 +11,7 @@ use crate::app::components::{ButtonKind, ConfirmButton, IconName, LinkTo, Refs, 
 use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Action;
+use crate::case::Case;
 use crate::decision::{self, Outcome};
 use crate::protocol::RuleIx;
 use crate::text::practice::Practice as Words;
@@ -158,26 +159,27 @@ pub(super) fn Learn(props: &LearnProps) -> Html {
                         { app.say(Words::Next) }
                     </LinkTo>
                 }
-                <RealCheck exercise={props.exercise.clone()} />
+                if let Some((case, _)) = props.exercise.decided() {
+                    <RealCheck case={case.clone()} />
+                }
             </div>
         </>
     }
 }
 
+/// What [`RealCheck`] carries over.
 #[derive(Properties, PartialEq)]
-struct RealProps {
-    exercise: Exercise,
+pub(super) struct RealProps {
+    /// The case.
+    pub case: Case,
 }
 
-/// Carries a situation over to the real check, after asking.
+/// Carries a case of practice over to the real check, after asking.
 #[component]
-fn RealCheck(props: &RealProps) -> Html {
+pub(super) fn RealCheck(props: &RealProps) -> Html {
     let app = use_app();
-    let Some((case, _)) = props.exercise.decided() else {
-        return Html::default();
-    };
     let on_yes = {
-        let (app, case) = (app.clone(), case.clone());
+        let (app, case) = (app.clone(), props.case.clone());
         Callback::from(move |()| {
             let draft = draft_of(&app.protocol, &case, app.say(Words::RealRemark));
             app.dispatch(Action::Load(Box::new(draft)));

@@ -34,7 +34,20 @@ pub(super) fn HomePage() -> Html {
     let library = kept.library();
     let today = clock::today();
     let order = kept.progress().next(&library, today);
-    let due = kept.progress().due(&library, today).len();
+    let progress = kept.progress();
+    let back = [
+        (progress.due(&library, today).len(), Words::Due, None),
+        (
+            progress.due_spots(&library, today).len(),
+            Words::DueSpots,
+            Some("spot"),
+        ),
+        (
+            progress.due_rows(&app.protocol, today).len(),
+            Words::DueRows,
+            Some("table"),
+        ),
+    ];
     let first = order.first().cloned().unwrap_or_default();
     let first_title = library
         .exercise(&first)
@@ -67,9 +80,18 @@ pub(super) fn HomePage() -> Html {
                     </LinkTo>
                 </p>
             }
-            if due > 0 {
-                <p class="utrecht-paragraph">{ app.fill(Words::Due, &[("n", &due.to_string())]) }</p>
-            }
+            { for back.into_iter().filter(|(n, _, _)| *n > 0).map(|(n, words, path)| {
+                let words = app.fill(words, &[("n", &n.to_string())]);
+                html! {
+                    <p class="utrecht-paragraph">
+                        if let Some(path) = path {
+                            <LinkTo route={to(path)}>{ words }</LinkTo>
+                        } else {
+                            { words }
+                        }
+                    </p>
+                }
+            }) }
             <h2 class="utrecht-heading-2">{ app.say(Words::Ways) }</h2>
             <ul class="dw-cards">
                 { for ways.into_iter().map(|(path, name, help)| html! {

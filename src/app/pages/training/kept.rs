@@ -4,11 +4,12 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
+use gloo::events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
 use crate::app::hooks::{App, on_wipe};
-use crate::browser::{clock, fetch, storage};
+use crate::browser::{clock, fetch, lms, storage, unload};
 use crate::protocol::Protocol;
 use crate::training::exam::Exam;
 use crate::training::progress::{Attempt, Progress};
@@ -36,6 +37,8 @@ pub(super) struct State {
     /// The application's own set, where it goes with that protocol.
     built_in: Option<Rc<Library>>,
     own: Option<Rc<Library>>,
+    /// Whether it was written on since it was opened or saved.
+    written: bool,
     config_failed: bool,
     /// Whether it is known which set is used: the organisation's was had, or could not be, or someone chose one.
     settled: bool,
@@ -57,6 +60,10 @@ pub(super) enum Change {
     Remember(bool),
     /// Another set, or the application's own again.
     Own(Option<Library>),
+    /// The set with a situation that was written, changed or removed.
+    Written(Library),
+    /// The set in use was saved as a file.
+    SetSaved,
     /// The organisation's set could not be had.
     ConfigFailed,
     /// An exam begins, goes on or is over.
@@ -76,12 +83,9 @@ impl Reducible for State {
                 next.progress = Rc::new(progress);
             }
             Change::Remember(remember) => next.remember = remember,
-            Change::Own(own) => {
-                next.own = own.map(Rc::new);
-                next.settled = true;
-                // An exam is about one set.
-                next.sitting = None;
-            }
+            Change::Own(own) => next.take(own, false),
+            Change::Written(set) => next.take(Some(set), true),
+            Change::SetSaved => next.written = false,
             Change::ConfigFailed => {
                 next.config_failed = true;
                 next.settled = true;
@@ -92,7 +96,26 @@ impl Reducible for State {
     }
 }
 
+impl State {
+    fn take(&mut self, own: Option<Library>, written: bool) {
+        self.own = own.map(Rc::new);
+        self.written = written;
+        self.settled = true;
+        // An exam is about one set.
+        self.sitting = None;
+    }
+
+    /// Whether something would get lost with the page: a set that was written on and not saved, or an exam that is being
+    /// taken and that no learning system keeps.
+    fn is_unsaved(&self) -> bool {
+        let sits = self.sitting.as_ref();
+        let sits = sits.is_some_and(|sitting| sitting.exam.at().is_some());
+        self.written || (sits && lms::version().is_none())
+    }
+}
+
 thread_local! {
+    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
     // Going to another part and back keeps what was practised.
     static KEPT: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
 }
@@ -100,6 +123,15 @@ thread_local! {
 /// Leaves nothing in this window. What the user had kept in this browser stays there.
 fn wipe() {
     KEPT.take();
+    GUARD.take();
+}
+
+/// Has the browser ask before the page is left while something in it is not saved.
+fn guard(state: &State) {
+    let guarded = GUARD.with_borrow(Option::is_some);
+    if state.is_unsaved() != guarded {
+        GUARD.set(state.is_unsaved().then(unload::guard).flatten());
+    }
 }
 
 /// What every page of practice can reach.
@@ -185,6 +217,7 @@ pub(super) fn use_kept_root(app: &App) -> Root {
     use_effect_with((), |()| on_wipe(wipe));
     use_effect_with((*state).clone(), move |state| {
         KEPT.set(Some(Rc::new(state.clone())));
+        guard(state);
         keep(state);
     });
     use_set_of_organisation(app, &state);
@@ -213,6 +246,7 @@ fn begin(protocol: &Protocol) -> State {
         digest: protocol.digest().to_owned(),
         built_in: Library::built_in(protocol).ok().map(Rc::new),
         own: None,
+        written: false,
         config_failed: false,
         settled: false,
         remember: stored.is_some(),

@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::kept::Sitting;
 use crate::app::components::{Alert, AlertKind, Button};
 use crate::app::hooks::{App, use_app};
-use crate::browser::{clock, lms};
+use crate::browser::{clock, lms, unload};
 use crate::text::practice_more::PracticeMore as Words;
 use crate::training::Library;
 use crate::training::exam::{Exam, seconds};
@@ -18,6 +18,14 @@ const AGAIN: u32 = 5_000;
 /// The version of the standard that the system around the page speaks; nothing without a system.
 pub(super) fn system() -> Option<Scorm> {
     Scorm::from_id(&lms::version()?)
+}
+
+/// Whether the system has a result of this attempt already, of whatever set.
+pub(super) fn is_over() -> bool {
+    system().is_some_and(|scorm| {
+        let (element, over) = scorm.over();
+        over.contains(&lms::get(element).as_str())
+    })
 }
 
 /// The exam that the system kept, if any.
@@ -74,6 +82,11 @@ pub(super) fn Learning(props: &LearningProps) -> Html {
             move || drop(again)
         });
     }
+    // What the system has not got yet is in this page alone.
+    use_effect_with(*lost, |lost| {
+        let guard = lost.then(unload::guard).flatten();
+        || drop(guard)
+    });
     if system().is_none() {
         return Html::default();
     }

@@ -24,7 +24,7 @@ pub(super) fn OwnSituations() -> Html {
         let (app, kept, id) = (app.clone(), kept.clone(), id.to_owned());
         Callback::from(move |()| {
             if let Ok(set) = without(&app.protocol, &kept.library(), &id) {
-                kept.send(Change::Own(Some(set)));
+                kept.send(Change::Written(set));
                 app.announce(app.say(Words::EditRemoved));
                 // The one that was removed may be the one on the page.
                 app.navigate(to("editor"));

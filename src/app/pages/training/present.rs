@@ -43,18 +43,25 @@ struct ShowProps {
 #[derive(Debug, Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
 enum Part {
     Ask,
-    Hint,
+    Hint(usize),
     Answer,
     Lesson,
 }
 
 impl Part {
-    const ALL: [Part; 4] = [Part::Ask, Part::Hint, Part::Answer, Part::Lesson];
+    const ALL: [Part; 5] = [
+        Part::Ask,
+        Part::Hint(0),
+        Part::Hint(1),
+        Part::Answer,
+        Part::Lesson,
+    ];
 
     const fn words(self) -> Words {
         match self {
             Part::Ask => Words::RevealAsk,
-            Part::Hint => Words::RevealHint,
+            Part::Hint(0) => Words::RevealHint,
+            Part::Hint(_) => Words::RevealHintMore,
             Part::Answer => Words::RevealAnswer,
             Part::Lesson => Words::RevealLesson,
         }
@@ -129,10 +136,12 @@ fn draw(app: &App, exercise: &Exercise, part: Part) -> Html {
                 </>
             }
         }
-        Part::Hint => html! {
+        Part::Hint(at) => html! {
             <>
-                <h2 class="utrecht-heading-2">{ app.say(Practice::Hints) }</h2>
-                { for practice.hints.iter().map(|hint| html! { <p class="dw-hints__hint" lang={tongue(app, exercise, hint)}>{ app.t(hint) }</p> }) }
+                <h2 class="utrecht-heading-2">{ app.say(if at == 0 { Words::HintFirst } else { Words::HintSecond }) }</h2>
+                if let Some(hint) = practice.hints.get(at) {
+                    <p class="dw-hints__hint" lang={tongue(app, exercise, hint)}>{ app.t(hint) }</p>
+                }
             </>
         },
         Part::Answer => html! {

@@ -67,7 +67,8 @@ fn Judge(props: &JudgeProps) -> Html {
             (kept.clone(), quiz.clone(), app.clone(), exercise.clone());
         Callback::from(move |_: MouseEvent| {
             let result = quiz.mark(&given);
-            kept.send(Change::Attempt(attempt(&app, &exercise, result)));
+            let attempt = Attempt::judged(&app.protocol, &exercise, result.all());
+            kept.send(Change::Attempt(attempt));
             marked.set(Some(result));
         })
     };
@@ -97,21 +98,6 @@ fn Judge(props: &JudgeProps) -> Html {
                 <Button kind={ButtonKind::Primary} icon={IconName::Check} onclick={check}>{ app.say(Words::Check) }</Button>
             }
         </div>
-    }
-}
-
-/// What was practised: the situation, the rules that decide, and the row.
-fn attempt(app: &App, exercise: &Exercise, result: Marked) -> Attempt {
-    let decided = exercise.decided();
-    let rules = decided.into_iter().flat_map(|(_, verdict)| {
-        let decisive = verdict.decisive().take(3);
-        decisive.map(|finding| (app.protocol.rule(finding.rule).id.clone(), result.all()))
-    });
-    Attempt {
-        card: Some(exercise.practice.id.clone()),
-        right: result.all(),
-        rules: rules.collect(),
-        row: decided.and_then(|(case, _)| Some(app.protocol.row(case.row()?).id.clone())),
     }
 }
 

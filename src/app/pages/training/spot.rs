@@ -2,6 +2,7 @@
 
 use yew::prelude::*;
 
+use super::feedback::RealCheck;
 use super::kept::{Change, use_kept};
 use super::story::{Hints, line};
 use super::{Missing, badges, to};
@@ -9,7 +10,7 @@ use crate::app::components::{
     Alert, AlertKind, Button, ButtonKind, Checkbox, Icon, IconName, LinkTo, Refs,
 };
 use crate::app::hooks::{App, use_app, use_page};
-use crate::browser::focus;
+use crate::browser::{clock, focus};
 use crate::text::Lang;
 use crate::text::practice::Practice as Words;
 use crate::training::Spot;
@@ -46,12 +47,17 @@ fn All() -> Html {
     let app = use_app();
     let kept = use_kept();
     use_page(app.say(Words::Spot));
+    let library = kept.library();
+    let due = kept.progress().due_spots(&library, clock::today());
+    let comes_back = |spot: &Spot| due.contains(&spot.motivation.id);
+    let mut spots: Vec<&Spot> = library.spots().iter().collect();
+    spots.sort_by_key(|spot| !comes_back(spot));
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ app.say(Words::Spot) }</h1>
             <p class="utrecht-paragraph utrecht-paragraph--lead">{ app.say(Words::SpotHelp) }</p>
             <ul class="dw-cards">
-                { for kept.library().spots().iter().map(|spot| html! {
+                { for spots.into_iter().map(|spot| html! {
                     <li class="dw-card" key={spot.motivation.id.clone()}>
                         <h2 class="dw-card__title">
                             <LinkTo route={to(&format!("spot/{}", spot.motivation.id))} class="dw-card__action">
@@ -59,6 +65,7 @@ fn All() -> Html {
                             </LinkTo>
                         </h2>
                         { badges(&app, &kept, spot.motivation.level, &spot.motivation.themes, false) }
+                        if comes_back(spot) { <p class="dw-card__text">{ app.say(Words::DueToday) }</p> }
                     </li>
                 }) }
             </ul>
@@ -89,7 +96,7 @@ fn One(props: &OneProps) -> Html {
         let (spot, marked, done, kept) = (spot.clone(), marked.clone(), done.clone(), kept.clone());
         Callback::from(move |_: MouseEvent| {
             let found = mark(&spot, &marked);
-            kept.send(Change::Attempt(attempt(&spot, &found)));
+            kept.send(Change::Attempt(Attempt::spotted(&spot, &found)));
             done.set(Some(found));
         })
     };
@@ -141,6 +148,10 @@ fn One(props: &OneProps) -> Html {
                 <div class="dw-lesson">
                     <h3 class="utrecht-heading-3">{ app.say(Words::Lesson) }</h3>
                     <p class="utrecht-paragraph">{ app.t(&motivation.lesson) }</p>
+                    if !motivation.client.get(app.lang).is_empty() {
+                        <h3 class="utrecht-heading-3">{ app.say(Words::Client) }</h3>
+                        <p class="utrecht-paragraph">{ app.t(&motivation.client) }</p>
+                    }
                 </div>
                 <div class="dw-toolbar">
                     if let Some(next) = next {
@@ -148,6 +159,7 @@ fn One(props: &OneProps) -> Html {
                             { app.say(Words::Next) }
                         </LinkTo>
                     }
+                    <RealCheck case={spot.case.clone()} />
                     <LinkTo route={to("spot")} button={ButtonKind::Secondary}>{ app.say(Words::Spot) }</LinkTo>
                 </div>
             }
@@ -161,20 +173,6 @@ fn next_of(library: &crate::training::Library, id: &str) -> Option<String> {
     let at = spots.iter().position(|spot| spot.motivation.id == id)?;
     let next = spots.get(at + 1).or_else(|| spots.first())?;
     (next.motivation.id != id).then(|| next.motivation.id.clone())
-}
-
-fn attempt(spot: &Spot, found: &[Found]) -> Attempt {
-    let lines = spot.motivation.lines.iter().zip(found);
-    let rules = lines.filter_map(|(line, found)| {
-        let wrong = line.wrong.as_ref()?;
-        Some((wrong.breaks.clone(), *found == Found::Found))
-    });
-    Attempt {
-        card: None,
-        right: all_right(found),
-        rules: rules.collect(),
-        row: spot.motivation.ask.row.clone(),
-    }
 }
 
 const fn class(found: Found) -> &'static str {
@@ -231,6 +229,6 @@ fn score(app: &App, found: &[Found]) -> Html {
     ];
     let values: Vec<(&str, &str)> = values.iter().map(|(n, v)| (*n, v.as_str())).collect();
     html! {
-        <Alert {kind}><p class="utrecht-paragraph">{ app.fill(Words::SpotScore, &values) }</p></Alert>
+        <Alert {kind} live=true><p class="utrecht-paragraph">{ app.fill(Words::SpotScore, &values) }</p></Alert>
     }
 }

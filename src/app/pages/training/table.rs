@@ -5,14 +5,14 @@ use yew::prelude::*;
 use super::kept::{Change, use_kept};
 use crate::app::components::verdict::sentence_case;
 use crate::app::components::{
-    Alert, AlertKind, Button, ButtonKind, Choice, IconName, LinkTo, Radios,
+    Alert, AlertKind, Button, ButtonKind, Choice, IconName, LinkTo, Radios, Refs,
 };
 use crate::app::hooks::{App, use_app, use_page};
 use crate::app::route::Route;
-use crate::browser::{chance, focus};
+use crate::browser::{chance, clock, focus};
 use crate::text::practice::Practice as Words;
 use crate::training::progress::Attempt;
-use crate::training::table::{Allowed, ConsentSays, TableAsk, TableQuestion, draw};
+use crate::training::table::{Allowed, ConsentSays, TableAsk, TableQuestion, draw, ground};
 
 /// How many questions a drill has.
 const LENGTH: usize = 10;
@@ -28,8 +28,11 @@ pub(super) fn TableDrill() -> Html {
     let right = use_state(|| 0_usize);
     let given = use_state(|| None::<AttrValue>);
     let questions = {
-        let protocol = app.protocol.clone();
-        use_memo(*seed, move |seed| draw(&protocol, *seed, LENGTH))
+        let (protocol, kept) = (app.protocol.clone(), kept.clone());
+        use_memo(*seed, move |seed| {
+            let due = kept.progress().due_rows(&protocol, clock::today());
+            draw(&protocol, *seed, LENGTH, &due)
+        })
     };
     use_effect_with(*at, |at| {
         if *at > 0 {
@@ -75,12 +78,7 @@ pub(super) fn TableDrill() -> Html {
             if good {
                 right.set(*right + 1);
             }
-            kept.send(Change::Attempt(Attempt {
-                card: None,
-                right: good,
-                rules: Vec::new(),
-                row: Some(question.row.clone()),
-            }));
+            kept.send(Change::Attempt(Attempt::drilled(&question, good)));
             given.set(Some(id));
         })
     };
@@ -185,8 +183,26 @@ fn options(app: &App, question: &TableQuestion) -> Vec<Choice> {
     }
 }
 
+/// Why the answer matters to the client.
+const fn matters(asks: &TableAsk) -> Words {
+    match asks {
+        TableAsk::Item { right, .. } => match right {
+            Allowed::Yes => Words::TableWhyYes,
+            Allowed::IfApplicable => Words::TableWhyIf,
+            Allowed::No => Words::TableWhyNo,
+        },
+        TableAsk::Consent { right } => match right {
+            ConsentSays::Needed => Words::TableWhyNeeded,
+            ConsentSays::NotNeeded => Words::TableWhyNotNeeded,
+            ConsentSays::NotApplicable => Words::TableWhyNone,
+        },
+        TableAsk::Contact { .. } => Words::TableWhyContact,
+    }
+}
+
 fn told(app: &App, question: &TableQuestion, given: &str) -> Html {
     let good = given == question.right();
+    let ground = ground(&app.protocol, question);
     let answer = match &question.asks {
         TableAsk::Item { right, .. } => app.say(allowed(*right)).to_owned(),
         TableAsk::Consent { right } => app.say(consent(*right)).to_owned(),
@@ -203,6 +219,13 @@ fn told(app: &App, question: &TableQuestion, given: &str) -> Html {
             <p class="utrecht-paragraph">
                 { words }{ " " }
                 <LinkTo route={Route::Table(Some(question.row.clone()))}>{ app.say(Words::SeeRow) }</LinkTo>
+            </p>
+            <p class="utrecht-paragraph">
+                { for ground.says.iter().map(|says| html! { <>{ app.t(says) }{ " " }</> }) }
+                <Refs refs={ground.refs} />
+            </p>
+            <p class="utrecht-paragraph">
+                <strong>{ app.say(Words::Client) }</strong>{ ": " }{ app.say(matters(&question.asks)) }
             </p>
         </Alert>
     }

@@ -117,7 +117,9 @@ fn Sets() -> Html {
     let keep = {
         let (app, kept) = (app.clone(), kept.clone());
         Callback::from(move |_: MouseEvent| {
-            save(&app, "oefening-set.json", kept.library().to_json().ok());
+            if save(&app, "oefening-set.json", kept.library().to_json().ok()) {
+                kept.send(Change::SetSaved);
+            }
         })
     };
     let back = {
