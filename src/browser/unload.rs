@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::BeforeUnloadEvent;
+use web_sys::{BeforeUnloadEvent, Event, EventInit};
 
 use super::window;
 
@@ -37,4 +37,18 @@ pub fn guard() -> Option<EventListener> {
             }
         },
     ))
+}
+
+/// Whether the browser would ask now, were the page left: the same guards are asked, wherever they were taken.
+#[must_use]
+pub fn asks() -> bool {
+    let init = EventInit::new();
+    init.set_cancelable(true);
+    let event = Event::new_with_event_init_dict("beforeunload", &init);
+    let (Some(window), Ok(event)) = (window(), event) else {
+        return false;
+    };
+    window
+        .dispatch_event(&event)
+        .is_ok_and(|goes_on| !goes_on)
 }

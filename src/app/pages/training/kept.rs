@@ -165,8 +165,11 @@ impl Kept {
         self.state.sitting.clone()
     }
 
-    /// Changes something.
+    /// Changes something. What this browser keeps goes at the moment that the user no longer wants it kept.
     pub fn send(&self, change: Change) {
+        if matches!(change, Change::Remember(false)) {
+            storage::remove(KEY);
+        }
         self.state.dispatch(change);
     }
 }
@@ -221,13 +224,12 @@ fn begin(protocol: &Protocol) -> State {
     }
 }
 
+/// Keeps progress where the user asked for it. Elsewhere it lets be what is there: another tab may keep its own.
 fn keep(state: &State) {
-    if state.remember {
-        if let Ok(json) = state.progress.to_json() {
-            storage::set(KEY, &json);
-        }
-    } else {
-        storage::remove(KEY);
+    if state.remember
+        && let Ok(json) = state.progress.to_json()
+    {
+        storage::set(KEY, &json);
     }
 }
 
