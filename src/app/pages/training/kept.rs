@@ -7,8 +7,9 @@ use chrono::NaiveDateTime;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::app::config::PRACTICE;
 use crate::app::hooks::{App, on_wipe};
-use crate::browser::{clock, fetch, storage};
+use crate::browser::{clock, config, fetch, storage};
 use crate::protocol::Protocol;
 use crate::training::exam::Exam;
 use crate::training::progress::{Attempt, Progress};
@@ -233,23 +234,29 @@ fn keep(state: &State) {
     }
 }
 
-/// Fetches the organisation's own set, once, where its settings name one.
+/// Takes the organisation's own set, once: the file that its settings name, else what stands in the page itself.
 #[hook]
 fn use_set_of_organisation(app: &App, state: &UseReducerHandle<State>) {
-    let wanted = app.config().practice().map(str::to_owned);
+    let path = app.config().practice().map(str::to_owned);
     let (protocol, dispatcher) = (Rc::clone(&app.protocol), state.dispatcher());
     let settled = state.settled;
     use_effect_with((), move |()| {
-        let Some(path) = wanted.filter(|_| !settled) else {
+        if settled {
             return;
-        };
-        spawn_local(async move {
-            let text = fetch::own_text(&path, crate::training::MOST_BYTES).await;
+        }
+        let take = move |text: Option<String>| {
             let set = text.and_then(|json| Library::from_json(&protocol, &json).ok());
             dispatcher.dispatch(match set {
                 Some(set) => Change::Own(Some(set)),
                 None => Change::ConfigFailed,
             });
-        });
+        };
+        if let Some(path) = path {
+            spawn_local(async move {
+                take(fetch::own_text(&path, crate::training::MOST_BYTES).await);
+            });
+        } else if let Some(text) = config::read(PRACTICE) {
+            take(Some(text));
+        }
     });
 }
