@@ -48,7 +48,5 @@ pub fn asks() -> bool {
     let (Some(window), Ok(event)) = (window(), event) else {
         return false;
     };
-    window
-        .dispatch_event(&event)
-        .is_ok_and(|goes_on| !goes_on)
+    window.dispatch_event(&event).is_ok_and(|goes_on| !goes_on)
 }

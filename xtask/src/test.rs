@@ -83,7 +83,7 @@ fn number_before(line: &str, word: &str) -> u32 {
 
 /// Runs every check and test.
 ///
-/// The release build links for minutes on one core, so it goes on beside the checks that do without it.
+/// The release build links for minutes on one core, so it goes on beside the checks that do without it, on the other.
 pub fn all(pictures: bool) -> Result<(), String> {
     setup::first()?;
     setup::pdf_programs()?;
@@ -92,7 +92,7 @@ pub fn all(pictures: bool) -> Result<(), String> {
     let release = || {
         let versions = setup::building()?;
         let firefox = setup::firefox(&versions)?;
-        Ok::<_, String>((build::release(), firefox))
+        Ok::<_, String>((build::release_by_turns(), firefox))
     };
     let built = thread::scope(|scope| {
         let released = scope.spawn(release);

@@ -11,7 +11,8 @@ const FOLDER: &str = "docs/examples";
 
 /// What the example page shows of what it was told.
 async fn shows(visit: &Visit, words: &str) {
-    let code = format!("return document.getElementById('outcome').textContent.startsWith('{words}')");
+    let code =
+        format!("return document.getElementById('outcome').textContent.startsWith('{words}')");
     visit.until(&code).await;
 }
 

@@ -86,10 +86,7 @@ async fn it_can_be_installed() {
     kept(&visit).await;
     let manifest = visit.cdp("Page.getAppManifest", json!({})).await;
     assert_eq!(manifest["errors"], json!([]), "{manifest:#}");
-    let url = format!(
-        "{}intranet/deelwijzer/manifest.webmanifest",
-        visit.url()
-    );
+    let url = format!("{}intranet/deelwijzer/manifest.webmanifest", visit.url());
     assert_eq!(manifest["url"], json!(url));
     let found = visit.cdp("Page.getInstallabilityErrors", json!({})).await;
     let found = found["installabilityErrors"].as_array().cloned();
@@ -135,7 +132,9 @@ async fn announced(visit: &mut Visit) {
     visit.follow("#/rights").await;
     visit.click("Verzoek van een cliënt").await;
     visit.fill("Dossiernummer", "2026-17").await;
-    visit.until("return !document.querySelector('#update')").await;
+    visit
+        .until("return !document.querySelector('#update')")
+        .await;
     visit.sees("Uw werk gaat voor").await;
     visit.click("Wis dit").await;
     visit.click("Ja, wis dit").await;

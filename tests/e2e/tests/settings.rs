@@ -227,8 +227,9 @@ async fn an_organisation_practises_with_its_own_set() {
 
     // In one file it stands in the page.
     let text = serde_json::to_string(&set).unwrap().replace('<', "\\u003c");
-    let block =
-        format!("<script type=\"application/json\" id=\"deelwijzer-practice\">{text}</script></head>");
+    let block = format!(
+        "<script type=\"application/json\" id=\"deelwijzer-practice\">{text}</script></head>"
+    );
     copy.replace("deelwijzer.html", "</head>", &block);
     let file = url::Url::from_file_path(copy.path().join("deelwijzer.html")).unwrap();
     visit.goto(&format!("{file}#/training/trainer")).await;
