@@ -66,8 +66,7 @@ mod tests {
     #[test]
     fn quotes_stay_where_they_are_needed() {
         let html = "<a id=\"x-1\" title=\"\" class=\"b c\" href=\"./d.js\">\"e\"</a><b q=\"no end>";
-        let expected =
-            "<a id=x-1 title=\"\" class=\"b c\" href=./d.js>\"e\"</a><b q=\"no end>";
+        let expected = "<a id=x-1 title=\"\" class=\"b c\" href=./d.js>\"e\"</a><b q=\"no end>";
         assert_eq!(unquoted(html), expected);
     }
 }
