@@ -3,7 +3,6 @@
 use std::time::Duration;
 
 use e2e::{Copy, LAPTOP, Visit};
-use fantoccini::wd::WindowHandle;
 use serde_json::json;
 use tokio::time::sleep;
 
@@ -90,7 +89,7 @@ async fn it_can_be_installed() {
     assert_eq!(manifest["url"], json!(url));
     let found = visit.cdp("Page.getInstallabilityErrors", json!({})).await;
     let found = found["installabilityErrors"].as_array().cloned();
-    let found = found.expect("an answer");
+    let found = found.unwrap();
     let own: Vec<_> = found
         .iter()
         .filter(|error| !OF_THE_BROWSER.iter().any(|id| error["errorId"] == *id))
@@ -109,7 +108,6 @@ async fn announced(visit: &mut Visit) {
     kept(visit).await;
     let first = visit.client.window().await.unwrap();
     let second = visit.client.new_window(true).await.unwrap().handle;
-    let second = WindowHandle::try_from(second).unwrap();
     visit.client.switch_to_window(second.clone()).await.unwrap();
     visit.open("").await;
     kept(visit).await;

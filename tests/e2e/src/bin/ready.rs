@@ -147,13 +147,14 @@ async fn ready(folder: &Path, slow: Option<Slow>) -> Ready {
         .await;
     visit.open("").await;
     for _ in 0..MOST_LOOKS {
-        let done = "return [window.readyAt ?? null, window.reactedAt ?? null]";
-        let done = visit.script(done, vec![]).await;
-        let (at, reacted) = (&done[0], &done[1]);
-        if let Some(at) = at.as_f64().filter(|_| slow.is_none() || !reacted.is_null()) {
+        let at = "return window.readyAt ?? null";
+        let at = visit.script(at, vec![]).await.as_f64();
+        let reacted = "return window.reactedAt ?? null";
+        let reacted = visit.script(reacted, vec![]).await.as_f64();
+        if let Some(at) = at.filter(|_| slow.is_none() || reacted.is_some()) {
             let bytes = visit.script(LOADED, vec![]).await;
             let bytes = bytes.as_f64().unwrap_or_default();
-            let reacted = slow.and(reacted.as_f64());
+            let reacted = slow.and(reacted);
             return Ready { at, reacted, bytes };
         }
         sleep(Duration::from_millis(LOOK)).await;
