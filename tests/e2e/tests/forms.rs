@@ -1,5 +1,5 @@
 //! The main journey in the forms in which the application is delivered, in Chromium and in Firefox: a site, one file, a
-//! frame, an element. The library is in `library.rs`.
+//! frame, an element; in Firefox the library as well, of which the rest is in `library.rs`.
 
 use std::process::Command;
 
@@ -117,8 +117,8 @@ async fn no_text_becomes_script() {
 }
 
 #[tokio::test]
-async fn in_firefox_as_a_site_and_as_one_file() {
-    let (visit, watcher) = Watcher::firefox(&xtask::dist()).await;
+async fn in_firefox_as_a_site_as_one_file_and_as_a_library() {
+    let (mut visit, watcher) = Watcher::firefox(&xtask::dist()).await;
     // What a browser asks when it starts, it asks of its own.
     settled(&watcher).await;
     ready(&visit, &visit.url()).await;
@@ -132,6 +132,10 @@ async fn in_firefox_as_a_site_and_as_one_file() {
     keeps_a_pdf(&visit).await;
     every_part(&visit).await;
     assert_eq!(settled(&watcher).await, [""; 0]);
+
+    let copy = Copy::of_the_site();
+    visit.serve(copy.path());
+    super::library::in_a_page(&visit, &watcher, &copy).await;
 }
 
 #[tokio::test]
