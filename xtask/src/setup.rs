@@ -41,8 +41,8 @@ pub fn building() -> Result<Versions, String> {
     Ok(versions)
 }
 
-/// Sets up Trunk beside all that building needs. It builds a page anew with every change, and no release: for that alone it
-/// would be compiled for minutes.
+/// Sets up Trunk beside all that building needs. It serves while one develops; a release does without it, as compiling it
+/// takes minutes.
 pub fn trunk() -> Result<(), String> {
     let versions = building()?;
     // It fetches nothing, and serves on this machine alone.

@@ -64,6 +64,26 @@ mod tests {
     }
 
     #[test]
+    fn the_page_has_places_for_trunk_and_for_the_release() {
+        let page = include_str!("../../index.html");
+        for kind in ["css", "copy-file", "rust"] {
+            let link = format!("<link data-trunk rel=\"{kind}\"");
+            assert_eq!(page.matches(&link).count(), 1, "{kind}");
+        }
+        let own = unquoted(&joined(page));
+        // What the modules after this look for.
+        for place in [
+            "<html lang=nl>",
+            "<script src=boot.js defer>",
+            "</head>",
+            "{{script-hashes}}",
+        ] {
+            assert_eq!(own.matches(place).count(), 1, "{place}");
+        }
+        assert!(!own.contains("data-trunk"));
+    }
+
+    #[test]
     fn quotes_stay_where_they_are_needed() {
         let html = "<a id=\"x-1\" title=\"\" class=\"b c\" href=\"./d.js\">\"e\"</a><b q=\"no end>";
         let expected = "<a id=x-1 title=\"\" class=\"b c\" href=./d.js>\"e\"</a><b q=\"no end>";

@@ -11,8 +11,13 @@ use crate::{build, setup};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The tests in a browser. They touch what is there rather than reckon: quick to compile matters more than quick to run,
-/// other than for the native tests.
-const WEB_TESTS: [&str; 6] = [
+/// other than for the native tests. What is compiled for the web carries no lines of the source; the build scripts are those
+/// of the native tests, so they must be compiled in the same way.
+const WEB_TESTS: [&str; 10] = [
+    "--config",
+    "profile.dev.debug=false",
+    "--config",
+    "profile.dev.build-override.debug='line-tables-only'",
     "--config",
     "profile.test.package.deelwijzer.opt-level=0",
     "--target",
