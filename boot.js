@@ -65,7 +65,9 @@
     if (kept.waiting) ask(kept.waiting);
     addEventListener("deelwijzer-apply", () => {
       workers.addEventListener("controllerchange", () => location.reload(), { once: true });
-      kept.waiting?.postMessage("apply");
+      // In another tab it may have taken over already: then this page is the only thing that is old.
+      if (kept.waiting) kept.waiting.postMessage("apply");
+      else location.reload();
     });
   };
 })();

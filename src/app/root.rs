@@ -139,7 +139,7 @@ fn use_undo_key(app: &App) {
 #[hook]
 fn use_unload_guard(app: &App) {
     use_effect_with(app.is_unsaved(), |unsaved| {
-        let guard = unsaved.then(unload::guard).flatten();
+        let guard = unsaved.then(unload::guard_check).flatten();
         || drop(guard)
     });
 }

@@ -4,7 +4,7 @@ use std::cell::Cell;
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
-use web_sys::BeforeUnloadEvent;
+use web_sys::{BeforeUnloadEvent, Event, EventInit};
 
 use super::window;
 
@@ -12,7 +12,7 @@ thread_local! {
     static SAFE: Cell<bool> = const { Cell::new(false) };
 }
 
-/// Whether what is at hand is kept elsewhere, so that the page can be left without a question.
+/// Whether the check at hand is kept elsewhere, so that the page can be left without a question about it.
 pub fn set_safe(safe: bool) {
     SAFE.set(safe);
 }
@@ -20,14 +20,24 @@ pub fn set_safe(safe: bool) {
 /// Has the browser ask whether one is sure before the page is left, until the guard is dropped.
 #[must_use]
 pub fn guard() -> Option<EventListener> {
+    listen(false)
+}
+
+/// The same for the check, about which nothing is asked while it is kept elsewhere.
+#[must_use]
+pub fn guard_check() -> Option<EventListener> {
+    listen(true)
+}
+
+fn listen(may_be_safe: bool) -> Option<EventListener> {
     let window = window()?;
     let options = EventListenerOptions::enable_prevent_default();
     Some(EventListener::new_with_options(
         &window,
         "beforeunload",
         options,
-        |event| {
-            if SAFE.get() {
+        move |event| {
+            if may_be_safe && SAFE.get() {
                 return;
             }
             event.prevent_default();
@@ -37,4 +47,16 @@ pub fn guard() -> Option<EventListener> {
             }
         },
     ))
+}
+
+/// Whether the browser would ask now, were the page left: the same guards are asked, wherever they were taken.
+#[must_use]
+pub fn asks() -> bool {
+    let init = EventInit::new();
+    init.set_cancelable(true);
+    let event = Event::new_with_event_init_dict("beforeunload", &init);
+    let (Some(window), Ok(event)) = (window(), event) else {
+        return false;
+    };
+    window.dispatch_event(&event).is_ok_and(|goes_on| !goes_on)
 }

@@ -104,8 +104,16 @@ async fn the_first_page_leads_into_a_check_and_back() {
 fn a_guard_asks_only_as_long_as_it_stands() {
     let guard = unload::guard().unwrap();
     assert!(asks_before_leaving());
+    // What is kept elsewhere is the check alone: other work is asked about as before.
+    unload::set_safe(true);
+    assert!(asks_before_leaving() && unload::asks());
     drop(guard);
-    assert!(!asks_before_leaving());
+    let check = unload::guard_check().unwrap();
+    assert!(!asks_before_leaving() && !unload::asks());
+    unload::set_safe(false);
+    assert!(asks_before_leaving() && unload::asks());
+    drop(check);
+    assert!(!asks_before_leaving() && !unload::asks());
 }
 
 #[wasm_bindgen_test]

@@ -9,7 +9,7 @@ use xtask::server::Site;
 use xtask::{dist, root};
 
 use crate::run::{program, step};
-use crate::{parts, pdf, practice, setup, single, site, size, split, styles};
+use crate::{parts, pdf, practice, setup, shell, single, site, size, split, styles};
 
 /// What a policy says of Trusted Types: no text becomes script, but for the two places that name an own file.
 pub const TRUSTED_TYPES: &str =
@@ -20,7 +20,7 @@ pub fn release() -> Result<(), String> {
     setup::building()?;
     // The linker optimizes one program on one core, so two are built at the same time.
     let (built, others) = thread::scope(|scope| {
-        let others = scope.spawn(|| Ok((pdf::build()?, parts::library_program()?)));
+        let others = scope.spawn(|| others(&second_folder()?));
         let built = application();
         let others = others.join();
         (
@@ -29,31 +29,40 @@ pub fn release() -> Result<(), String> {
         )
     });
     built?;
-    let (pdf, library) = others?;
-    let mut site = trunk(&[
-        "build",
-        "--release",
-        "--offline",
-        "--locked",
-        "--features",
-        "split",
-    ]);
-    steady(&mut site)?;
-    step("build the site", &mut site)?;
+    site(&others?)
+}
+
+/// The same one after the other, for where the other cores have work already: what several of them use is compiled once.
+pub fn release_by_turns() -> Result<(), String> {
+    setup::building()?;
+    application()?;
+    site(&others(&setup::target_folder()?)?)
+}
+
+/// The programs beside the application.
+type Others = (pdf::Module, parts::Library);
+
+fn others(folder: &Path) -> Result<Others, String> {
+    Ok((pdf::build(folder)?, parts::library_program(folder)?))
+}
+
+/// Makes the site, and the other forms, of what was built.
+fn site((pdf, library): &Others) -> Result<(), String> {
+    shell::begin(&dist())?;
     let parts = split::split()?;
     practice::apart(&parts)?;
     split::place(&parts, &dist())?;
     styles::place(&dist())?;
-    pdf::place(&pdf, &dist())?;
+    pdf::place(pdf, &dist())?;
     site::finish(&dist())?;
-    single::build(&dist(), &parts, &pdf)?;
+    single::build(&dist(), &parts, pdf)?;
     parts::frame_script(&dist())?;
     parts::element(&dist())?;
-    parts::library(&dist(), &library)?;
+    parts::library(&dist(), library)?;
     size::check(&dist())
 }
 
-/// Builds the application, exactly as Trunk then asks for it.
+/// Builds the application.
 fn application() -> Result<(), String> {
     let mut cargo = program("cargo");
     cargo.args(["build", "--quiet", "--release", "--offline", "--locked"]);
@@ -67,7 +76,7 @@ fn application() -> Result<(), String> {
 ///
 /// # Errors
 /// When cargo can't tell.
-pub fn second_folder() -> Result<PathBuf, String> {
+fn second_folder() -> Result<PathBuf, String> {
     Ok(setup::target_folder()?.join("second"))
 }
 
@@ -78,6 +87,7 @@ pub fn page(folder: &Path) -> Result<(), String> {
         .current_dir(folder)
         .args(["build", "--release", "--offline"])
         .env("NO_COLOR", "true");
+    setup::trunk()?;
     step("build the bare page", &mut command)
 }
 
@@ -145,7 +155,7 @@ pub fn serve(options: &[&str]) -> Result<(), String> {
         }
     }
     if dev {
-        setup::building()?;
+        setup::trunk()?;
         let port = port.unwrap_or(8080).to_string();
         let mut words = vec![
             "serve",

@@ -14,6 +14,7 @@ mod release;
 mod run;
 mod sbom;
 mod setup;
+mod shell;
 mod single;
 mod site;
 mod size;

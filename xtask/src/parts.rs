@@ -6,10 +6,11 @@ use std::path::{Path, PathBuf};
 use serde_json::json;
 use xtask::root;
 
-use crate::build::{second_folder, steady};
+use crate::build::steady;
 use crate::page::{integrity, read, read_text, replaced, short_hash, write};
 use crate::run::{program, step};
-use crate::split::{LATER, bind, files, minified, name_of, optimized};
+use crate::site::program_of;
+use crate::split::{bind, files, minified, name_of, optimized};
 
 /// The folder of the library within the site.
 pub const LIBRARY: &str = "library";
@@ -36,11 +37,7 @@ pub fn element(dist: &Path) -> Result<(), String> {
     write(&dist.join(&style_name), style)?;
 
     let names: Vec<String> = files(dist)?.iter().map(|file| name_of(file)).collect();
-    let stem = names
-        .iter()
-        .filter(|name| !name.contains(LATER))
-        .find_map(|name| name.strip_suffix("_bg.wasm"))
-        .ok_or("dist: there is no program")?;
+    let stem = program_of(&names).ok_or("dist: there is no program")?;
     let script = minified(&root().join("web/deelwijzer-element.js"), "esm")?;
     let mut script = replaced(&script, "{{style}}", &style_name)?;
     script = replaced(&script, "{{style-sum}}", &style_sum)?;
@@ -81,8 +78,7 @@ pub struct Library {
 ///
 /// # Errors
 /// When a tool fails.
-pub fn library_program() -> Result<Library, String> {
-    let folder = second_folder()?;
+pub fn library_program(folder: &Path) -> Result<Library, String> {
     let target = "wasm32-unknown-unknown";
     let mut cargo = program("cargo");
     cargo.args([
@@ -93,7 +89,7 @@ pub fn library_program() -> Result<Library, String> {
         "--no-default-features",
     ]);
     cargo.args(["--target", target, "--bin", "library"]);
-    cargo.arg("--target-dir").arg(&folder);
+    cargo.arg("--target-dir").arg(folder);
     steady(&mut cargo)?;
     step("build the library", &mut cargo)?;
     let bound = root().join(".stage/library");

@@ -8,7 +8,7 @@ use std::path::Path;
 
 use xtask::root;
 
-use crate::build::{second_folder, steady};
+use crate::build::steady;
 use crate::page::{integrity, replaced, short_hash};
 use crate::run::{program, step};
 use crate::split::{LATER, NAME, bind, optimized};
@@ -30,11 +30,11 @@ pub struct Module {
     pub wasm_name: String,
 }
 
-/// Builds the module.
+/// Builds the module, in a target folder.
 ///
 /// # Errors
 /// When a tool fails, or what it left is not as expected.
-pub fn build() -> Result<Module, String> {
+pub fn build(folder: &Path) -> Result<Module, String> {
     let target = "wasm32-unknown-unknown";
     let words = [
         "build",
@@ -45,9 +45,8 @@ pub fn build() -> Result<Module, String> {
         target,
     ];
     let mut cargo = program("cargo");
-    let folder = second_folder()?;
     cargo.args(words).args(["--package", CRATE]);
-    cargo.arg("--target-dir").arg(&folder);
+    cargo.arg("--target-dir").arg(folder);
     steady(&mut cargo)?;
     step("build the PDF module", &mut cargo)?;
     let built = folder.join(format!("{target}/release/deelwijzer_pdf.wasm"));

@@ -24,9 +24,6 @@ pub struct Versions {
 pub fn building() -> Result<Versions, String> {
     let versions = versions()?;
     first()?;
-    // It fetches nothing, and serves on this machine alone.
-    let trunk = ["--locked", "--no-default-features"];
-    cargo_tool("trunk", "trunk", &versions.trunk, &trunk)?;
     let split = ["--locked", "--features", "build-binary"];
     cargo_tool(
         "wasm_split_cli_support",
@@ -38,9 +35,19 @@ pub fn building() -> Result<Versions, String> {
         "wasm-bindgen-cli",
         "wasm-bindgen",
         &versions.wasm_bindgen,
-        &[],
+        // Of its programs, those that are used.
+        &["--bin", "wasm-bindgen", "--bin", "wasm-bindgen-test-runner"],
     )?;
     Ok(versions)
+}
+
+/// Sets up Trunk beside all that building needs. It serves while one develops; a release does without it, as compiling it
+/// takes minutes.
+pub fn trunk() -> Result<(), String> {
+    let versions = building()?;
+    // It fetches nothing, and serves on this machine alone.
+    let options = ["--locked", "--no-default-features"];
+    cargo_tool("trunk", "trunk", &versions.trunk, &options)
 }
 
 /// Sets up what every check needs: the wasm target, and the npm packages.

@@ -11,7 +11,7 @@ use crate::icons;
 use crate::page::{
     hashes, integrity, read, read_text, replaced, short_hash, with_integrity, write,
 };
-use crate::split::{files, minified, name_of};
+use crate::split::{LATER, files, minified, name_of};
 
 /// What stands in index.html for the policy; the hashes of the page's own scripts take its place.
 pub const SCRIPT_HASHES: &str = "{{script-hashes}}";
@@ -29,8 +29,7 @@ pub fn finish(dist: &Path) -> Result<(), String> {
     let mut html = read_text(&page)?;
     html = replaced(&html, "<html ", "<html data-version=\"\" ")?;
 
-    let boot = minified(&dist.join("boot.js"), "iife")?;
-    std::fs::remove_file(dist.join("boot.js")).map_err(|error| format!("boot.js: {error}"))?;
+    let boot = minified(&root().join("boot.js"), "iife")?;
     let name = format!("boot-{}.js", short_hash(boot.as_bytes()));
     write(&dist.join(&name), boot)?;
     html = replaced(&html, "src=boot.js", &format!("src=./{name} integrity="))?;
@@ -42,7 +41,7 @@ pub fn finish(dist: &Path) -> Result<(), String> {
         "<link rel=manifest href={MANIFEST}><link rel=apple-touch-icon href=icon-180.png></head>"
     );
     html = replaced(&html, "</head>", &links)?;
-    html = guarded(dist, &html)?;
+    html = started(dist, &html)?;
     html = replaced(&html, SCRIPT_HASHES, &hashes(&html, "script").join(" "))?;
     html = with_integrity(dist, &html)?;
 
@@ -73,25 +72,28 @@ pub fn finish(dist: &Path) -> Result<(), String> {
     write(&page, html)
 }
 
-/// Has the script that starts the application take nothing that is not as it was built. Its scripts are preloaded with their
-/// `integrity`, which counts where the preload stands before the script; the program it fetches itself.
+/// Adds the script that starts the application, which takes nothing that is not as it was built. Its scripts are preloaded
+/// with their `integrity`, which counts where the preload stands before the script; the program it fetches itself.
 ///
 /// # Errors
-/// When the script is not as Trunk leaves it, or the program is not there.
-fn guarded(dist: &Path, html: &str) -> Result<String, String> {
-    const OPEN: &str = "<script type=module>";
-    const CLOSE: &str = "</script>";
-    const ASKED: &str = "module_or_path:`./";
-    let other = || "dist/index.html: the script that starts the application is not as expected";
-    let (before, rest) = html.split_once(OPEN).ok_or_else(other)?;
-    let (script, after) = rest.split_once(CLOSE).ok_or_else(other)?;
-    let (head, named) = script.split_once(ASKED).ok_or_else(other)?;
-    let (program, tail) = named.split_once('`').ok_or_else(other)?;
-    let sum = integrity(&read(&dist.join(program))?);
-    let last = format!(
-        "{OPEN}{head}module_or_path:fetch(`./{program}`,{{integrity:`{sum}`}}){tail}{CLOSE}</head>"
+/// When the program is not there.
+fn started(dist: &Path, html: &str) -> Result<String, String> {
+    let names: Vec<String> = files(dist)?.iter().map(|file| name_of(file)).collect();
+    let stem = program_of(&names).ok_or("dist: there is no program")?;
+    let sum = integrity(&read(&dist.join(format!("{stem}_bg.wasm")))?);
+    // The event has the name that Trunk gives it, so that `boot.js` is the same while developing.
+    let script = format!(
+        "<script type=module>import init from\"./{stem}.js\";\
+         await init({{module_or_path:fetch(\"./{stem}_bg.wasm\",{{integrity:\"{sum}\"}})}});\
+         dispatchEvent(new Event(\"TrunkApplicationStarted\"))</script></head>"
     );
-    replaced(&format!("{before}{after}"), "</head>", &last)
+    replaced(html, "</head>", &script)
+}
+
+/// What the names of the application's first files begin with, among the names of all.
+pub fn program_of(names: &[String]) -> Option<&str> {
+    let mut first = names.iter().filter(|name| !name.contains(LATER));
+    first.find_map(|name| name.strip_suffix("_bg.wasm"))
 }
 
 /// Whether a file has the hash of its content in its name, as no file has that may be another tomorrow.
@@ -144,7 +146,7 @@ fn manifest() -> String {
 
 #[cfg(test)]
 mod tests {
-    use super::{guarded, has_hash, service_worker};
+    use super::{has_hash, program_of, service_worker, started};
 
     #[test]
     fn what_starts_the_application_stands_behind_its_preloads_and_checks_the_program() {
@@ -152,17 +154,26 @@ mod tests {
             unreachable!("no folder for the test");
         };
         assert!(std::fs::write(folder.path().join("a_bg.wasm"), "1").is_ok());
-        let html = "<head><script type=module>init({module_or_path:`./a_bg.wasm`});</script>\
-                    <link rel=modulepreload href=./a.js></head><body>";
+        let html = "<head><link rel=modulepreload href=./a.js></head><body>";
         let sum = crate::page::integrity(b"1");
         let expected = format!(
             "<head><link rel=modulepreload href=./a.js>\
-             <script type=module>init({{module_or_path:fetch(`./a_bg.wasm`,{{integrity:`{sum}`}})}});</script></head><body>"
+             <script type=module>import init from\"./a.js\";\
+             await init({{module_or_path:fetch(\"./a_bg.wasm\",{{integrity:\"{sum}\"}})}});\
+             dispatchEvent(new Event(\"TrunkApplicationStarted\"))</script></head><body>"
         );
-        assert_eq!(guarded(folder.path(), html), Ok(expected));
-        // Another script than Trunk's, or no program, stops the build.
-        assert!(guarded(folder.path(), &html.replace("module_or_path", "path")).is_err());
-        assert!(guarded(folder.path(), &html.replace("a_bg", "b_bg")).is_err());
+        assert_eq!(started(folder.path(), html), Ok(expected));
+        // A page without a place for it, or no program, stops the build.
+        assert!(started(folder.path(), "<body>").is_err());
+        assert!(std::fs::remove_file(folder.path().join("a_bg.wasm")).is_ok());
+        assert!(started(folder.path(), html).is_err());
+    }
+
+    #[test]
+    fn a_later_part_is_not_taken_for_the_first() {
+        let names = ["b_later-x_bg.wasm", "a_bg.wasm", "a.js"].map(str::to_owned);
+        assert_eq!(program_of(&names), Some("a"));
+        assert_eq!(program_of(&names[2..]), None);
     }
 
     #[test]

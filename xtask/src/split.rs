@@ -1,7 +1,6 @@
 //! Splitting the application: what the first page needs, and modules that are fetched when they are asked for.
 //!
-//! Trunk has no notion of this, so its output is taken over: the same program goes through wasm-split before
-//! wasm-bindgen, and the files take the place of Trunk's.
+//! The program goes through wasm-split before wasm-bindgen, and each part through wasm-opt.
 
 use std::collections::BTreeMap;
 use std::fs;
@@ -95,7 +94,7 @@ pub fn split() -> Result<Parts, String> {
     })
 }
 
-/// Puts the parts in the place of the application that Trunk left in a folder.
+/// Puts the parts beside the page in a folder, and has the page load the first.
 ///
 /// # Errors
 /// When something is not as the tools before should have left it.
@@ -137,7 +136,7 @@ pub fn place(parts: &Parts, dist: &Path) -> Result<(), String> {
     new.push((format!("{stem}.js"), glue.into_bytes()));
     new.push((format!("{stem}_parts.js"), link.into_bytes()));
     new.push((format!("{stem}_bg.wasm"), parts.first.clone()));
-    take_over(dist, &stem, &new)
+    named(dist, &stem, &new)
 }
 
 /// The name of the list of what each later part is: see [`guarded`].
@@ -194,28 +193,21 @@ function loaded(name, deps) {{
     Ok((link, sums))
 }
 
-/// Removes Trunk's files of the program, puts these there, and has the page name them.
-fn take_over(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), String> {
-    let old = files(dist)?
-        .into_iter()
-        .find_map(|file| name_of(&file).strip_suffix("_bg.wasm").map(str::to_owned))
-        .ok_or("Trunk left no program in dist")?;
-    for ending in ["_bg.wasm", ".js"] {
-        let file = dist.join(format!("{old}{ending}"));
-        fs::remove_file(&file).map_err(|error| format!("{}: {error}", file.display()))?;
-    }
+/// Puts these files beside the page, and has the page ask for the first of them before the script that uses them.
+fn named(dist: &Path, stem: &str, new: &[(String, Vec<u8>)]) -> Result<(), String> {
     for (name, bytes) in new {
-        let file = dist.join(name);
-        fs::write(&file, bytes).map_err(|error| format!("{}: {error}", file.display()))?;
+        write(&dist.join(name), bytes)?;
     }
     let page = dist.join("index.html");
-    let html = fs::read_to_string(&page).map_err(|error| format!("{}: {error}", page.display()))?;
-    let html = replaced(&html, &old, stem)?;
-    // Known from the start, so that it need not wait until the script that imports it is there.
-    let preload =
-        format!("<link rel=modulepreload crossorigin href=./{stem}_parts.js integrity=></head>");
-    let html = replaced(&html, "</head>", &preload)?;
-    fs::write(&page, html).map_err(|error| format!("{}: {error}", page.display()))
+    let script = |name: &str| {
+        format!("<link rel=modulepreload crossorigin href=./{stem}{name}.js integrity=>")
+    };
+    let links = format!(
+        "{}<link rel=preload as=fetch type=application/wasm crossorigin href=./{stem}_bg.wasm integrity=>{}</head>",
+        script(""),
+        script("_parts")
+    );
+    write(&page, replaced(&read_text(&page)?, "</head>", &links)?)
 }
 
 /// Makes the glue between a program and JavaScript modules, without names of functions in the program.

@@ -6,19 +6,22 @@ use xtask::root;
 
 use crate::page::{integrity, read_text, replaced, short_hash, write};
 use crate::run::{program, step};
-use crate::split::{LATER, files, name_of};
+use crate::split::LATER;
 
-/// Puts both in the place of the one that Trunk left in a folder, and has the page name them.
+/// Puts the look together as one, in `.stage/deelwijzer.css`.
 ///
 /// # Errors
-/// When a tool fails, or what Trunk left is not as expected.
+/// When the tool fails.
+pub fn whole() -> Result<(), String> {
+    bundled("index", "deelwijzer").map(drop)
+}
+
+/// Puts both beside the page in a folder, and has the page name them.
+///
+/// # Errors
+/// When a tool fails, or the page is not as expected.
 pub fn place(dist: &Path) -> Result<(), String> {
-    let old = files(dist)?
-        .into_iter()
-        .find(|file| name_of(file).ends_with(".css"))
-        .ok_or("Trunk left no style in dist")?;
-    std::fs::remove_file(&old).map_err(|error| format!("{}: {error}", old.display()))?;
-    let (first, later) = (bundled("first")?, bundled("later")?);
+    let (first, later) = (bundled("first", "first")?, bundled("later", "later")?);
     let first_name = format!("deelwijzer-{}.css", short_hash(first.as_bytes()));
     let later_name = format!(
         "deelwijzer-{}{LATER}style.css",
@@ -28,14 +31,18 @@ pub fn place(dist: &Path) -> Result<(), String> {
     write(&dist.join(&first_name), first)?;
     write(&dist.join(&later_name), later)?;
     let page = dist.join("index.html");
-    let html = replaced(&read_text(&page)?, &name_of(&old), &first_name)?;
+    // Before the first script, as that waits for nothing.
+    let before = "<script src=";
+    let link = format!("<link href=./{first_name} integrity= rel=stylesheet>{before}");
+    let html = replaced(&read_text(&page)?, before, &link)?;
     let named =
         format!("<meta name=deelwijzer-style content=\"./{later_name} {integrity}\"></head>");
     write(&page, replaced(&html, "</head>", &named)?)
 }
 
-fn bundled(part: &str) -> Result<String, String> {
-    let out = root().join(format!(".stage/{part}.css"));
+/// Puts a part of the look together as `.stage/….css`.
+fn bundled(part: &str, name: &str) -> Result<String, String> {
+    let out = root().join(format!(".stage/{name}.css"));
     let mut command = program("esbuild");
     command
         .arg(root().join(format!("styles/{part}.css")))

@@ -11,8 +11,13 @@ use crate::{build, setup};
 const WASM: &str = "wasm32-unknown-unknown";
 
 /// The tests in a browser. They touch what is there rather than reckon: quick to compile matters more than quick to run,
-/// other than for the native tests.
-const WEB_TESTS: [&str; 6] = [
+/// other than for the native tests. What is compiled for the web carries no lines of the source; the build scripts are those
+/// of the native tests, so they must be compiled in the same way.
+const WEB_TESTS: [&str; 10] = [
+    "--config",
+    "profile.dev.debug=false",
+    "--config",
+    "profile.dev.build-override.debug='line-tables-only'",
     "--config",
     "profile.test.package.deelwijzer.opt-level=0",
     "--target",
@@ -83,7 +88,7 @@ fn number_before(line: &str, word: &str) -> u32 {
 
 /// Runs every check and test.
 ///
-/// The release build links for minutes on one core, so it goes on beside the checks that do without it.
+/// The release build links for minutes on one core, so it goes on beside the checks that do without it, on the other.
 pub fn all(pictures: bool) -> Result<(), String> {
     setup::first()?;
     setup::pdf_programs()?;
@@ -92,7 +97,7 @@ pub fn all(pictures: bool) -> Result<(), String> {
     let release = || {
         let versions = setup::building()?;
         let firefox = setup::firefox(&versions)?;
-        Ok::<_, String>((build::release(), firefox))
+        Ok::<_, String>((build::release_by_turns(), firefox))
     };
     let built = thread::scope(|scope| {
         let released = scope.spawn(release);

@@ -23,6 +23,9 @@ pub const ELEMENT: &str = "deelwijzer-config";
 /// The id of the data block in the page that holds the organisation's own protocol, as JSON.
 pub const PROTOCOL: &str = "deelwijzer-protocol";
 
+/// The id of the data block with a set of practice of the organisation's own.
+pub const PRACTICE: &str = "deelwijzer-practice";
+
 /// What an organisation set.
 #[derive(Debug, Clone, PartialEq, Eq, Default)]
 pub struct Config {

@@ -3,9 +3,10 @@
 use yew::prelude::*;
 
 use crate::app::components::LinkTo;
-use crate::app::config::Feature;
+use crate::app::config::{Feature, PRACTICE};
 use crate::app::hooks::{use_app, use_page};
 use crate::app::route::{Area, Route};
+use crate::browser;
 use crate::text::more::MorePage as Words;
 use crate::text::papers::Papers;
 
@@ -18,7 +19,7 @@ pub fn MorePage() -> Html {
     let config = app.config();
     let offered = config
         .areas()
-        .filter(|area| config.offers(*area, &app.protocol));
+        .filter(|area| config.offers(*area, &app.protocol) || is_in_page(*area));
     html! {
         <div class="dw-page">
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
@@ -48,6 +49,11 @@ pub fn MorePage() -> Html {
             </ul>
         </div>
     }
+}
+
+/// Whether the page itself brings along what an area offers: a set of practice of the organisation's own.
+fn is_in_page(area: Area) -> bool {
+    area == Area::Training && browser::config::read(PRACTICE).is_some()
 }
 
 /// What an area is called, and what one does there.

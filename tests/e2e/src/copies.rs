@@ -23,8 +23,15 @@ pub struct Copy(pub TempDir);
 
 impl Copy {
     pub fn of_the_site() -> Self {
+        Self::of_the_site_at("")
+    }
+
+    /// The site somewhere within a server: at a path that ends in a slash.
+    pub fn of_the_site_at(path: &str) -> Self {
         let folder = tempfile::tempdir().unwrap();
-        copy(&xtask::dist(), folder.path());
+        let place = folder.path().join(path);
+        fs::create_dir_all(&place).unwrap();
+        copy(&xtask::dist(), &place);
         Copy(folder)
     }
 

@@ -167,6 +167,13 @@ impl Visit {
         self.url.clone()
     }
 
+    /// Goes on with the site of another folder, which is a site of its own: other storage, another worker.
+    pub fn serve(&mut self, folder: &Path) {
+        let site = Site::serve(folder, 0).expect("a free port");
+        self.url = site.url();
+        self.site = Some(site);
+    }
+
     /// Takes the server away: from now on the browser has no connection to the site.
     pub fn stop_site(&mut self) {
         self.site = None;

@@ -6,13 +6,10 @@ use e2e::{Copy, LAPTOP, Visit};
 use fantoccini::key::Key;
 use serde_json::{Value, json};
 use tokio::time::sleep;
-use xtask::server::Site;
 
+use super::foreign::framed;
 use super::forms::journey;
 use super::journeys::{assert_record, consent_to_sign, only_sign};
-
-const LISTEN: &str = "window.told = []; for (const kind of ['ready', 'resize', 'verdict', 'record']) \
-    document.addEventListener(`deelwijzer-${kind}`, (event) => told.push({ type: kind, ...event.detail }));";
 
 /// A page with the one file in a sandbox.
 pub const SANDBOXED: &str = "<!doctype html><html lang=nl><title>Intranet</title><link rel=icon href=data:,><h1>Intranet</h1>\
@@ -63,34 +60,6 @@ pub async fn told(visit: &Visit) -> Vec<String> {
         .collect()
 }
 
-/// A page of another site with a frame in it; the site of the frame allows these origins.
-async fn framed(
-    allowed: impl FnOnce(&str) -> Value,
-    page: &str,
-    attributes: &str,
-) -> (Visit, Copy, Site) {
-    let folder = Copy(tempfile::tempdir().unwrap());
-    let host = Site::serve(folder.path(), 0).unwrap();
-    let copy = Copy::of_the_site();
-    let origin = host.url().trim_end_matches('/').to_owned();
-    copy.configure(page, &json!({ "origins": allowed(&origin) }));
-    let visit = Visit::blank(LAPTOP, copy.path()).await;
-    let site = visit.url();
-    let silent = format!(
-        "<!doctype html><html lang=nl><title>Elders</title><link rel=icon href=data:,><h1>Elders</h1><script>{LISTEN}</script>\
-         <iframe data-deelwijzer title=Deelwijzer {attributes} src=\"{site}{page}\"></iframe>"
-    );
-    let script = format!("<script src=\"{site}deelwijzer-embed.js\"></script>");
-    folder.write("index.html", &format!("{silent}{script}"));
-    // The same without our script: nobody greets.
-    folder.write("silent.html", &silent);
-    visit.client.goto(&host.url()).await.unwrap();
-    std::mem::forget(folder);
-    visit.client.enter_frame(0).await.unwrap();
-    visit.wait("h1").await;
-    (visit, copy, host)
-}
-
 #[tokio::test]
 async fn a_frame_tells_an_allowed_site_and_a_record_only_on_a_click() {
     let (visit, _copy, _host) = framed(|host| json!([host]), "index.html", "").await;
@@ -124,97 +93,12 @@ async fn a_frame_tells_an_allowed_site_and_a_record_only_on_a_click() {
     assert_eq!(record["schema"], "record/1");
     assert_eq!(record["signature"]["name"], "A. Wijkwerker");
     // Who greets is told again.
-    visit.script("told.length = 0; document.querySelector('iframe').contentWindow.postMessage({ deelwijzer: 1, type: 'hello' }, '*')", vec![]).await;
+    visit.script("told.length = 0; greet()", vec![]).await;
     visit
         .until(
             "return told.some((t) => t.type === 'ready') && !told.some((t) => t.type === 'record')",
         )
         .await;
-}
-
-#[tokio::test]
-async fn another_site_hears_nothing_and_changes_nothing() {
-    let (visit, _copy, _host) = framed(
-        |_| json!(["https://intranet.voorbeeld.nl"]),
-        "index.html",
-        "",
-    )
-    .await;
-    visit.client.enter_parent_frame().await.unwrap();
-    let hostile = "const target = document.querySelector('iframe').contentWindow; \
-        const round = {}; round.round = round; \
-        for (const message of [{ deelwijzer: 1, type: 'hello' }, { deelwijzer: 1, type: 'record' }, null, 7, 'x'.repeat(1e6), \
-            round, { deelwijzer: 1, type: 'show', address: '#/table' }, [], new Map([['deelwijzer', 1]]), { type: 'apply' }]) \
-          target.postMessage(message, '*');";
-    visit.script(hostile, vec![]).await;
-    visit.client.enter_frame(0).await.unwrap();
-    journey(&visit).await;
-    visit.lacks("Er ging iets mis").await;
-    visit.lacks("Geef het document door").await;
-    visit.client.enter_parent_frame().await.unwrap();
-    sleep(Duration::from_millis(300)).await;
-    assert_eq!(told(&visit).await, [""; 0]);
-}
-
-/// A page of a third site that never stops talking: to the frame, and to the page around both.
-const THIRD: &str = "<!doctype html><title>Derde</title><script>setInterval(() => { \
-    for (const type of ['hello', 'record', 'verdict', 'resize']) { \
-      const message = { deelwijzer: 1, type, height: 7, record: { forged: true }, outcome: 'forbidden' }; \
-      parent.frames[0].postMessage(message, '*'); parent.postMessage(message, '*'); } }, 50)</script>";
-
-/// Adds a third site to the page around the frame, and waits until both are spoken to by it.
-async fn with_a_third(visit: &Visit) -> Site {
-    let folder = Copy(tempfile::tempdir().unwrap());
-    folder.write("index.html", THIRD);
-    let third = Site::serve(folder.path(), 0).unwrap();
-    std::mem::forget(folder);
-    let listen = "window.noise = 0; addEventListener('message', (event) => { if (event.data.height === 7) noise += 1 })";
-    visit.script(listen, vec![]).await;
-    visit.client.enter_parent_frame().await.unwrap();
-    visit.script(listen, vec![]).await;
-    let add = "const frame = document.createElement('iframe'); frame.src = arguments[0]; frame.title = 'Derde'; \
-               document.body.append(frame)";
-    visit.script(add, vec![json!(third.url())]).await;
-    visit.until("return noise > 8").await;
-    visit.client.enter_frame(0).await.unwrap();
-    visit.until("return noise > 8").await;
-    third
-}
-
-#[tokio::test]
-async fn a_third_site_in_the_same_page_is_not_taken_for_the_page() {
-    let (visit, _copy, _host) = framed(|host| json!([host]), "index.html", "").await;
-    let _third = with_a_third(&visit).await;
-    journey(&visit).await;
-    visit.sees("Geef het document door").await;
-    visit.client.enter_parent_frame().await.unwrap();
-    // What the page is told comes from the frame alone, and no record without a click.
-    let forged = "return told.filter((t) => t.height === 7 || t.record).length";
-    assert_eq!(visit.script(forged, vec![]).await, json!(0));
-    assert!(told(&visit).await.contains(&"verdict".to_owned()));
-}
-
-#[tokio::test]
-async fn a_greeting_from_a_third_site_is_none() {
-    let (visit, _copy, host) = framed(|host| json!([host]), "index.html", "").await;
-    visit.client.enter_parent_frame().await.unwrap();
-    let page = format!("{}silent.html", host.url());
-    visit.client.goto(&page).await.unwrap();
-    visit.client.enter_frame(0).await.unwrap();
-    visit.wait("h1").await;
-    let _third = with_a_third(&visit).await;
-    journey(&visit).await;
-    visit.sees("is ondertekend en compleet").await;
-    visit.lacks("Geef het document door").await;
-    // The page around it greets: then it can be given.
-    visit.client.enter_parent_frame().await.unwrap();
-    let hello = "frames[0].postMessage({ deelwijzer: 1, type: 'hello' }, '*')";
-    visit.script(hello, vec![]).await;
-    visit.client.enter_frame(0).await.unwrap();
-    visit.script("location.hash = '#/motivation'", vec![]).await;
-    visit.sees("Motivering en ondertekening").await;
-    visit.script("location.hash = '#/document'", vec![]).await;
-    visit.sees("Geef het document door").await;
 }
 
 #[tokio::test]

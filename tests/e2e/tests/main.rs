@@ -7,7 +7,9 @@
 )]
 
 mod embedding;
+mod examples;
 mod files;
+mod foreign;
 mod forms;
 mod journeys;
 mod keeping;

@@ -45,123 +45,202 @@ fn release(copy: &Copy) {
     }
 }
 
-/// Parts that the site fetches when they are opened, with what stands above them.
-const PARTS: [(&str, &str); 4] = [
-    ("register", "Register"),
-    ("training", "Oefenen"),
-    ("rights", "Rechten, termijnen en zorgvuldig werken"),
-    ("rules", "De regels"),
-];
-
-#[tokio::test]
-async fn everything_works_without_a_connection() {
-    let mut visit = Visit::start(LAPTOP).await;
-    kept(&visit).await;
+/// Without a connection everything is there, what comes later as well. The site is somewhere within its server, as on an
+/// intranet.
+async fn offline(visit: &mut Visit) {
+    const PATH: &str = "intranet/deelwijzer/";
+    let copy = Copy::of_the_site_at(PATH);
+    visit.serve(copy.path());
+    visit.open(PATH).await;
+    kept(visit).await;
     visit.stop_site();
     visit.reload().await;
     visit.wait("h1").await;
-    // What comes later is there as well.
     visit.click("Tabel").await;
     visit.sees("Tabel: wat mag u").await;
     visit.click("Start").await;
-    super::forms::journey(&visit).await;
+    super::forms::journey(visit).await;
     visit.click("Bewaar als pdf").await;
     let (_, pdf) = visit.saved(".pdf").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
-    for (part, words) in PARTS {
-        visit.follow(&format!("#/{part}")).await;
-        visit.sees(words).await;
-        assert_eq!(visit.heading().await, words);
-    }
+    super::forms::every_part(visit).await;
     visit.reload().await;
-    wait_for(
-        &visit,
-        "return document.querySelector('h1')?.innerText === 'De regels'",
-    )
-    .await;
+    let last = "return document.querySelector('h1')?.innerText.startsWith('Begrippen')";
+    wait_for(visit, last).await;
 }
 
 #[tokio::test]
-async fn a_new_version_is_announced_and_waits_for_the_work_at_hand() {
-    let (copy, _) = older();
+async fn everything_works_without_a_connection_under_any_path() {
+    let mut visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    offline(&mut visit).await;
+}
+
+/// What keeps a browser from offering to install it, but for what lies in how the browser was started.
+#[tokio::test]
+async fn it_can_be_installed() {
+    const OF_THE_BROWSER: [&str; 1] = ["in-incognito"];
+    let copy = Copy::of_the_site_at("intranet/deelwijzer/");
     let visit = Visit::blank(LAPTOP, copy.path()).await;
-    visit.open("").await;
+    visit.open("intranet/deelwijzer/").await;
     kept(&visit).await;
+    let manifest = visit.cdp("Page.getAppManifest", json!({})).await;
+    assert_eq!(manifest["errors"], json!([]), "{manifest:#}");
+    let url = format!("{}intranet/deelwijzer/manifest.webmanifest", visit.url());
+    assert_eq!(manifest["url"], json!(url));
+    let found = visit.cdp("Page.getInstallabilityErrors", json!({})).await;
+    let found = found["installabilityErrors"].as_array().cloned();
+    let found = found.unwrap();
+    let own: Vec<_> = found
+        .iter()
+        .filter(|error| !OF_THE_BROWSER.iter().any(|id| error["errorId"] == *id))
+        .collect();
+    assert!(own.is_empty(), "{own:#?}");
+}
+
+const NOTICE: &str = "Er is een nieuwe versie van Deelwijzer";
+
+/// A new version says so and waits: for the check, and for what is filled in elsewhere. With one click it takes over, in
+/// every tab.
+async fn announced(visit: &mut Visit) {
+    let (copy, _) = older();
+    visit.serve(copy.path());
+    visit.open("").await;
+    kept(visit).await;
+    let first = visit.client.window().await.unwrap();
+    let second = visit.client.new_window(true).await.unwrap().handle;
+    visit.client.switch_to_window(second.clone()).await.unwrap();
+    visit.open("").await;
+    kept(visit).await;
+    visit.client.switch_to_window(first.clone()).await.unwrap();
     visit.click("Alleen informatie geven").await;
     visit.sees("Nog niet bewaard").await;
     visit.script("window.same = true", vec![]).await;
     release(&copy);
-    visit
-        .script(
-            "navigator.serviceWorker.ready.then((kept) => kept.update())",
-            vec![],
-        )
-        .await;
-    visit.sees("Er is een nieuwe versie van Deelwijzer").await;
+    let look = "navigator.serviceWorker.ready.then((kept) => kept.update())";
+    visit.script(look, vec![]).await;
+    visit.sees(NOTICE).await;
     visit.sees("Uw werk gaat voor").await;
     assert!(!visit.has("#update").await, "not while someone is at work");
-    assert_eq!(
-        visit.script("return window.same", vec![]).await,
-        json!(true)
-    );
-    visit.accessible("update").await;
+    let same = "return window.same === true";
+    assert_eq!(visit.script(same, vec![]).await, json!(true));
     visit.click("Wis alles").await;
     visit.click_on("#confirm-yes").await;
     visit.wait("#update").await;
+    // What a client asks is work as well, and stands elsewhere.
+    visit.follow("#/rights").await;
+    visit.click("Verzoek van een cliënt").await;
+    visit.fill("Dossiernummer", "2026-17").await;
+    visit
+        .until("return !document.querySelector('#update')")
+        .await;
+    visit.sees("Uw werk gaat voor").await;
+    visit.click("Wis dit").await;
+    visit.click("Ja, wis dit").await;
+    visit.wait("#update").await;
+    assert_eq!(visit.script(same, vec![]).await, json!(true));
+    updated(visit).await;
+    kept(visit).await;
+    // The new version has taken over; the page in the other tab is the old one still.
+    visit.client.switch_to_window(second).await.unwrap();
+    let old = "return !!document.body.dataset.old";
+    assert_eq!(visit.script(old, vec![]).await, json!(true));
+    visit.sees(NOTICE).await;
+    updated(visit).await;
+    visit.client.close_window().await.unwrap();
+    visit.client.switch_to_window(first).await.unwrap();
+}
+
+/// Presses the button of the notice, and waits for the new page.
+async fn updated(visit: &Visit) {
+    visit.script("window.same = true", vec![]).await;
     visit.click_on("#update").await;
     wait_for(
-        &visit,
+        visit,
         "return !window.same && !document.body.dataset.old && !!document.querySelector('h1')",
     )
     .await;
     visit.lacks("Er is een nieuwe versie").await;
+}
+
+#[tokio::test]
+async fn a_new_version_is_announced_and_waits_for_the_work_at_hand() {
+    let mut visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    announced(&mut visit).await;
+}
+
+#[tokio::test]
+async fn the_notice_of_a_new_version_is_accessible() {
+    let (copy, _) = older();
+    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.open("").await;
     kept(&visit).await;
+    release(&copy);
+    let look = "navigator.serviceWorker.ready.then((kept) => kept.update())";
+    visit.script(look, vec![]).await;
+    visit.wait("#update").await;
+    visit.accessible("update").await;
+    visit.click("Alleen informatie geven").await;
+    visit.sees("Uw werk gaat voor").await;
+    visit.accessible("update, at work").await;
+}
+
+/// A worker of before makes way for a page that is new already.
+async fn old_worker(visit: &mut Visit) {
+    let (copy, version) = older();
+    visit.serve(copy.path());
+    visit.open("").await;
+    kept(visit).await;
+    release(&copy);
+    visit.reload().await;
+    let new = "return !document.body.dataset.old && !!document.querySelector('h1')";
+    wait_for(visit, new).await;
+    let caches = format!(
+        "caches.keys().then((names) => {{ window.there = names.some((n) => n.endsWith('{version}')) }}); return window.there === true"
+    );
+    wait_for(visit, &caches).await;
+    visit.lacks("Er is een nieuwe versie").await;
+    // The new one is what a device without a connection then has.
+    wait_for(visit, "navigator.serviceWorker.getRegistration().then((kept) => { window.settled = !kept.waiting && !kept.installing }); return window.settled === true").await;
+    visit.stop_site();
+    visit.reload().await;
+    wait_for(visit, new).await;
 }
 
 #[tokio::test]
 async fn an_old_worker_makes_way_for_a_page_that_is_new_already() {
-    let (copy, version) = older();
-    let mut visit = Visit::blank(LAPTOP, copy.path()).await;
-    visit.open("").await;
-    kept(&visit).await;
-    release(&copy);
-    visit.reload().await;
-    wait_for(
-        &visit,
-        "return !document.body.dataset.old && !!document.querySelector('h1')",
-    )
-    .await;
-    let caches = format!(
-        "caches.keys().then((names) => {{ window.there = names.some((n) => n.endsWith('{version}')) }}); return window.there === true"
-    );
-    wait_for(&visit, &caches).await;
-    visit.lacks("Er is een nieuwe versie").await;
-    // The new one is what a device without a connection then has.
-    wait_for(&visit, "navigator.serviceWorker.getRegistration().then((kept) => { window.settled = !kept.waiting && !kept.installing }); return window.settled === true").await;
-    visit.stop_site();
-    visit.reload().await;
-    wait_for(
-        &visit,
-        "return !document.body.dataset.old && !!document.querySelector('h1')",
-    )
-    .await;
+    let mut visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    old_worker(&mut visit).await;
 }
 
-#[tokio::test]
-async fn settings_that_change_reach_who_has_a_connection() {
+/// Settings that change reach who has a connection, and stay when it goes.
+async fn settings_change(visit: &mut Visit) {
     let copy = Copy::of_the_site();
-    let mut visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.serve(copy.path());
     visit.open("").await;
-    kept(&visit).await;
+    kept(visit).await;
     copy.configure("index.html", &json!({ "parts": { "table": false } }));
     visit.reload().await;
     visit.wait("h1").await;
     assert!(!visit.has("nav a[href='#/table']").await);
-    // And stay when the connection goes.
     visit.stop_site();
     visit.reload().await;
     visit.wait("h1").await;
     assert!(!visit.has("nav a[href='#/table']").await);
+}
+
+#[tokio::test]
+async fn settings_that_change_reach_who_has_a_connection() {
+    let mut visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    settings_change(&mut visit).await;
+}
+
+#[tokio::test]
+async fn in_firefox_all_of_it_works_without_a_connection_and_a_new_version_waits() {
+    let mut visit = Visit::firefox(&xtask::dist()).await;
+    offline(&mut visit).await;
+    announced(&mut visit).await;
+    old_worker(&mut visit).await;
+    settings_change(&mut visit).await;
 }
 
 #[tokio::test]

@@ -4,7 +4,7 @@ use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
 /// Whether the browser asks before the page is left.
-async fn warns(visit: &Visit) -> bool {
+pub async fn warns(visit: &Visit) -> bool {
     let code = "const event = new Event('beforeunload', { cancelable: true }); window.dispatchEvent(event);
         return event.defaultPrevented;";
     visit.script(code, vec![]).await == json!(true)

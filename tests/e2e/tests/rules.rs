@@ -3,6 +3,8 @@
 use e2e::{Copy, LAPTOP, Visit};
 use serde_json::json;
 
+use super::rights::warns;
+
 #[tokio::test]
 async fn the_rules_are_explained_and_checked() {
     let visit = Visit::start(LAPTOP).await;
@@ -71,8 +73,10 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
         .await
         .unwrap();
     visit.sees("verandert er geen").await;
+    assert!(!warns(&visit).await, "nothing was changed yet");
     visit.click("financiën en schulden").await;
     visit.sees("veranderen er").await;
+    assert!(warns(&visit).await);
     // What is wrong stands there with its place.
     visit
         .sees("Wat open mag blijven (coverage.gaps[1]): Het bestand noemt hier 12, maar het zijn er 11.")
@@ -103,6 +107,7 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
         text.contains("items = [\"file-number\", \"finances\"]"),
         "{text}"
     );
+    assert!(!warns(&visit).await, "a file holds it");
     // Both changes are taken back, and nothing is left of them.
     visit.click("Maak ongedaan").await;
     visit.click("Maak ongedaan").await;

@@ -45,14 +45,14 @@ async fn parts_that_are_off_are_gone_and_their_addresses_say_so() {
     visit.console_is_clean().await;
 }
 
-#[tokio::test]
-async fn mistakes_are_for_the_administrator_and_the_rest_holds() {
+/// What is wrong is told on the page for the administrator alone, field by field, and everything else holds.
+async fn wrong(visit: &mut Visit) -> Copy {
     let copy = Copy::of_the_site();
     copy.configure(
         "index.html",
         &json!({ "organisation": "Gemeente Voorbeeld", "logo": 7, "parts": { "tabel": false }, "origins": ["*"] }),
     );
-    let visit = Visit::blank(LAPTOP, copy.path()).await;
+    visit.serve(copy.path());
     visit.open("").await;
     visit.sees("Wat wilt u doen?").await;
     visit.lacks("deelwijzer-config").await;
@@ -61,17 +61,34 @@ async fn mistakes_are_for_the_administrator_and_the_rest_holds() {
     for field in ["logo", "parts.tabel", "origins[0]"] {
         visit.sees(&format!("deelwijzer-config: {field}: ")).await;
     }
-    visit.accessible("wrong-settings").await;
-    visit.fits("wrong-settings").await;
-    // What can't be read at all sets nothing, and everything else works as without settings.
+    copy
+}
+
+/// What can't be read at all sets nothing, and everything else works as without settings.
+async fn unreadable(visit: &Visit, copy: &Copy) {
     copy.replace("index.html", "\"logo\":7", "\"logo\":7,,");
     visit.open("?broken").await;
     visit.sees("Wat wilt u doen?").await;
     visit.lacks("deelwijzer-config").await;
-    super::forms::journey(&visit).await;
+    super::forms::journey(visit).await;
     visit.script("location.hash = '#/about'", vec![]).await;
     visit.sees("Instellingen (voor de beheerder)").await;
     visit.lacks("Gemeente Voorbeeld").await;
+}
+
+/// Settings with mistakes in them, in any browser.
+pub async fn mistakes(visit: &mut Visit) {
+    let copy = wrong(visit).await;
+    unreadable(visit, &copy).await;
+}
+
+#[tokio::test]
+async fn mistakes_are_for_the_administrator_and_the_rest_holds() {
+    let mut visit = Visit::blank(LAPTOP, &xtask::dist()).await;
+    let copy = wrong(&mut visit).await;
+    visit.accessible("wrong-settings").await;
+    visit.fits("wrong-settings").await;
+    unreadable(&visit, &copy).await;
 }
 
 #[tokio::test]
@@ -206,6 +223,19 @@ async fn an_organisation_practises_with_its_own_set() {
     // It can be written on, as what the application brings along can not.
     visit.open("#/training/editor").await;
     visit.sees("Wijzig ‘Een vraag uit Voorbeeld’").await;
+    visit.console_is_clean().await;
+
+    // In one file it stands in the page.
+    let text = serde_json::to_string(&set).unwrap().replace('<', "\\u003c");
+    let block = format!(
+        "<script type=\"application/json\" id=\"deelwijzer-practice\">{text}</script></head>"
+    );
+    copy.replace("deelwijzer.html", "</head>", &block);
+    let file = url::Url::from_file_path(copy.path().join("deelwijzer.html")).unwrap();
+    visit.goto(&format!("{file}#/training/trainer")).await;
+    visit
+        .sees("Nu in gebruik: Oefenen in Voorbeeld (3 situaties)")
+        .await;
     visit.console_is_clean().await;
 
     // A set that is wrong is not used, and the page says so.

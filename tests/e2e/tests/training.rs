@@ -121,6 +121,19 @@ async fn finding_mistakes_and_drilling_the_table_shows_progress() {
     visit.sees("Per rij van de tabel").await;
     let kept = "return localStorage.length";
     assert_eq!(visit.script(kept, vec![]).await, 0);
+    // What another tab keeps stays, whatever is practised in this one; it goes when someone no longer wants it kept.
+    let other = "localStorage.setItem('deelwijzer.practice', 'theirs')";
+    visit.script(other, vec![]).await;
+    visit.follow("#/training/table").await;
+    visit.click_on("#question-0").await;
+    visit.follow("#/training/progress").await;
+    visit.sees("Per rij van de tabel").await;
+    let theirs = "return localStorage.getItem('deelwijzer.practice')";
+    assert_eq!(visit.script(theirs, vec![]).await, "theirs");
+    visit.click("Onthoud mijn voortgang").await;
+    assert_ne!(visit.script(theirs, vec![]).await, "theirs");
+    visit.click("Onthoud mijn voortgang").await;
+    assert_eq!(visit.script(kept, vec![]).await, 0);
     visit.click("Onthoud mijn voortgang").await;
     assert_eq!(visit.script(kept, vec![]).await, 1);
     visit.reload().await;

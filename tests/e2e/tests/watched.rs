@@ -13,7 +13,7 @@ use super::forms::journey;
 use super::journeys::{assert_record, consent_to_sign, only_sign};
 
 /// Waits until nothing was asked for a while, and gives what was asked until then.
-async fn settled(watcher: &Watcher) -> Vec<String> {
+pub async fn settled(watcher: &Watcher) -> Vec<String> {
     let mut all = Vec::new();
     for _ in 0..20 {
         sleep(Duration::from_millis(1500)).await;
@@ -27,7 +27,7 @@ async fn settled(watcher: &Watcher) -> Vec<String> {
 }
 
 /// Nothing was asked since; and had something been, from where the visit now is, it would have been seen.
-async fn nothing_was_asked(visit: &Visit, watcher: &Watcher) {
+pub async fn nothing_was_asked(visit: &Visit, watcher: &Watcher) {
     assert_eq!(settled(watcher).await, [""; 0]);
     visit
         .script("fetch('icon.svg?seen').catch(() => {})", vec![])
@@ -39,14 +39,19 @@ async fn nothing_was_asked(visit: &Visit, watcher: &Watcher) {
     );
 }
 
-/// Whatever was asked is of this site, its programs among it.
-fn is_own(asked: &[String], sites: &[&str]) {
+/// Whatever was asked is of these sites.
+pub fn is_of(asked: &[String], sites: &[&str]) {
     for one in asked {
         assert!(
             sites.iter().any(|site| one.contains(site)),
             "{one} in {asked:#?}"
         );
     }
+}
+
+/// Whatever was asked is of these sites, the application's programs among it.
+pub fn is_own(asked: &[String], sites: &[&str]) {
+    is_of(asked, sites);
     for name in ["_bg.wasm", "_later-pages.wasm"] {
         assert!(asked.iter().any(|one| one.contains(name)), "{asked:#?}");
     }

@@ -1,12 +1,14 @@
 //! What lies on the workbench: a file that was loaded, and a version that is being changed. Stays while one goes from page
-//! to page; nothing of it is kept.
+//! to page; nothing of it is kept, and the browser asks before changes get lost that no file holds.
 
 use std::cell::RefCell;
 use std::rc::Rc;
 
+use gloo::events::EventListener;
 use serde_json::Value;
 use yew::prelude::*;
 
+use crate::browser::unload;
 use crate::protocol::{Examined, LoadError, Protocol, json_value, toml_value};
 use crate::workbench::edit::Document;
 
@@ -68,6 +70,7 @@ pub struct Bench {
 
 thread_local! {
     static BENCH: RefCell<Bench> = RefCell::new(Bench::default());
+    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
 }
 
 /// The workbench as it is while drawing, and how to put something on it. What is done later asks [`now`], as others may
@@ -76,6 +79,10 @@ thread_local! {
 pub fn use_bench() -> (Bench, Callback<Bench>) {
     let draw = use_force_update();
     let put = Callback::from(move |bench: Bench| {
+        let unsaved = bench.document.as_ref().is_some_and(|d| d.is_unsaved());
+        if unsaved != GUARD.with_borrow(Option::is_some) {
+            GUARD.set(unsaved.then(unload::guard).flatten());
+        }
         BENCH.with(|known| *known.borrow_mut() = bench);
         draw.force_update();
     });

@@ -8,8 +8,9 @@ use gloo::events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
+use crate::app::config::PRACTICE;
 use crate::app::hooks::{App, on_wipe};
-use crate::browser::{clock, fetch, lms, storage, unload};
+use crate::browser::{clock, config, fetch, lms, storage, unload};
 use crate::protocol::Protocol;
 use crate::training::exam::Exam;
 use crate::training::progress::{Attempt, Progress};
@@ -197,8 +198,11 @@ impl Kept {
         self.state.sitting.clone()
     }
 
-    /// Changes something.
+    /// Changes something. What this browser keeps goes at the moment that the user no longer wants it kept.
     pub fn send(&self, change: Change) {
+        if matches!(change, Change::Remember(false)) {
+            storage::remove(KEY);
+        }
         self.state.dispatch(change);
     }
 }
@@ -255,33 +259,38 @@ fn begin(protocol: &Protocol) -> State {
     }
 }
 
+/// Keeps progress where the user asked for it. Elsewhere it lets be what is there: another tab may keep its own.
 fn keep(state: &State) {
-    if state.remember {
-        if let Ok(json) = state.progress.to_json() {
-            storage::set(KEY, &json);
-        }
-    } else {
-        storage::remove(KEY);
+    if state.remember
+        && let Ok(json) = state.progress.to_json()
+    {
+        storage::set(KEY, &json);
     }
 }
 
-/// Fetches the organisation's own set, once, where its settings name one.
+/// Takes the organisation's own set, once: the file that its settings name, else what stands in the page itself.
 #[hook]
 fn use_set_of_organisation(app: &App, state: &UseReducerHandle<State>) {
-    let wanted = app.config().practice().map(str::to_owned);
+    let path = app.config().practice().map(str::to_owned);
     let (protocol, dispatcher) = (Rc::clone(&app.protocol), state.dispatcher());
     let settled = state.settled;
     use_effect_with((), move |()| {
-        let Some(path) = wanted.filter(|_| !settled) else {
+        if settled {
             return;
-        };
-        spawn_local(async move {
-            let text = fetch::own_text(&path, crate::training::MOST_BYTES).await;
+        }
+        let take = move |text: Option<String>| {
             let set = text.and_then(|json| Library::from_json(&protocol, &json).ok());
             dispatcher.dispatch(match set {
                 Some(set) => Change::Own(Some(set)),
                 None => Change::ConfigFailed,
             });
-        });
+        };
+        if let Some(path) = path {
+            spawn_local(async move {
+                take(fetch::own_text(&path, crate::training::MOST_BYTES).await);
+            });
+        } else if let Some(text) = config::read(PRACTICE) {
+            take(Some(text));
+        }
     });
 }
