@@ -20,6 +20,7 @@ mod papers;
 mod pdf;
 mod register;
 mod rights;
+mod rights_asked;
 mod rights_walks;
 mod routes;
 mod rules;

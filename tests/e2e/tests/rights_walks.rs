@@ -6,7 +6,8 @@ use serde_json::{Value, json};
 
 use crate::keeping::{PASSPHRASE, behind_the_passphrase, unlock};
 
-async fn sign(visit: &Visit) {
+/// Signs without a seal.
+pub async fn sign(visit: &Visit) {
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.click_on("form button[type=submit]").await;
@@ -14,13 +15,13 @@ async fn sign(visit: &Visit) {
 }
 
 /// The record as it is saved.
-async fn record(visit: &Visit) -> Value {
+pub async fn record(visit: &Visit) -> Value {
     let (_, content) = visit.save("Bewaar het verslag", ".json").await;
     serde_json::from_slice(&content).unwrap()
 }
 
 /// The names of the files in the file with everything; they stand in it as they are.
-async fn bundle(visit: &Visit, names: &[&str]) {
+pub async fn bundle(visit: &Visit, names: &[&str]) {
     let (_, zip) = visit
         .save("Bewaar alles in één bestand (zip)", ".zip")
         .await;
@@ -48,6 +49,9 @@ async fn a_complaint_is_walked_to_its_signed_note() {
         .await;
     visit
         .fill("Hoe bereikt de cliënt de leidinggevende?", "071 123 45 68")
+        .await;
+    visit
+        .fill("Waar dient de cliënt een klacht in", "Postbus 9100, Leiden")
         .await;
     visit.click("Volgende: 1. Gesprek").await;
     visit.fill("Wanneer was het gesprek?", "2026-01-06").await;
@@ -77,6 +81,7 @@ async fn a_complaint_is_walked_to_its_signed_note() {
         .await;
     visit.click("Volgende: Afronden").await;
     visit.sees("Naar de Nationale Ombudsman").await;
+    visit.sees("Postbus 9100, Leiden").await;
     sign(&visit).await;
     let record = record(&visit).await;
     assert_eq!(record["schema"], "complaint/1");
@@ -269,6 +274,8 @@ async fn a_destruction_is_walked_from_receipt_to_decision_letter() {
         .answer("Blijft alles of een deel bewaard?", "Een deel")
         .await;
     visit.fill("Welk deel blijft bewaard?", "De facturen").await;
+    visit.fill("Vernietigd op", "2026-01-19").await;
+    visit.click("Papier versnipperd of verbrand").await;
     visit.click("Volgende: Besluit en brief").await;
     decided(&visit).await;
     visit.sees("Voor een deel vernietigd").await;
@@ -282,7 +289,22 @@ async fn a_destruction_is_walked_from_receipt_to_decision_letter() {
         .await;
     visit.answer("Taal van het document", "English").await;
     visit.sees("A law obliges us to keep it").await;
-    bundle(&visit, &["request-record-", "decision-on-request-"]).await;
+    // The line for the log says that it was done, and nothing of what is gone.
+    visit
+        .answer("Welk document?", "Een regel voor het log")
+        .await;
+    visit.sees("Paper shredded or burnt").await;
+    visit.sees("article 10(3)").await;
+    visit.lacks("Alle verslagen").await;
+    bundle(
+        &visit,
+        &[
+            "request-record-",
+            "decision-on-request-",
+            "destruction-log-line-",
+        ],
+    )
+    .await;
     visit.console_is_clean().await;
 }
 
