@@ -19,6 +19,7 @@ mod lang;
 #[path = "src/protocol/model.rs"]
 mod model;
 
+#[expect(unused_imports, reason = "the application uses the rest")]
 #[path = "src/rights/model/mod.rs"]
 mod rights;
 #[path = "src/training/model.rs"]

@@ -21,6 +21,7 @@ mod pdf;
 mod register;
 mod rights;
 mod rights_asked;
+mod rights_kept;
 mod rights_walks;
 mod routes;
 mod rules;
