@@ -19,7 +19,8 @@ mod lang;
 #[path = "src/protocol/model.rs"]
 mod model;
 
-#[path = "src/rights/model.rs"]
+#[expect(unused_imports, reason = "the application uses the rest")]
+#[path = "src/rights/model/mod.rs"]
 mod rights;
 #[path = "src/training/model.rs"]
 mod training;
@@ -45,7 +46,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         "build.rs",
         "src/protocol/condition.rs",
         "src/protocol/model.rs",
-        "src/rights/model.rs",
+        "src/rights/model",
         "src/text/lang.rs",
         "src/training/model.rs",
         TRAINING,

@@ -143,6 +143,10 @@ fn tool(gather: &mut Gather<'_>, tool: &Tool) {
         let place = format!("{place}.moments.{}", moment.id);
         gather.refs(&place, &moment.refs);
         cond(gather, &place, tool, &known, moment.when.as_ref());
+        // What the protocol asks is done by then, whatever day it is (the agreed reading).
+        if moment.extends && moment.law.is_none() {
+            gather.add(&place, Problem::Field("only a term of the law is extended"));
+        }
         for id in [Some(&moment.from), moment.done.as_ref()]
             .into_iter()
             .flatten()
@@ -200,7 +204,8 @@ fn field(gather: &mut Gather<'_>, place: &str, known: &[&Field], field: &Field) 
         );
     }
     if let Some(id) = &field.not_before {
-        let there = known.iter().any(|f| f.id == *id && f.kind == field.kind);
+        let dated = |kind: Kind| matches!(kind, Kind::Date | Kind::Moment);
+        let there = known.iter().any(|f| f.id == *id && dated(f.kind));
         gather.need(there, place, "earlier date field", id);
     }
 }

@@ -119,8 +119,16 @@ fn of_text(sheet: &Sheet<'_>, field: &Field, text: &str, now: &str) -> Option<Wh
         Some(Lies::Past | Lies::Future) | None => {}
     }
     let before = field.not_before.as_ref().map(|id| sheet.text(id));
-    let early = before.is_some_and(|before| !before.is_empty() && text < before);
+    let early = before.is_some_and(|before| is_before(text, before));
     early.then_some(Why::TooEarly)
+}
+
+/// Whether a date or moment lies before another one, as far as both say when: a date and a moment compare by their day.
+/// What is empty, or no date yet, lies nowhere.
+fn is_before(text: &str, other: &str) -> bool {
+    let known = other.get(..10).and_then(date::parse_iso).is_some();
+    let both = text.len().min(other.len());
+    known && text.get(..both) < other.get(..both)
 }
 
 /// Hours and minutes: `14:30`, with or without seconds.

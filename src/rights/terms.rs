@@ -28,8 +28,11 @@ pub struct Due<'a> {
     pub moment: &'a Moment,
     /// The last day.
     pub on: NaiveDate,
-    /// The last working day up to and including that day.
+    /// The last working day up to and including that day. For a term of the law, which is not read that strictly, the
+    /// last day itself.
     pub working_day: NaiveDate,
+    /// The day off on which it would have ended, where it was extended.
+    pub instead_of: Option<NaiveDate>,
     /// How it stands.
     pub state: State,
 }
@@ -47,7 +50,11 @@ pub fn timeline<'a>(sheet: &Sheet<'a>, today: NaiveDate) -> Vec<Due<'a>> {
             Some(Due {
                 moment,
                 on,
-                working_day: term::working_day_up_to(on).ok()?,
+                working_day: match moment.law {
+                    None => term::working_day_up_to(on).ok()?,
+                    Some(_) => on,
+                },
+                instead_of: run_out(sheet, moment).filter(|out| *out != on),
                 state: state(on, done, today),
             })
         })
@@ -74,6 +81,16 @@ pub fn open<'a>(sheet: &Sheet<'a>) -> Vec<(&'a Moment, NaiveDate)> {
 /// The last day of a term.
 #[must_use]
 pub(super) fn last_day(sheet: &Sheet<'_>, moment: &Moment) -> Option<NaiveDate> {
+    let out = run_out(sheet, moment)?;
+    if moment.extends {
+        term::working_day_from(out).ok()
+    } else {
+        Some(out)
+    }
+}
+
+/// The day on which a term has run, whatever day that is.
+fn run_out(sheet: &Sheet<'_>, moment: &Moment) -> Option<NaiveDate> {
     let from = date::parse_iso(sheet.text(&moment.from))?;
     term::after(from, moment.days, moment.months).ok()
 }

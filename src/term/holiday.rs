@@ -1,4 +1,5 @@
-//! Public holidays as the Algemene termijnenwet counts them (art. 3), with Liberation Day every fifth year.
+//! Public holidays as the Algemene termijnenwet counts them (art. 3): Good Friday and 5 May are among them every year,
+//! whoever has the day off.
 
 use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 
@@ -6,8 +7,7 @@ use chrono::{Datelike as _, Days, NaiveDate, Weekday};
 #[must_use]
 pub fn is_public_holiday(day: NaiveDate) -> bool {
     let fixed = match (day.month(), day.day()) {
-        (1, 1) | (12, 25 | 26) => true,
-        (5, 5) => day.year().rem_euclid(5) == 0,
+        (1, 1) | (5, 5) | (12, 25 | 26) => true,
         // King's Day; the day before where it falls on a Sunday.
         (4, 27) => day.weekday() != Weekday::Sun,
         (4, 26) => day.weekday() == Weekday::Sat,

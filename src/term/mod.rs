@@ -141,10 +141,28 @@ pub fn after(from: NaiveDate, days: u32, months: u32) -> Result<NaiveDate, TermE
 /// When the date is too far away to count from.
 pub fn working_day_up_to(day: NaiveDate) -> Result<NaiveDate, TermError> {
     let mut day = day;
-    while matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || is_public_holiday(day) {
+    while is_free(day) {
         day = day.pred_opt().ok_or(TermError::OutOfRange)?;
     }
     Ok(day)
+}
+
+/// The first working day from a day on, that day included: where a term of the law ends that would end on a Saturday, a
+/// Sunday or a public holiday (Algemene termijnenwet art. 1, first paragraph).
+///
+/// # Errors
+/// When the date is too far away to count from.
+pub fn working_day_from(day: NaiveDate) -> Result<NaiveDate, TermError> {
+    let mut day = day;
+    while is_free(day) {
+        day = day.succ_opt().ok_or(TermError::OutOfRange)?;
+    }
+    Ok(day)
+}
+
+/// Whether a day is a Saturday, a Sunday or a public holiday.
+fn is_free(day: NaiveDate) -> bool {
+    matches!(day.weekday(), Weekday::Sat | Weekday::Sun) || is_public_holiday(day)
 }
 
 /// How long a dossier is kept that was closed on a day.

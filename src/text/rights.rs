@@ -63,6 +63,7 @@ crate::wording! {
         TermsLaw => "Volgens de wet van nu", "Under the law of today";
         TermsLawApart => "Dit staat niet in het protocol. De kortste termijn beschermt de cliënt het best.",
             "This is not in the protocol. The shortest term protects the client best.";
+        Extended => "De termijn loopt af op {date}. Dat is een vrije dag, dus telt de werkdag erna.", "The term runs out on {date}. That is a day off, so the working day after it counts.";
         WorkingDay => "Dat is een vrije dag. De werkdag ervoor is {date}.", "That is a day off. The working day before is {date}.";
         StateDone => "Gedaan, op tijd", "Done, in time";
         StateDoneLate => "Gedaan, {n} dagen te laat", "Done, {n} days late";

@@ -155,7 +155,8 @@ pub fn meldcode(number: &str) -> Signed {
         "asked-what": "Of het kind naar school gaat",
         "necessary": { "task": { "answer": "yes", "why": "Voor het onderzoek" } },
         "coach": "T. Coach", "coach-when": "2025-11-20T11:00", "coach-words": "Geef alleen het nodige",
-        "answered": "given", "given-what": "Schoolverzuim", "answer-why": "Nodig voor het onderzoek", "noted": "yes",
+        "answered": "given", "given-what": "Schoolverzuim", "given-on": "2025-11-20T14:00",
+        "answer-why": "Nodig voor het onderzoek", "noted": "yes",
         "telling": "postponed", "indications": "Dreiging door de partner", "review-on": "2026-12-04",
     }));
     let draft = draft.unwrap();

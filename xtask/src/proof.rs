@@ -24,7 +24,7 @@ const PARTS: &[(&str, &str)] = &[
     ("src/text", "src/text"),
     ("src/workbench", "src/workbench"),
     // Read by the build script alone.
-    ("src/rights/model.rs", "src/rights/model.rs"),
+    ("src/rights/model", "src/rights/model"),
     ("src/training/model.rs", "src/training/model.rs"),
     ("protocols", "protocols"),
     ("training", "training"),

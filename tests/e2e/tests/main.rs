@@ -22,6 +22,8 @@ mod papers;
 mod pdf;
 mod register;
 mod rights;
+mod rights_asked;
+mod rights_kept;
 mod rights_walks;
 mod routes;
 mod rules;

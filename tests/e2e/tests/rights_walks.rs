@@ -1,12 +1,10 @@
-//! Whole walks through the pages of the rights: from the first word to what is signed and leaves, and work in between
-//! behind a passphrase.
+//! Whole walks through the pages of the rights: from the first word to what is signed and leaves.
 
 use e2e::{LAPTOP, PHONE, Visit};
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use crate::keeping::{PASSPHRASE, behind_the_passphrase, unlock};
-
-async fn sign(visit: &Visit) {
+/// Signs without a seal.
+pub async fn sign(visit: &Visit) {
     visit.fill("Uw naam", "A. Wijkwerker").await;
     visit.fill("Uw functie", "SWT’er").await;
     visit.click_on("form button[type=submit]").await;
@@ -14,13 +12,13 @@ async fn sign(visit: &Visit) {
 }
 
 /// The record as it is saved.
-async fn record(visit: &Visit) -> Value {
+pub async fn record(visit: &Visit) -> Value {
     let (_, content) = visit.save("Bewaar het verslag", ".json").await;
     serde_json::from_slice(&content).unwrap()
 }
 
 /// The names of the files in the file with everything; they stand in it as they are.
-async fn bundle(visit: &Visit, names: &[&str]) {
+pub async fn bundle(visit: &Visit, names: &[&str]) {
     let (_, zip) = visit
         .save("Bewaar alles in één bestand (zip)", ".zip")
         .await;
@@ -48,6 +46,9 @@ async fn a_complaint_is_walked_to_its_signed_note() {
         .await;
     visit
         .fill("Hoe bereikt de cliënt de leidinggevende?", "071 123 45 68")
+        .await;
+    visit
+        .fill("Waar dient de cliënt een klacht in", "Postbus 9100, Leiden")
         .await;
     visit.click("Volgende: 1. Gesprek").await;
     visit.fill("Wanneer was het gesprek?", "2026-01-06").await;
@@ -77,6 +78,7 @@ async fn a_complaint_is_walked_to_its_signed_note() {
         .await;
     visit.click("Volgende: Afronden").await;
     visit.sees("Naar de Nationale Ombudsman").await;
+    visit.sees("Postbus 9100, Leiden").await;
     sign(&visit).await;
     let record = record(&visit).await;
     assert_eq!(record["schema"], "complaint/1");
@@ -269,6 +271,8 @@ async fn a_destruction_is_walked_from_receipt_to_decision_letter() {
         .answer("Blijft alles of een deel bewaard?", "Een deel")
         .await;
     visit.fill("Welk deel blijft bewaard?", "De facturen").await;
+    visit.fill("Vernietigd op", "2026-01-19").await;
+    visit.click("Papier versnipperd of verbrand").await;
     visit.click("Volgende: Besluit en brief").await;
     decided(&visit).await;
     visit.sees("Voor een deel vernietigd").await;
@@ -282,7 +286,22 @@ async fn a_destruction_is_walked_from_receipt_to_decision_letter() {
         .await;
     visit.answer("Taal van het document", "English").await;
     visit.sees("A law obliges us to keep it").await;
-    bundle(&visit, &["request-record-", "decision-on-request-"]).await;
+    // The line for the log says that it was done, and nothing of what is gone.
+    visit
+        .answer("Welk document?", "Een regel voor het log")
+        .await;
+    visit.sees("Paper shredded or burnt").await;
+    visit.sees("article 10(3)").await;
+    visit.lacks("Alle verslagen").await;
+    bundle(
+        &visit,
+        &[
+            "request-record-",
+            "decision-on-request-",
+            "destruction-log-line-",
+        ],
+    )
+    .await;
     visit.console_is_clean().await;
 }
 
@@ -348,129 +367,4 @@ async fn the_meldcode_ends_in_a_report_for_veilig_thuis() {
     visit.answer("Taal van het document", "English").await;
     visit.sees("Who knows of this report").await;
     visit.console_is_clean().await;
-}
-
-/// Keeps what is at hand in a file behind the passphrase.
-async fn keep(visit: &Visit) -> Vec<u8> {
-    visit.click("Bewaar met wachtzin").await;
-    visit.sees("Bewaren met een wachtzin").await;
-    visit.lacks("Waar wilt u het bewaren?").await;
-    behind_the_passphrase(visit).await;
-    let (path, content) = visit.saved(".age").await;
-    std::fs::remove_file(&path).unwrap();
-    let name = path.file_name().unwrap().to_string_lossy().into_owned();
-    assert!(name.starts_with("deelwijzer-concept-"), "{name}");
-    assert!(content.starts_with(b"age-encryption.org/v1\n-> scrypt "));
-    content
-}
-
-async fn value_of(visit: &Visit, field: &str) -> String {
-    let field = visit.wait(field).await;
-    field.prop("value").await.unwrap().unwrap_or_default()
-}
-
-#[tokio::test]
-async fn a_draft_of_the_rights_is_kept_behind_a_passphrase_and_opened_in_a_fresh_browser() {
-    let visit = Visit::start(LAPTOP).await;
-    visit.open("#/rights/complaint").await;
-    visit
-        .fill("Waar gaat de klacht over?", "Er werd niet teruggebeld.")
-        .await;
-    visit.sees("Nog niet bewaard").await;
-    visit.click("Bewaar met wachtzin").await;
-    visit.look("rights-keep").await;
-    visit.click("Annuleren").await;
-    let content = keep(&visit).await;
-    visit.sees("Bewaard in een bestand").await;
-    assert_eq!(
-        visit.script("return localStorage.length", vec![]).await,
-        json!(0)
-    );
-    let plain = deelwijzer::record::age::Lock::open(&content, PASSPHRASE)
-        .unwrap()
-        .1;
-    let draft: Value = serde_json::from_slice(&plain).unwrap();
-    assert_eq!(draft["schema"], "rights-draft/1");
-    visit.console_is_clean().await;
-    drop(visit);
-
-    // On the pages themselves: a wrong passphrase leaves everything as it is.
-    let fresh = Visit::start(PHONE).await;
-    fresh.open("#/rights").await;
-    fresh.give_file("klacht.age", &content).await;
-    fresh.sees("Dit bestand zit op slot").await;
-    fresh.look("rights-locked").await;
-    unlock(&fresh, "rights-passphrase", "iets heel anders").await;
-    fresh.sees("Deze wachtzin past niet").await;
-    unlock(&fresh, "rights-passphrase", PASSPHRASE).await;
-    assert_eq!(
-        value_of(&fresh, "#field-about").await,
-        "Er werd niet teruggebeld."
-    );
-    fresh.sees("Bewaard in een bestand").await;
-    // And from the page for opening, after asking.
-    fresh.fill("Waar gaat de klacht over?", "Iets anders").await;
-    fresh.follow("#/open").await;
-    fresh.give_file("klacht.age", &content).await;
-    unlock(&fresh, "file-passphrase", PASSPHRASE).await;
-    fresh.sees("Wat u nu invulde vervangen?").await;
-    fresh.click_on("#confirm-yes").await;
-    fresh.sees("Bewaard in een bestand").await;
-    assert_eq!(
-        value_of(&fresh, "#field-about").await,
-        "Er werd niet teruggebeld."
-    );
-    // On a phone the work can be kept as well: there is no fold before it.
-    fresh.resize(PHONE).await;
-    fresh.fill("Waar gaat de klacht over?", "Nog iets").await;
-    for words in ["Bewaar als bestand", "Maak ongedaan", "Wis dit"] {
-        fresh.sees(words).await;
-    }
-    // What was given lies where files are saved.
-    std::fs::remove_file(fresh.downloads.path().join("klacht.age")).unwrap();
-    let again = keep(&fresh).await;
-    let plain = deelwijzer::record::age::Lock::open(&again, PASSPHRASE)
-        .unwrap()
-        .1;
-    assert!(String::from_utf8(plain).unwrap().contains("Nog iets"));
-    fresh.console_is_clean().await;
-}
-
-#[tokio::test]
-async fn a_retention_list_and_its_signed_log_are_kept_behind_a_passphrase() {
-    let visit = Visit::start(LAPTOP).await;
-    visit.open("#/rights/retention").await;
-    visit
-        .fill("Plak de lijst", "2008-1;01-05-2008\n2020-9;10-05-2020")
-        .await;
-    visit.click("Maak de vernietigingslijst").await;
-    visit.sees("2 dossiers gelezen").await;
-    let (_, ics) = visit.save("Zet taken in uw agenda (ics)", ".ics").await;
-    let ics = String::from_utf8(ics).unwrap();
-    assert_eq!(ics.matches("BEGIN:VEVENT").count(), 2, "{ics}");
-    assert!(ics.contains("DTSTART;VALUE=DATE:20360101") && !ics.contains("2008"));
-    let list = keep(&visit).await;
-    visit.answer("Welk jaar is uitgevoerd?", "In 2024").await;
-    visit.fill("Door wie", "gegevensbeheerder").await;
-    visit.fill("Uw naam", "A. Beheerder").await;
-    visit.fill("Uw functie", "gegevensbeheerder").await;
-    visit.click_on("form button[type=submit]").await;
-    visit.sees("Het log is ondertekend").await;
-    bundle(&visit, &["vernietigingslog-", "Nader te bepalen"]).await;
-    visit.look("rights-log-signed").await;
-    let log = keep(&visit).await;
-    drop(visit);
-
-    let fresh = Visit::start(LAPTOP).await;
-    fresh.open("#/rights").await;
-    fresh.give_file("lijst.age", &list).await;
-    unlock(&fresh, "rights-passphrase", PASSPHRASE).await;
-    fresh.sees("2 dossiers gelezen").await;
-    fresh.lacks("A. Beheerder").await;
-    fresh.follow("#/open").await;
-    fresh.give_file("log.age", &log).await;
-    unlock(&fresh, "file-passphrase", PASSPHRASE).await;
-    fresh.sees("Het controlegetal van dit bestand klopt").await;
-    fresh.sees("A. Beheerder").await;
-    fresh.console_is_clean().await;
 }

@@ -60,14 +60,14 @@ async fn saved(visit: &Visit, button: &str) -> String {
 }
 
 /// The teamcoach's advice: yes, under conditions.
-async fn advise_under_conditions(visit: &Visit) {
+pub async fn advise_under_conditions(visit: &Visit) {
     visit
         .answer("Wat adviseert u?", "Doen, onder voorwaarden")
         .await;
 }
 
 /// Which conditions, with a new key, looked at, and signed.
-async fn conditions_and_seal(visit: &Visit, name: &str) {
+pub async fn conditions_and_seal(visit: &Visit, name: &str) {
     visit
         .fill("Welke voorwaarden stelt u?", "Eerst de cliënt bellen")
         .await;

@@ -109,10 +109,9 @@ fn one(app: &App, due: &Due<'_>) -> Html {
             count(n, Words::StateAheadOne, Words::StateAhead),
         ),
     };
-    let before = (due.working_day != due.on).then(|| {
-        let day = date::long(due.working_day, app.lang);
-        app.fill(Words::WorkingDay, &[("date", &day)])
-    });
+    let said = |words: Words, day| app.fill(words, &[("date", &date::long(day, app.lang))]);
+    let before = (due.working_day != due.on).then(|| said(Words::WorkingDay, due.working_day));
+    let after = due.instead_of.map(|day| said(Words::Extended, day));
     html! {
         <li class="dw-line__item" key={due.moment.id.clone()}>
             <p class="dw-line__date">
@@ -122,6 +121,7 @@ fn one(app: &App, due: &Due<'_>) -> Html {
                 if let Some(law) = &due.moment.law { <span class="dw-quiet">{ format!("({law})") }</span> }
             </p>
             <p class="dw-line__state"><span class={classes!("dw-status", class)}><Icon name={icon} />{ state }</span></p>
+            if let Some(after) = after { <p class="dw-line__more dw-quiet">{ after }</p> }
             if let Some(before) = before { <p class="dw-line__more dw-quiet">{ before }</p> }
         </li>
     }

@@ -1,9 +1,17 @@
 //! The file of the rights as it stands: plain data, one struct a table. Names of other things are strings here;
 //! loading checks that each exists.
 
+mod documents;
+mod tables;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+
+pub use documents::{Document, Piece};
+pub use tables::{
+    Access, AccessRule, Belongs, Category, Dossier, Named, Question, Retention, Sees,
+};
 
 use crate::text::Text;
 
@@ -187,7 +195,7 @@ pub struct Field {
     /// Where a date must lie.
     #[serde(default)]
     pub lies: Option<Lies>,
-    /// An earlier date field that it may not come before.
+    /// An earlier field with a date or a moment that it may not come before. A date and a moment compare by their day.
     #[serde(default)]
     pub not_before: Option<String>,
 }
@@ -310,6 +318,10 @@ pub struct Moment {
     /// Calendar months after it, clamped to the month's last day.
     #[serde(default)]
     pub months: u32,
+    /// Whether it runs on to the next working day where its last day is a day off, as terms that a law sets do
+    /// (Algemene termijnenwet art. 1). The protocol's own terms do not.
+    #[serde(default)]
+    pub extends: bool,
     /// When it counts; absent is always.
     #[serde(default)]
     pub when: Option<Cond>,
@@ -342,197 +354,4 @@ pub struct Outcome {
     /// The articles behind it.
     #[serde(default)]
     pub refs: Vec<String>,
-}
-
-/// A document.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Document {
-    /// Stable id within the tool.
-    pub id: String,
-    /// The title above it.
-    pub title: Text,
-    /// The words with which it is chosen.
-    pub label: Text,
-    /// The name of its file, without date and ending.
-    pub file: Text,
-    /// When there is one; absent is always.
-    #[serde(default)]
-    pub when: Option<Cond>,
-    /// Whether it only makes sense once the record is signed or complete: until then it says that it is a preview.
-    #[serde(default)]
-    pub signed: bool,
-    /// The field with the date of the document; where it is empty or absent, the day of signing counts, or else today.
-    #[serde(default)]
-    pub dated: Option<String>,
-    /// What it says, in order.
-    pub blocks: Vec<Piece>,
-}
-
-/// A piece of a document: exactly one of these, when it counts. `{name}` in a text is a field, a term or `today`.
-#[derive(Debug, Clone, PartialEq, Default, Serialize, Deserialize)]
-#[serde(deny_unknown_fields, default)]
-pub struct Piece {
-    /// When; absent is always.
-    pub when: Option<Cond>,
-    /// A heading.
-    pub heading: Option<Text>,
-    /// A paragraph.
-    pub text: Option<Text>,
-    /// Something to look out for.
-    pub notice: Option<Text>,
-    /// A list.
-    pub items: Vec<Text>,
-    /// What was filled in in these fields, each with its label.
-    pub fields: Vec<String>,
-    /// What was filled in in a field, as a paragraph.
-    pub value: Option<String>,
-    /// What was chosen in a field, as a list, with the motivation where there is one.
-    pub list: Option<String>,
-    /// The lines of a table.
-    pub table: Option<String>,
-    /// Everything that was filled in, step by step.
-    pub all: bool,
-    /// The terms.
-    pub terms: bool,
-    /// The signature, and what made it.
-    pub closing: bool,
-}
-
-/// What can be in a dossier (art. 10.1).
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Dossier {
-    /// Readings, limits and notes on the law that go with it.
-    #[serde(default)]
-    pub notes: Notes,
-    /// The kinds of data.
-    pub categories: Vec<Category>,
-}
-
-/// Whether a kind of data may be in a dossier.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Belongs {
-    /// The protocol names it without a condition.
-    Always,
-    /// When its condition holds.
-    When,
-    /// Not named: when it is necessary all the same.
-    WhenNecessary,
-    /// Never.
-    Never,
-}
-
-/// A kind of data.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Category {
-    /// Stable id.
-    pub id: String,
-    /// What it is called.
-    pub label: Text,
-    /// One sentence more.
-    #[serde(default)]
-    pub help: Option<Text>,
-    /// Whether it may be in a dossier.
-    pub belongs: Belongs,
-    /// The conditions as questions, all of which must be answered with yes.
-    #[serde(default)]
-    pub ask: Vec<Question>,
-    /// Why it may, or may not.
-    pub explain: Text,
-    /// The articles behind it.
-    pub refs: Vec<String>,
-}
-
-/// A condition as a question.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Question {
-    /// Stable id.
-    pub id: String,
-    /// The question.
-    pub ask: Text,
-    /// What to do when the answer is no and something can be done about that.
-    #[serde(default)]
-    pub if_no: Option<Text>,
-}
-
-/// Who can want to see a dossier, for what.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Access {
-    /// Readings, limits and notes on the law that go with it.
-    #[serde(default)]
-    pub notes: Notes,
-    /// Who.
-    pub roles: Vec<Named>,
-    /// For what.
-    pub reasons: Vec<Named>,
-    /// The rules: for each role one without reasons, which goes for every reason that no other rule of it names.
-    pub rules: Vec<AccessRule>,
-}
-
-/// A role or a reason.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Named {
-    /// Stable id.
-    pub id: String,
-    /// What it is called.
-    pub label: Text,
-    /// One sentence more.
-    #[serde(default)]
-    pub help: Option<Text>,
-}
-
-/// What someone may see.
-#[derive(Debug, Clone, Copy, PartialEq, Eq, Serialize, Deserialize)]
-#[serde(rename_all = "kebab-case")]
-pub enum Sees {
-    /// The dossier.
-    Yes,
-    /// A part of it.
-    Part,
-    /// Nothing.
-    No,
-}
-
-/// What a role may see for some reasons.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct AccessRule {
-    /// The role.
-    pub role: String,
-    /// The reasons; none means every other reason.
-    #[serde(default)]
-    pub reasons: Vec<String>,
-    /// Whether.
-    pub sees: Sees,
-    /// What exactly, and why.
-    pub explain: Text,
-    /// The articles behind it.
-    pub refs: Vec<String>,
-    /// A check to do first.
-    #[serde(default)]
-    pub check: Option<CheckLink>,
-    /// A tool of this file to go on with.
-    #[serde(default)]
-    pub tool: Option<String>,
-}
-
-/// Keeping and destroying.
-#[derive(Debug, Clone, PartialEq, Serialize, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub struct Retention {
-    /// Readings, limits and notes on the law that go with it.
-    #[serde(default)]
-    pub notes: Notes,
-    /// The articles behind the term.
-    pub refs: Vec<String>,
-    /// The articles behind the log.
-    pub log_refs: Vec<String>,
-    /// What whoever signs the log declares.
-    pub statement: Text,
 }
