@@ -89,8 +89,8 @@ crate::wording! {
         Alternative => "Het kan ook zo:", "It can also be:";
         Reviewed => "Bekeken op {date}", "Reviewed on {date}";
         Unconfirmed => "Nog niet bevestigd", "Not confirmed yet";
-        UnconfirmedHelp => "Deze opmerking staat alleen hier en in het boek. Laat haar nakijken door een jurist. Klopt zij? Verander dan de zekerheid bij ‘De regels wijzigen’.",
-            "This note is only here and in the book. Have it checked by a lawyer. Is it right? Then change its certainty under ‘Change the rules’.";
+        UnconfirmedHelp => "De tekst staat in het protocolbestand en wordt pas getoond als iemand haar heeft bevestigd. Laat haar nakijken door een jurist. Klopt zij? Verander dan de zekerheid bij ‘De regels wijzigen’.",
+            "The text is in the protocol file and is shown only once somebody has confirmed it. Have it checked by a lawyer. Is it right? Then change its certainty under ‘Change the rules’.";
         Stale => "Langer dan een jaar niet bekeken", "Not reviewed for more than a year";
         Nowhere => "Deelwijzer beslist hier niets over.", "Deelwijzer decides nothing about this.";
         Back => "Terug naar de uitleg", "Back to the explanation";

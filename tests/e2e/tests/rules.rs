@@ -30,9 +30,11 @@ async fn the_rules_are_explained_and_checked() {
         visit.sees(words).await;
         visit.look(&format!("rules-{page}")).await;
     }
-    // What is not confirmed yet stands on the page of the law, and says so.
+    // What is not confirmed yet is named on the page of the law, so that somebody can confirm it; what it says is not shown.
+    visit.sees("Wams (wetsvoorstel 36295)").await;
     visit.sees("Nog niet bevestigd").await;
     visit.sees("Laat haar nakijken door een jurist").await;
+    visit.lacks("samen helpen bij meer dan één probleem").await;
     // An article that nothing decides on leads to the page that works it out.
     visit.open("#/rules/explain/articles").await;
     visit.sees("Deelwijzer beslist hier niets over").await;
@@ -41,6 +43,7 @@ async fn the_rules_are_explained_and_checked() {
     visit.sees("Terug naar het overzicht").await;
     visit.open("#/rules/explain/book").await;
     visit.sees("16.088.978 situaties").await;
+    visit.lacks("samen helpen bij meer dan één probleem").await;
     visit.look("rules-book").await;
     visit.open("#/rules/check").await;
     visit.sees("Niets gevonden").await;

@@ -180,13 +180,13 @@ pub fn LawPage() -> Html {
 }
 
 fn law(app: &App, note: &Note) -> Html {
-    // What is not sure enough to be shown elsewhere is shown to whoever owns the rules, and says so.
+    // Of what nobody confirmed yet, whoever owns the rules sees that it is there; what it says is shown nowhere.
     let caution = caution(note, clock::today());
     let date = long_iso(&note.reviewed, app.lang);
     html! {
         <section class="dw-article" key={note.id.clone()}>
             <h2 class="utrecht-heading-3">{ note.law.clone() }</h2>
-            <p class="utrecht-paragraph">{ app.t(&note.text) }</p>
+            if caution.is_some() { <p class="utrecht-paragraph">{ app.t(&note.text) }</p> }
             <p class="utrecht-paragraph">
                 <span class="dw-quiet">{ app.fill(Words::Reviewed, &[("date", &date)]) }</span>
                 if caution.is_none() {
