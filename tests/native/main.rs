@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 use deelwijzer::protocol::Protocol;
 
 mod age;
+mod caps;
 mod case_files;
 mod compare;
 mod config;

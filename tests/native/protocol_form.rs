@@ -16,7 +16,7 @@ pub fn content() -> Value {
 }
 
 /// A path of names and positions; `#id` is the entry of a list with that id.
-fn slot<'v>(value: &'v mut Value, path: &str) -> &'v mut Value {
+pub fn slot<'v>(value: &'v mut Value, path: &str) -> &'v mut Value {
     path.split('/').fold(value, |value, step| match value {
         Value::Array(list) => match step.strip_prefix('#') {
             Some(id) => (list.iter_mut())
@@ -651,7 +651,7 @@ fn each_count_is_told_with_what_is_found() {
 }
 
 /// The example with an emergency that has this many rules more; each asks a question of its own, or all the same one.
-fn asking(count: usize, own: bool) -> Value {
+pub fn asking(count: usize, own: bool) -> Value {
     let mut value = content();
     for number in 0..count {
         let mut rule = slot(&mut value, "rules/#r-told").clone();
