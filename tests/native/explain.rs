@@ -5,7 +5,7 @@ use deelwijzer::document::Block;
 use deelwijzer::protocol::model::Confidence;
 use deelwijzer::text::{Lang, grouped};
 use deelwijzer::workbench::explain::{
-    ShapeKind, articles, book, drawing, markdown, of_route, of_row, svg,
+    ShapeKind, articles, book, drawing, markdown, of_route, of_row, plates, svg,
 };
 
 use crate::{current, example, protocol};
@@ -121,6 +121,35 @@ fn every_row_and_route_has_a_drawing_that_holds_together() {
                 let file = svg(&drawn, lang);
                 assert!(file.contains("<title") && file.contains("<desc") && !file.contains("{"));
             }
+        }
+    }
+}
+
+/// The book has a drawing of each row with each of its activities, and of each route; all together they are no more than a
+/// page can carry.
+#[test]
+fn the_book_has_a_drawing_of_every_row_and_route() {
+    for protocol in [protocol(), example::protocol()] {
+        for lang in Lang::ALL {
+            let all = plates(protocol, lang);
+            for row in &protocol.source().rows {
+                let here = all.iter().filter(|plate| plate.row && plate.id == row.id);
+                assert_eq!(here.count(), row.activities.len(), "{}", row.id);
+            }
+            let routes = all.iter().filter(|plate| !plate.row);
+            let routes: Vec<&str> = routes.map(|plate| plate.id.as_str()).collect();
+            let wanted: Vec<&str> = (protocol.source().routes.iter())
+                .map(|route| route.id.as_str())
+                .collect();
+            assert_eq!(routes, wanted);
+            let elements: usize = (all.iter())
+                .map(|plate| drawing(&plate.chart, lang))
+                .map(|drawn| {
+                    let text: usize = drawn.shapes.iter().map(|shape| shape.lines.len()).sum();
+                    drawn.lines.len() + 2 * drawn.shapes.len() + text + 6
+                })
+                .sum();
+            assert!(elements < 12_000, "{elements}");
         }
     }
 }

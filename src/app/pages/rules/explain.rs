@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::at;
-use super::drawing::Drawing;
+use super::drawing::{BookDrawing, Drawing};
 use super::nav::Nav;
 use crate::app::components::{Exports, IconName, LinkTo, Paper};
 use crate::app::hooks::{App, use_app, use_page};
@@ -13,7 +13,7 @@ use crate::protocol::model::Note;
 use crate::text::date::long_iso;
 use crate::text::rules::{Explain as Words, Rules};
 use crate::text::{Lang, reference};
-use crate::workbench::explain::{book, of_route, of_row};
+use crate::workbench::explain::{book, of_route, of_row, plates};
 
 /// Where everything about the rules can be found.
 #[component]
@@ -210,6 +210,11 @@ pub fn BookPage() -> Html {
     let title = app.say(Words::Book);
     use_page(title);
     let outline = book(&app.protocol, app.lang, Some(clock::today()));
+    let plates = {
+        let protocol = app.protocol.clone();
+        let key = (app.protocol.digest().to_owned(), app.lang);
+        use_memo(key, move |(_, lang)| plates(&protocol, *lang))
+    };
     html! {
         <div class="dw-page dw-page--wide">
             <div class="dw-print-hidden">
@@ -220,6 +225,11 @@ pub fn BookPage() -> Html {
             </div>
             <Exports outline={outline.clone()} name={format!("{}-boek", app.protocol.id())} />
             <Paper {outline} />
+            <section class="dw-plates" aria-labelledby="plates">
+                <h2 class="utrecht-heading-2" id="plates">{ app.say(Words::Plates) }</h2>
+                <p class="utrecht-paragraph dw-print-hidden">{ app.say(Words::PlatesHelp) }</p>
+                { for plates.iter().map(|plate| html! { <BookDrawing plate={plate.clone()} /> }) }
+            </section>
         </div>
     }
 }
