@@ -6,7 +6,8 @@ use deelwijzer::workbench::edit::{Document, Edit};
 use deelwijzer::workbench::hygiene::{Code, look_over, look_over_and_count};
 use serde_json::{Value, json};
 
-use crate::protocol_form::{asking, content, put, slot};
+use crate::protocol_form::{content, put, slot};
+use crate::protocol_limits::asking;
 
 /// Splits the emergency into two routes, by whether a condition holds.
 fn split(value: &mut Value, by: &Value) {

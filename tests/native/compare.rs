@@ -218,7 +218,9 @@ fn smaller(old: &Protocol, new: &Protocol, like: &Witness, visit: &mut dyn FnMut
     for at in old.item_ids() {
         let id = old.item(at).id.clone();
         let other = new.find_item(&id).unwrap();
-        items.entry((first.item(at), second.item(other))).or_insert(id);
+        items
+            .entry((first.item(at), second.item(other)))
+            .or_insert(id);
     }
     parts.extend(items.into_values().map(|id| vec![Part::Item(id)]));
     let start = Witness {
