@@ -327,8 +327,7 @@ fn differing<'a>(both: &Both<'a>) -> Differing<'a> {
             let after = of(both.new, &second.before);
             let bits = |steps: &[&CompiledStep]| steps.iter().fold(0, |b, s| b | s.support());
             let support = (bits(&before), bits(&after));
-            let other =
-                |facts: Facts| stands(&before, facts.old) != stands(&after, facts.new);
+            let other = |facts: Facts| stands(&before, facts.old) != stands(&after, facts.new);
             if differs(support, &other) {
                 out.bits.0 |= support.0;
                 out.bits.1 |= support.1;
