@@ -20,7 +20,8 @@ crate::wording! {
             "This file was altered after it was signed. Do not trust it without asking.";
         OtherProtocol => "Dit bestand is gemaakt met een andere versie van het protocol.",
             "This file was made under another version of the protocol.";
-        MadeUnder => "Gemaakt met versie {version} ({digest}…).", "Made under version {version} ({digest}…).";
+        MadeUnder => "Gemaakt met het bestand ‘{name}’, versie {version}; het controlegetal begint met {digest}. Vraag dat bestand aan wie de regels beheert.",
+            "Made under the file ‘{name}’, version {version}; its digest begins with {digest}. Ask whoever manages the rules for that file.";
         ToCompare => "Laad die versie en vergelijk haar met de regels van nu", "Load that version and compare it with the present rules";
         OtherVerdict => "Met de regels van nu is de uitkomst anders.", "Under the present rules the outcome is different.";
         SaveJson => "Bewaar om later verder te gaan (JSON)", "Save to continue later (JSON)";

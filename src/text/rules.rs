@@ -75,7 +75,11 @@ crate::wording! {
         Readings => "Lezingen, met hoe het ook kan", "Readings, with the other way";
         Law => "Naast de wet van nu", "Beside the law of today";
         Book => "Het boek van de regels", "The book of the rules";
-        BookHelp => "Alles bij elkaar, om te printen of te bewaren.", "All together, to print or keep.";
+        BookHelp => "Alles bij elkaar, om te printen of te bewaren. De tekeningen staan achteraan, op het scherm en op papier. Een bewaard bestand heeft alleen de tekst.",
+            "All together, to print or keep. The drawings are at the end, on the screen and on paper. A saved file has the text alone.";
+        Plates => "De tekeningen", "The drawings";
+        PlatesHelp => "Van elke rij en elke route. Kies een naam om de tekening groter te zien of in woorden te lezen.",
+            "Of each row and each route. Choose a name to see the drawing larger or to read it in words.";
         Zoom => "Grootte van de tekening", "Size of the drawing";
         Smaller => "Kleiner", "Smaller";
         Larger => "Groter", "Larger";
@@ -89,8 +93,8 @@ crate::wording! {
         Alternative => "Het kan ook zo:", "It can also be:";
         Reviewed => "Bekeken op {date}", "Reviewed on {date}";
         Unconfirmed => "Nog niet bevestigd", "Not confirmed yet";
-        UnconfirmedHelp => "Deze opmerking staat alleen hier en in het boek. Laat haar nakijken door een jurist. Klopt zij? Verander dan de zekerheid bij ‘De regels wijzigen’.",
-            "This note is only here and in the book. Have it checked by a lawyer. Is it right? Then change its certainty under ‘Change the rules’.";
+        UnconfirmedHelp => "De tekst staat in het protocolbestand en wordt pas getoond als iemand haar heeft bevestigd. Laat haar nakijken door een jurist. Klopt zij? Verander dan de zekerheid bij ‘De regels wijzigen’.",
+            "The text is in the protocol file and is shown only once somebody has confirmed it. Have it checked by a lawyer. Is it right? Then change its certainty under ‘Change the rules’.";
         Stale => "Langer dan een jaar niet bekeken", "Not reviewed for more than a year";
         Nowhere => "Deelwijzer beslist hier niets over.", "Deelwijzer decides nothing about this.";
         Back => "Terug naar de uitleg", "Back to the explanation";
@@ -131,7 +135,8 @@ crate::wording! {
         Wrong => "Met dit bestand kan Deelwijzer niet beslissen", "Deelwijzer cannot decide with this file";
         WrongText => "Hieronder staat alles wat er mis is. Er is niets aan uw eigen protocol veranderd.", "Everything that is wrong is listed below. Nothing about your own protocol has changed.";
         Good => "Dit bestand is goed", "This file is good";
-        Facts => "{name}, versie {version}: {rows} rijen, {routes} routes, {states} situaties.", "{name}, version {version}: {rows} rows, {routes} routes, {states} cases.";
+        Facts => "{name}, versie {version}: {rows} rijen, {routes} routes, {states} situaties. Het controlegetal begint met {digest}.",
+            "{name}, version {version}: {rows} rows, {routes} routes, {states} cases. Its digest begins with {digest}.";
         Use => "Gebruik dit protocol nu", "Use this protocol now";
         UseHelp => "Tot u de pagina sluit of teruggaat. Wat u in dit venster invulde of opende wordt gewist, want het hoort bij andere regels: ook bij rechten, papieren, register en oefenen. Bestanden die u bewaarde blijven bestaan.",
             "Until you close the page or go back. What you filled in or opened in this window is wiped, as it belongs to other rules: at rights, papers, register and practice as well. Files that you saved remain.";
@@ -261,6 +266,11 @@ crate::wording! {
         Notes => "Opmerkingen over de wet", "Notes on the law";
         Limits => "Wat het protocol niet regelt", "What the protocol does not cover";
         Glossary => "Begrippen", "Terms";
+        Outcomes => "Teksten bij de uitkomsten", "Wording of the outcomes";
+        Consents => "Teksten bij toestemming", "Wording of consent";
+        Steps => "Stappen van de checklist", "Steps of the checklist";
+        Principles => "Uitgangspunten van de checklist", "Principles of the checklist";
+        Emergency => "Noodnummers", "Emergency numbers";
     }
 }
 
@@ -314,6 +324,12 @@ crate::wording! {
         Aliases => "Andere woorden", "Other words";
         Meaning => "Betekenis", "Meaning";
         Number => "Nummer", "Number";
+        Next => "Wat u dan doet", "What you do then";
+        Motivate => "Wat u opschrijft", "What you write down";
+        Intro => "Checklist: inleiding", "Checklist: introduction";
+        Closing => "Checklist: slot", "Checklist: closing words";
+        Publisher => "Vastgesteld door", "Adopted by";
+        Questions => "Vragen", "Questions";
     }
 }
 
@@ -326,7 +342,7 @@ crate::wording! {
         DmnHelp => "DMN is een vaste vorm voor beslistabellen, die veel programma’s kunnen lezen, uitvoeren en tekenen. Elke handeling met elke rij is een regel; er past er altijd hooguit één.", "DMN is a standard form for decision tables, which many programs can read, run and draw. Each activity with each row is a line; at most one ever fits.";
         SaveDmn => "Bewaar DMN", "Save DMN";
         Tests => "Proefgevallen bij de DMN", "Test cases with the DMN";
-        TestsHelp => "Voorbeelden met hun uitkomst, in de vorm waarmee makers van DMN-programma’s toetsen (TCK). Hiermee gaat u na of een ander programma dezelfde rij en toestemming geeft.", "Examples with their outcome, in the form in which makers of DMN programs test (TCK). With these you see whether another program gives the same row and consent.";
+        TestsHelp => "Voorbeelden met hun uitkomst, in de vorm waarmee makers van DMN-programma’s toetsen (TCK). Hiermee gaat u na of een ander programma dezelfde rij, toestemming en gegevens geeft.", "Examples with their outcome, in the form in which makers of DMN programs test (TCK). With these you see whether another program gives the same row, consent and data.";
         SaveTests => "Bewaar proefgevallen", "Save test cases";
         Table => "De tabel om te lezen", "The table to read";
         TableHelp => "Een rekenblad opent u met bijvoorbeeld Excel. Markdown is gewone tekst met streepjes als tabel, voor een website of notitieprogramma.", "A spreadsheet opens with Excel, for instance. Markdown is plain text with lines as a table, for a website or a program for notes.";

@@ -117,7 +117,7 @@ crate::wording! {
         LawNote => "Wat er sindsdien veranderde", "What has changed since";
         Reviewed => "Bekeken op", "Reviewed on";
         Stale => "{date} (langer dan een jaar geleden: kijk opnieuw)", "{date} (more than a year ago: look again)";
-        Unsure => "nog niet bevestigd, wordt niet getoond", "not confirmed yet, not shown";
+        Unsure => "Nog niet bevestigd. De tekst wordt pas getoond als iemand dat deed.", "Not confirmed yet. The text is shown only once somebody did.";
         Limits => "Wat het protocol niet regelt", "What the protocol does not cover";
         Advice => "Wat dan", "What then";
         Special => "bijzonder", "special";

@@ -14,9 +14,9 @@ const MOST_UNDO: usize = 100;
 pub enum Edit {
     /// A field of an entry of a list (`rows`, the row's id, `contact.nl`); nothing takes the field away.
     Field {
-        /// The list.
+        /// The list, or the table of entries; with a full stop between it and what it stands in (`checklist.steps`).
         list: String,
-        /// The entry's id.
+        /// The entry's id: its name in a table, its position where no entry of the list has an id.
         id: String,
         /// The field, with a full stop between it and a field within it.
         field: String,
@@ -117,24 +117,41 @@ impl Document {
         self
     }
 
-    /// The entries of a list, with their ids.
+    /// The entries of a list or table, with their ids.
     #[must_use]
     pub fn entries(&self, list: &str) -> Vec<(String, Value)> {
-        let entries = self.value.get(list).and_then(Value::as_array);
-        entries
-            .into_iter()
-            .flatten()
-            .filter_map(|entry| Some((entry.get("id")?.as_str()?.to_owned(), entry.clone())))
-            .collect()
+        match within(&self.value, list) {
+            Some(Value::Array(entries)) => (entries.iter().enumerate())
+                .filter_map(|(at, entry)| Some((id_of(entries, at)?, entry.clone())))
+                .collect(),
+            Some(Value::Object(members)) => (members.iter())
+                .map(|(name, entry)| (name.clone(), entry.clone()))
+                .collect(),
+            Some(_) | None => Vec::new(),
+        }
     }
 
-    /// An entry of a list.
+    /// An entry of a list or table.
     #[must_use]
     pub fn entry(&self, list: &str, id: &str) -> Option<&Value> {
-        let entries = self.value.get(list)?.as_array()?;
-        entries
-            .iter()
-            .find(|entry| entry.get("id").and_then(Value::as_str) == Some(id))
+        match within(&self.value, list)? {
+            Value::Array(entries) => entries.get(position(entries, id)?),
+            Value::Object(members) => members.get(id),
+            _ => None,
+        }
+    }
+
+    fn entry_mut(&mut self, list: &str, id: &str) -> Option<&mut Value> {
+        let mut found = list.split('.');
+        let found = found.try_fold(&mut self.value, |value, name| value.get_mut(name))?;
+        match found {
+            Value::Array(entries) => {
+                let at = position(entries, id)?;
+                entries.get_mut(at)
+            }
+            Value::Object(members) => members.get_mut(id),
+            _ => None,
+        }
     }
 
     /// What the program makes of it.
@@ -198,9 +215,7 @@ impl Document {
                 field,
                 value,
             } => {
-                let entries = self.list(list)?;
-                let at = position(entries, id).ok_or(EditError::NotThere)?;
-                let entry = entries.get_mut(at).ok_or(EditError::NotThere)?;
+                let entry = self.entry_mut(list, id).ok_or(EditError::NotThere)?;
                 set(entry, field, value.clone())
             }
             Edit::Top { field, value } => set(&mut self.value, field, value.clone()),
@@ -276,9 +291,27 @@ impl Document {
     }
 }
 
+/// What stands in a value, with a full stop between it and what it stands in.
+#[must_use]
+pub fn within<'v>(value: &'v Value, field: &str) -> Option<&'v Value> {
+    let mut names = field.split('.');
+    names.try_fold(value, |value, name| value.get(name))
+}
+
+fn stated(entry: &Value) -> Option<&str> {
+    entry.get("id").and_then(Value::as_str)
+}
+
+/// The id of an entry; its position where no entry of the list has one.
+fn id_of(entries: &[Value], at: usize) -> Option<String> {
+    if entries.iter().all(|entry| stated(entry).is_none()) {
+        return Some(at.to_string());
+    }
+    entries.get(at).and_then(stated).map(str::to_owned)
+}
+
 fn position(entries: &[Value], id: &str) -> Option<usize> {
-    let named = |entry: &Value| entry.get("id").and_then(Value::as_str) == Some(id);
-    entries.iter().position(named)
+    (0..entries.len()).find(|at| id_of(entries, *at).as_deref() == Some(id))
 }
 
 /// Sets a field, or takes it away; a field within a field is made where it is not there yet.

@@ -1,5 +1,5 @@
-// What is handed to other programs. The exported decision tables: valid against the OMG's schema, and opened by dmn-moddle without a warning. Prints a line a
-// file; ends with 1 when anything is wrong.
+// What is handed to other programs. The exported decision tables: valid against the OMG's schema, and opened by dmn-moddle without a warning;
+// the golden cases beside them of the form of the DMN TCK, with whole answers. Prints a line a file; ends with 1 when anything is wrong.
 import { readFile, readdir } from "node:fs/promises";
 import { createRequire } from "node:module";
 import { dirname, join } from "node:path";
@@ -39,6 +39,27 @@ for (const name of (await readdir(exports_)).filter((name) => name.endsWith(".dm
   const refused = await validateXML({ xml: [{ fileName: name, contents: damaged }], schema: [whole], preload: parts });
   say(!refused.valid, `${name}: a damaged one is refused`);
 }
+// The golden cases: of the form of the TCK, one result a case, and with each answer as many components as the table has outputs.
+const cases = { fileName: "testcases.xsd", contents: await readFile(join(root, "tests/exchange/testcases.xsd"), "utf8") };
+const goldens = (await readdir(exports_)).filter((name) => name.endsWith("-tests.xml"));
+for (const name of goldens) {
+  const contents = await readFile(join(exports_, name), "utf8");
+  const valid = async (text) => await validateXML({ xml: [{ fileName: name, contents: text }], schema: [cases] });
+  const result = await valid(contents);
+  say(result.valid, `${name}: of the form of the TCK ${result.errors.map((e) => e.rawMessage).join("; ")}`);
+  const model = await readFile(join(exports_, /<modelName>(.*)<\/modelName>/.exec(contents)[1]), "utf8");
+  const outputs = [...model.matchAll(/<output [^>]*name="([^"]*)"/g)].map((found) => found[1]);
+  const answers = contents.split("<expected>").slice(1).filter((part) => part.includes("<component"));
+  const whole = answers.every((part) => outputs.every((output) => part.includes(`<component name="${output}">`)));
+  say(outputs.length > 1 && answers.length > 0 && whole, `${name}: ${answers.length} answers with all ${outputs.length} outputs`);
+  for (const spoil of [
+    (text) => text.replace("<expected>", "<verwacht>").replace("</expected>", "</verwacht>"),
+    (text) => text.replace(/<component name="[^"]*">/, "<component>"),
+    (text) => text.replace('id="0002"', 'id="0001"'),
+  ]) {
+    say(!(await valid(spoil(contents))).valid, `${name}: a damaged one is refused`);
+  }
+}
 // The protocol files by the schema that is made from the program's own types; a wrong one is not valid by it.
 const protocols = join(root, "protocols");
 const rules = JSON.parse(await readFile(join(protocols, "schema/protocol-1.schema.json"), "utf8"));
@@ -60,5 +81,5 @@ for (const name of (await readdir(protocols)).filter((name) => name.endsWith(".t
     say(!valid(file), `${name}: ${spoil.toString().slice(12, -4)} is refused`);
   }
 }
-say(seen >= 2, `${seen} files`);
+say(seen >= 2 && goldens.length === seen, `${seen} files`);
 process.exit(wrong === 0 ? 0 : 1);

@@ -8,6 +8,8 @@ use deelwijzer::decision;
 use deelwijzer::protocol::Protocol;
 use serde_json::Value;
 
+use crate::example;
+
 fn files(folder: &str) -> Vec<PathBuf> {
     let folder = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/cases")
@@ -40,17 +42,28 @@ fn holds(found: &Value, wanted: &Value, place: &str, misses: &mut Vec<String>) {
 
 #[test]
 fn good_cases_give_what_their_files_state() {
-    let protocol = Protocol::built_in().unwrap();
-    let files = files("good");
+    give_what_they_state(&Protocol::built_in().unwrap(), "good");
+}
+
+/// The same under another protocol, with its own rows, routes and rules.
+#[test]
+fn good_cases_of_the_example_give_what_their_files_state() {
+    give_what_they_state(example::protocol(), "eikendam");
+}
+
+/// Each file of a folder gives what it states; together they are about every row, route, rule and duty.
+fn give_what_they_state(protocol: &Protocol, folder: &str) {
+    let files = files(folder);
+    assert!(files.len() >= 10, "only {} cases", files.len());
     let mut misses = Vec::new();
-    let (mut rows, mut rules) = (Vec::new(), Vec::new());
+    let (mut rows, mut routes, mut rules) = (Vec::new(), Vec::new(), Vec::new());
     for file in &files {
         let name = file.file_name().unwrap().to_string_lossy().into_owned();
         let text: Value = serde_json::from_str(&fs::read_to_string(file).unwrap())
             .unwrap_or_else(|error| panic!("{name}: {error}"));
-        let case = Case::from_value(&protocol, &text["case"])
+        let case = Case::from_value(protocol, &text["case"])
             .unwrap_or_else(|errors| panic!("{name}: {errors:?}"));
-        let verdict = decision::assess(&protocol, &case).to_contract(&protocol);
+        let verdict = decision::assess(protocol, &case).to_contract(protocol);
         let mut found = serde_json::to_value(&verdict).unwrap();
         // Files state rules as `"rule": "status"` and duties as a list of ids, which reads better.
         let status = |f: &decision::FindingJson| serde_json::to_value(f.status).unwrap();
@@ -71,12 +84,16 @@ fn good_cases_give_what_their_files_state() {
             .collect();
         holds(&found, &text["expect"], &name, &mut misses);
         rows.extend(verdict.row.clone());
+        routes.push(verdict.route.clone());
         rules.extend(verdict.before.iter().map(|f| f.rule.clone()));
         rules.extend(verdict.after.iter().map(|d| d.rule.clone()));
     }
     assert!(misses.is_empty(), "{}", misses.join("\n"));
     for row in protocol.row_ids().map(|row| &protocol.row(row).id) {
         assert!(rows.contains(row), "no file about row {row}");
+    }
+    for route in protocol.route_ids().map(|route| &protocol.route(route).id) {
+        assert!(routes.contains(route), "no file about route {route}");
     }
     for rule in protocol.rule_ids().map(|rule| &protocol.rule(rule).id) {
         assert!(rules.contains(rule), "no file about rule {rule}");

@@ -1,8 +1,12 @@
 //! Two versions compared: each difference in a verdict is found, with a case that shows it.
 
+use std::collections::{BTreeMap, BTreeSet};
+
 use deelwijzer::decision::Outcome;
-use deelwijzer::protocol::Protocol;
-use deelwijzer::workbench::compare::{compare, file_changes, said};
+use deelwijzer::protocol::{Answer, Consent, Protocol, Space, toml_value};
+use deelwijzer::workbench::Witness;
+use deelwijzer::workbench::compare::{Said, compare, file_changes, said};
+use deelwijzer::workbench::edit::{Document, Edit};
 
 use crate::hygiene::shipped;
 use crate::{example, protocol};
@@ -12,11 +16,8 @@ fn with(from: &str, to: &str) -> Protocol {
     assert!(text.contains(from), "`{from}`");
     let changed = text.replacen(from, to, 1);
     // What is declared of the table is not what is compared.
-    let value = deelwijzer::protocol::toml_value(&changed).unwrap();
-    let document = deelwijzer::workbench::edit::Document::new(value);
-    let counted = document
-        .apply(&deelwijzer::workbench::edit::Edit::Counts)
-        .unwrap();
+    let document = Document::new(toml_value(&changed).unwrap());
+    let counted = document.apply(&Edit::Counts).unwrap();
     Protocol::from_value(counted.value()).unwrap_or_else(|errors| panic!("{errors:#?}"))
 }
 
@@ -125,34 +126,48 @@ fn another_protocol_shares_no_cases() {
     assert!(comparison.differences.is_empty());
 }
 
+/// Changes of the example, each of another kind.
+const CHANGES: [(&str, &str); 6] = [
+    (
+        "{ rule = \"r-signed\", when = { some = \"special\" } }",
+        "{ rule = \"r-signed\", when = { item = [\"faith\"] } }",
+    ),
+    (
+        "{ rule = \"r-colleague\" },\n",
+        "{ rule = \"r-colleague\", when = { yes = \"unsafe-to-tell\" } },\n",
+    ),
+    ("items = [\"name\", \"health\"]", "items = [\"name\"]"),
+    (
+        "{ rule = \"r-told\", when = { not = { yes = \"unsafe-to-tell\" } } }",
+        "{ rule = \"r-told\" }",
+    ),
+    (
+        "if_applicable = [\"health\"]\nconsent = \"required\"",
+        "if_applicable = [\"health\"]\nconsent = \"not-required\"",
+    ),
+    (
+        "  { duty = \"d-tell-after\", when = { not = { yes = \"unsafe-to-tell\" } } },\n",
+        "  { duty = \"d-tell-after\", when = { all = [{ not = { yes = \"unsafe-to-tell\" } }, { yes = \"danger-now\" }] } },\n",
+    ),
+];
+
+/// The example with one of them.
+fn changed_example(from: &str, to: &str) -> Protocol {
+    assert!(example::FILE.contains(from), "{from}");
+    let text = example::FILE.replacen(from, to, 1);
+    let document = Document::new(toml_value(&text).unwrap());
+    let counted = document.apply(&Edit::Counts).unwrap();
+    Protocol::from_value(counted.value()).unwrap_or_else(|errors| panic!("{errors:#?}"))
+}
+
 /// What is found by walking what differs is what comparing all verdicts one by one finds.
 #[test]
 fn comparing_agrees_with_asking_both_versions() {
-    use deelwijzer::protocol::Space;
-    use deelwijzer::workbench::Witness;
-    let text = example::FILE;
-    let changes = [
-        (
-            "{ rule = \"r-signed\", when = { some = \"special\" } }",
-            "{ rule = \"r-signed\", when = { item = [\"faith\"] } }",
-        ),
-        (
-            "{ rule = \"r-colleague\" },\n",
-            "{ rule = \"r-colleague\", when = { yes = \"unsafe-to-tell\" } },\n",
-        ),
-        ("items = [\"name\", \"health\"]", "items = [\"name\"]"),
-    ];
-    for (from, to) in changes {
-        assert!(text.contains(from), "{from}");
-        let value = deelwijzer::protocol::toml_value(&text.replacen(from, to, 1)).unwrap();
-        let document = deelwijzer::workbench::edit::Document::new(value);
-        let counted = document
-            .apply(&deelwijzer::workbench::edit::Edit::Counts)
-            .unwrap();
-        let changed = Protocol::from_value(counted.value()).unwrap();
+    for (from, to) in CHANGES {
+        let changed = changed_example(from, to);
         let old = example::protocol();
         let comparison = compare(old, &changed);
-        let mut pairs = std::collections::BTreeSet::new();
+        let mut pairs = BTreeSet::new();
         for plan in old.plans() {
             let all = plan
                 .routes
@@ -166,13 +181,125 @@ fn comparing_agrees_with_asking_both_versions() {
                 }
             });
         }
-        let found: std::collections::BTreeSet<_> = comparison
+        let found: BTreeSet<_> = comparison
             .differences
             .iter()
             .map(|d| (d.example.activity.clone(), d.example.row.clone()))
             .collect();
         assert_eq!(found, pairs, "{from}");
     }
+}
+
+/// Every case of an activity and row that is smaller than so much: each answer, state of consent and set of items, of which
+/// those that set the same facts in both versions are one.
+fn smaller(old: &Protocol, new: &Protocol, like: &Witness, visit: &mut dyn FnMut(&Witness)) {
+    let plan = |protocol: &Protocol| {
+        let activity = protocol.find_activity(&like.activity).unwrap();
+        let row = like.row.as_ref().map(|row| protocol.find_row(row).unwrap());
+        protocol.plan(activity, row).unwrap().clone()
+    };
+    let (first, second) = (plan(old), plan(new));
+    let mut parts: Vec<Vec<Part>> = vec![
+        Consent::ALL
+            .into_iter()
+            .filter(|consent| *consent != Consent::NotAsked)
+            .map(Part::Consent)
+            .collect(),
+    ];
+    for at in old.question_ids() {
+        let id = old.question(at).id.clone();
+        let other = new.find_question(&id).unwrap();
+        if (first.answer(at), second.answer(other)) != ((0, 0), (0, 0)) {
+            let both = [Answer::Yes, Answer::No];
+            parts.push(both.map(|answer| Part::Answer(id.clone(), answer)).into());
+        }
+    }
+    let mut items = BTreeMap::new();
+    for at in old.item_ids() {
+        let id = old.item(at).id.clone();
+        let other = new.find_item(&id).unwrap();
+        items
+            .entry((first.item(at), second.item(other)))
+            .or_insert(id);
+    }
+    parts.extend(items.into_values().map(|id| vec![Part::Item(id)]));
+    let start = Witness {
+        activity: like.activity.clone(),
+        row: like.row.clone(),
+        ..Witness::default()
+    };
+    added(&start, &parts, like.size(), visit);
+}
+
+enum Part {
+    Consent(Consent),
+    Answer(String, Answer),
+    Item(String),
+}
+
+fn added(case: &Witness, parts: &[Vec<Part>], size: usize, visit: &mut dyn FnMut(&Witness)) {
+    if case.size() >= size {
+        return;
+    }
+    let Some((part, rest)) = parts.split_first() else {
+        return visit(case);
+    };
+    added(case, rest, size, visit);
+    for one in part {
+        let mut more = case.clone();
+        match one {
+            Part::Consent(consent) => more.consent = Some(*consent),
+            Part::Answer(id, answer) => more.answers.push((id.clone(), *answer)),
+            Part::Item(id) => more.data.push(id.clone()),
+        }
+        added(&more, rest, size, visit);
+    }
+}
+
+/// What one sees to be otherwise: the outcomes where they differ, else each rule and duty that stands otherwise.
+fn seen(before: &Said, after: &Said) -> (Option<(Outcome, Outcome)>, BTreeSet<String>) {
+    if before.outcome != after.outcome {
+        return (Some((before.outcome, after.outcome)), BTreeSet::new());
+    }
+    let mut things = BTreeSet::new();
+    for (name, one, other) in [
+        ("open", &before.unmet, &after.unmet),
+        ("failed", &before.failed, &after.failed),
+        ("duty", &before.duties, &after.duties),
+    ] {
+        let one: BTreeSet<_> = one.iter().collect();
+        let other: BTreeSet<_> = other.iter().collect();
+        let differ = one.symmetric_difference(&other);
+        things.extend(differ.map(|id| format!("{name} {id} {}", one.contains(id))));
+    }
+    (None, things)
+}
+
+/// No case that is smaller than the example of a difference shows the same: every smaller one is tried.
+#[test]
+fn the_example_of_a_difference_is_the_smallest() {
+    let old = example::protocol();
+    let (mut tried, mut differences) = (0, 0);
+    for (from, to) in CHANGES {
+        let new = changed_example(from, to);
+        for difference in compare(old, &new).differences {
+            let wanted = seen(&difference.before, &difference.after);
+            // A rule that comes in and is met is not among what a verdict says.
+            if wanted == (None, BTreeSet::new()) {
+                continue;
+            }
+            differences += 1;
+            smaller(old, &new, &difference.example, &mut |case| {
+                tried += 1;
+                let (before, after) = (said(old, case).unwrap(), said(&new, case).unwrap());
+                assert!(
+                    seen(&before, &after) != wanted,
+                    "{case:#?} is smaller than {difference:#?}"
+                );
+            });
+        }
+    }
+    assert!(differences > 10 && tried > 1000, "{differences}, {tried}");
 }
 
 /// Every row and outcome is among the sample cases, and a change of one cell is seen in one of them.

@@ -2,7 +2,7 @@
 
 use deelwijzer::protocol::{Protocol, json_value, toml_value};
 use deelwijzer::text::Lang;
-use deelwijzer::workbench::edit::{Document, Edit, EditError};
+use deelwijzer::workbench::edit::{Document, Edit, EditError, within};
 use deelwijzer::workbench::hygiene::Finding;
 use deelwijzer::workbench::words;
 use serde_json::json;
@@ -37,6 +37,45 @@ fn both_forms_hold_the_same_protocol() {
         // The form is that of the files that ship: an entry a table, and few lines more than by hand.
         assert!(toml.lines().count() < text.lines().count() + text.lines().count() / 5);
     }
+}
+
+/// Wording that stands in a table or without an id is changed like any other, and the file stays good.
+#[test]
+fn wording_of_outcomes_consent_and_the_checklist_is_changed() {
+    let start = document();
+    for (list, id, name) in [
+        ("outcomes", "permitted", "title.nl"),
+        ("outcomes", "no-processing", "next.en"),
+        ("consents", "not-asked", "help.nl"),
+        ("checklist.steps", "1", "motivate.nl"),
+        ("checklist.principles", "0", "text.en"),
+        ("emergency", "112", "when.nl"),
+    ] {
+        assert!(start.entries(list).iter().any(|(known, _)| known == id));
+        let changed = start
+            .apply(&field(list, id, name, json!("Anders gezegd")))
+            .unwrap();
+        let entry = changed.entry(list, id).unwrap();
+        assert_eq!(within(entry, name), Some(&json!("Anders gezegd")), "{list}");
+        let toml = changed.to_toml();
+        assert!(toml.contains("Anders gezegd"), "{list}");
+        assert!(Protocol::from_toml(&toml).is_ok(), "{list}");
+        assert_eq!(changed.undone().value(), start.value());
+        let nobody = field(list, "99", name, json!("x"));
+        assert_eq!(start.apply(&nobody), Err(EditError::NotThere));
+    }
+    let top = Edit::Top {
+        field: "checklist.closing.nl".to_owned(),
+        value: Some(json!("Tot slot")),
+    };
+    let changed = start.apply(&top).unwrap();
+    assert_eq!(
+        within(changed.value(), "checklist.closing.nl"),
+        Some(&json!("Tot slot"))
+    );
+    // A list whose entries have ids knows none by position.
+    assert!(start.entry("rows", "0").is_none());
+    assert!(start.entry("nowhere.at", "0").is_none());
 }
 
 #[test]

@@ -304,3 +304,42 @@ fn what_is_too_large_to_walk_is_refused() {
         "{fits:#?}"
     );
 }
+
+/// The emergency in two routes, chosen by the yes to so many questions, of which the first also looks at every no.
+fn with_answers(count: usize) -> Value {
+    let mut value = content();
+    let (mut yes, mut no) = (Vec::new(), Vec::new());
+    for number in 0..count {
+        let id = format!("q{number}");
+        let mut question = value["questions"][1].clone();
+        question["id"] = json!(id);
+        question["kind"] = json!("fact");
+        value["questions"].as_array_mut().unwrap().push(question);
+        yes.push(json!({ "yes": id }));
+        no.push(json!({ "no": id }));
+    }
+    let alarm = json!({ "activity": ["alarm"] });
+    let mut second = value["routes"].as_array().unwrap().last().unwrap().clone();
+    second["id"] = json!("second");
+    second["when"] = json!({ "all": [alarm, { "not": { "any": yes } }] });
+    value["routes"].as_array_mut().unwrap().push(second);
+    let first = json!({ "all": [alarm, { "any": yes }] });
+    put(&mut value, "routes/#emergency/when", first);
+    let looks = json!({ "any": no });
+    put(&mut value, "routes/#emergency/after/0/when", looks);
+    value
+}
+
+/// What a route tells apart besides may be far more than what chooses it: three answers each instead of two.
+#[test]
+fn what_a_route_looks_at_is_counted_up_to_a_number_as_well() {
+    let much = "routes: too many states to look at".to_owned();
+    // 3^13 is below 2^22 and 3^14 above it, while 2^14 states choose the route.
+    let fits = errors(&with_answers(13));
+    assert!(!fits.contains(&much), "{fits:#?}");
+    assert!(
+        fits.iter().any(|e| e.starts_with("coverage.states: ")),
+        "{fits:#?}"
+    );
+    assert_eq!(errors(&with_answers(14)), [much]);
+}

@@ -6,7 +6,7 @@ use std::collections::BTreeSet;
 use deelwijzer::protocol::{Protocol, toml_value};
 use deelwijzer::text::Lang;
 use deelwijzer::workbench::exchange::{
-    DmnError, Namespaces, answer, csv, dmn, inputs, markdown, test_cases,
+    DmnError, Namespaces, answer, csv, dmn, inputs, markdown, outputs, test_cases,
 };
 
 use crate::hygiene::shipped;
@@ -85,4 +85,42 @@ fn the_namespace_is_a_parameter() {
     let table = dmn(protocol(), other).unwrap();
     assert!(table.contains("xmlns=\"https://example.org/model/\""));
     assert!(!table.contains("omg.org/spec/DMN/20191111"));
+}
+
+/// A runner of the TCK compares whole answers: each golden case has all that the table gives. Those that give nothing are
+/// taken from all over the inputs.
+#[test]
+fn golden_cases_have_whole_answers_and_are_spread() {
+    for protocol in [protocol(), example::protocol()] {
+        let text = test_cases(protocol, "model.dmn");
+        let table = dmn(protocol, Namespaces::DMN_1_3).unwrap();
+        let all = inputs(protocol);
+        let cases: Vec<&str> = text.split("<testCase ").skip(1).collect();
+        let outputs_of = |case: &str| case.matches("<component ").count();
+        let columns = table.matches("<output ").count();
+        assert_eq!(columns, 4);
+        let (with, without): (Vec<&str>, Vec<&str>) =
+            cases.iter().partition(|case| outputs_of(case) > 0);
+        let answered = all.iter().filter_map(|input| outputs(protocol, input));
+        for (case, said) in with.iter().zip(answered.clone()) {
+            assert_eq!(outputs_of(case), columns);
+            for (name, words) in said {
+                let words = words.replace('&', "&amp;");
+                let component = format!(
+                    "<component name=\"{name}\"><value xsi:type=\"xsd:string\">{words}</value>"
+                );
+                assert!(case.contains(&component), "{component}: {case}");
+                assert!(table.contains(&format!("name=\"{name}\" typeRef")));
+            }
+        }
+        assert_eq!(with.len(), answered.count());
+        assert_eq!(without.len(), 25);
+        // Each activity and purpose is among those that give nothing, from the first inputs to the last.
+        let source = protocol.source();
+        let activities = source.activities.iter().map(|one| &one.id);
+        for id in activities.chain(source.purposes.iter().map(|one| &one.id)) {
+            let there = without.iter().any(|case| case.contains(&format!(">{id}<")));
+            assert!(there, "{id}");
+        }
+    }
 }

@@ -2,9 +2,10 @@
 
 use chrono::NaiveDate;
 use deelwijzer::document::Block;
+use deelwijzer::protocol::model::Confidence;
 use deelwijzer::text::{Lang, grouped};
 use deelwijzer::workbench::explain::{
-    ShapeKind, articles, book, drawing, markdown, of_route, of_row, svg,
+    ShapeKind, articles, book, drawing, markdown, of_route, of_row, plates, svg,
 };
 
 use crate::{current, example, protocol};
@@ -28,11 +29,32 @@ fn the_book_names_every_row_route_rule_duty_question_article_reading_and_note() 
                 .chain(source.questions.iter().map(|q| q.ask.get(lang)))
                 .chain(source.articles.values().map(|a| a.get(lang)))
                 .chain(source.readings.iter().map(|r| r.alternative.get(lang)))
-                .chain(source.notes.iter().map(|n| n.text.get(lang)))
+                .chain(source.notes.iter().map(|n| n.law.as_str()))
                 .chain(source.limits.iter().map(|l| l.advice.get(lang)));
             for name in names {
                 assert!(text.contains(name), "{name}");
             }
+        }
+    }
+}
+
+/// What nobody confirmed yet is named in the book, and what it says is not; every other note says what it says.
+#[test]
+fn a_note_that_nobody_confirmed_is_named_without_its_text() {
+    for lang in Lang::ALL {
+        let text = markdown::written(&book(protocol(), lang, None)).replace('\\', "");
+        let (unsure, sure): (Vec<_>, Vec<_>) = protocol()
+            .source()
+            .notes
+            .iter()
+            .partition(|note| note.confidence == Confidence::Unsure);
+        assert!(!unsure.is_empty() && !sure.is_empty());
+        for note in unsure {
+            assert!(text.contains(&note.law), "{}", note.id);
+            assert!(!text.contains(note.text.get(lang)), "{}", note.id);
+        }
+        for note in sure {
+            assert!(text.contains(note.text.get(lang)), "{}", note.id);
         }
     }
 }
@@ -99,6 +121,35 @@ fn every_row_and_route_has_a_drawing_that_holds_together() {
                 let file = svg(&drawn, lang);
                 assert!(file.contains("<title") && file.contains("<desc") && !file.contains("{"));
             }
+        }
+    }
+}
+
+/// The book has a drawing of each row with each of its activities, and of each route; all together they are no more than a
+/// page can carry.
+#[test]
+fn the_book_has_a_drawing_of_every_row_and_route() {
+    for protocol in [protocol(), example::protocol()] {
+        for lang in Lang::ALL {
+            let all = plates(protocol, lang);
+            for row in &protocol.source().rows {
+                let here = all.iter().filter(|plate| plate.row && plate.id == row.id);
+                assert_eq!(here.count(), row.activities.len(), "{}", row.id);
+            }
+            let routes = all.iter().filter(|plate| !plate.row);
+            let routes: Vec<&str> = routes.map(|plate| plate.id.as_str()).collect();
+            let wanted: Vec<&str> = (protocol.source().routes.iter())
+                .map(|route| route.id.as_str())
+                .collect();
+            assert_eq!(routes, wanted);
+            let elements: usize = (all.iter())
+                .map(|plate| drawing(&plate.chart, lang))
+                .map(|drawn| {
+                    let text: usize = drawn.shapes.iter().map(|shape| shape.lines.len()).sum();
+                    drawn.lines.len() + 2 * drawn.shapes.len() + text + 6
+                })
+                .sum();
+            assert!(elements < 12_000, "{elements}");
         }
     }
 }

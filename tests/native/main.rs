@@ -12,6 +12,7 @@ use std::sync::OnceLock;
 use deelwijzer::protocol::Protocol;
 
 mod age;
+mod caps;
 mod case_files;
 mod compare;
 mod config;
@@ -37,6 +38,9 @@ mod oracle;
 mod papers;
 mod protocol_file;
 mod protocol_form;
+mod protocol_limits;
+mod protocol_names;
+mod protocol_rules;
 mod record_documents;
 mod record_files;
 mod record_whole;

@@ -381,12 +381,12 @@ fn a_remedy_is_found_where_what_is_left_out_chooses_the_route_as_well() {
     let verdict = decision::assess(&protocol, &case);
     assert_eq!(protocol.route(verdict.route).id, "too-much");
     assert_eq!(verdict.outcome, Outcome::Conditional);
-    let left_out: Vec<_> = verdict
-        .remedies
-        .iter()
+    // With the row as it is: to another row leads another search, which meets the same items elsewhere.
+    let here: Vec<_> = (verdict.remedies.iter())
+        .filter(|remedy| remedy.row.is_none())
         .map(|remedy| remedy.leave_out.clone())
         .collect();
-    assert!(left_out.contains(&vec![items[1]]), "{left_out:?}");
+    assert_eq!(here, [vec![items[1]]]);
 }
 
 /// A remedy of two answers is written with a comma between them.

@@ -98,24 +98,26 @@ fn copy(from: &Path, to: &Path) -> Result<(), String> {
     fs::copy(from, to).map(drop).map_err(told)
 }
 
-/// Gives every importer hostile files, for so many minutes (ten, where none are given). PDFs are read by a program of their
-/// own, which gets a tenth of the time.
+/// Gives every importer hostile files, for so many minutes together (ten, where none are given). PDFs are read by a program
+/// of their own, which gets a tenth of the time; the others share the rest in turns. What each got is printed.
 pub fn fuzz(options: &[&str]) -> Result<(), String> {
     let minutes = match options {
         [] => 10,
-        [minutes] => minutes
-            .parse::<u64>()
-            .map_err(|_| format!("`{minutes}` is no number of minutes"))?,
+        [minutes] => match minutes.parse::<u64>() {
+            Ok(minutes @ 1..=10_000) => minutes,
+            Ok(_) | Err(_) => return Err(format!("`{minutes}` is no number of minutes")),
+        },
         _ => return Err("fuzz takes a number of minutes".to_owned()),
     };
-    let pdf = minutes.div_ceil(10);
-    for (what, target, test, minutes) in [
+    let all = 60 * minutes;
+    let pdf = all / 10;
+    for (what, target, test, seconds) in [
         ("PDFs", "pdf", "hostile::hostile_pdfs", pdf),
         (
             "all other importers",
             "native",
             "fuzz::hostile_files",
-            minutes - pdf.min(minutes),
+            all - pdf,
         ),
     ] {
         let mut run = program("cargo");
@@ -128,8 +130,9 @@ pub fn fuzz(options: &[&str]) -> Result<(), String> {
             target,
         ])
         .args(["--", "--nocapture", test])
-        .env("DEELWIJZER_FUZZ_MINUTES", minutes.to_string());
-        step(&format!("{what}, for {minutes} minutes"), &mut run)?;
+        .env("DEELWIJZER_FUZZ_SECONDS", seconds.to_string());
+        let title = format!("{what}, for {seconds} s of {minutes} minutes");
+        step(&title, &mut run)?;
     }
     Ok(())
 }

@@ -47,8 +47,11 @@ type Answers = ((Bits, Bits), (Bits, Bits));
 /// An input with the classes of its values.
 pub(super) type Axis = Vec<(Facts, Given)>;
 
-/// How many states these inputs have.
+/// How many states these inputs have; the largest number where the sets of items are too many to be told apart.
 pub(super) fn states(axes: &[Axis]) -> u64 {
+    if axes.iter().any(|axis| axis.len() > MOST_SETS) {
+        return u64::MAX;
+    }
     axes.iter()
         .fold(1, |all, axis| all.saturating_mul(axis.len().max(1) as u64))
 }

@@ -124,29 +124,35 @@ pub fn compare(old: &Protocol, new: &Protocol) -> Comparison {
     out
 }
 
+/// A rule of a route, with its steps in either version: one may stand there more than once, under other conditions.
+struct Steps<'a> {
+    route: &'a str,
+    rule: &'a str,
+    before: Vec<&'a CompiledStep>,
+    after: Vec<&'a CompiledStep>,
+}
+
 /// What of two plans differs.
 struct Differing<'a> {
     bits: (Bits, Bits),
-    /// Steps by route and rule, as either version has them.
-    steps: Vec<(
-        &'a str,
-        &'a str,
-        Option<&'a CompiledStep>,
-        Option<&'a CompiledStep>,
-    )>,
-    /// Whether a route ends otherwise, or orders other duties.
-    routes: BTreeSet<&'a str>,
+    steps: Vec<Steps<'a>>,
+    /// Duties by their route and their own id.
+    duties: Vec<(&'a str, &'a str)>,
+    /// Routes that end otherwise.
+    ends: BTreeSet<&'a str>,
 }
 
 fn plans(both: &Both<'_>, here: Pair, out: &mut Comparison) {
     let differing = differing(both);
     let axes = both.axes(differing.bits);
     let states = both::states(&axes);
-    out.walked = out.walked.saturating_add(states);
-    if states > MOST_STATES || out.walked > 4 * MOST_STATES {
+    // What is refused is not walked, and takes nothing from what comes after it.
+    let walked = out.walked.saturating_add(states);
+    if states > MOST_STATES || walked > 4 * MOST_STATES {
         out.refused.push(here);
         return;
     }
+    out.walked = walked;
     // By which things differ and how: how many states, and the smallest of them.
     let mut found: BTreeMap<String, (BTreeSet<String>, u64, usize, Witness)> = BTreeMap::new();
     both::each(&axes, &mut |facts: Facts, values| {
@@ -161,27 +167,25 @@ fn plans(both: &Both<'_>, here: Pair, out: &mut Comparison) {
             both.new.route(second.route).id.as_str(),
         );
         if was == is {
-            for (route, rule, before, after) in &differing.steps {
-                if *route == was {
-                    let (before, after) = (stands(*before, facts.old), stands(*after, facts.new));
-                    if before != after {
-                        things.insert((*rule).to_owned());
-                        key.push_str(&format!("{rule}{before:?}{after:?};"));
-                    }
+            for steps in differing.steps.iter().filter(|steps| steps.route == was) {
+                let (before, after) = (
+                    stands(&steps.before, facts.old),
+                    stands(&steps.after, facts.new),
+                );
+                if before != after {
+                    things.insert(steps.rule.to_owned());
+                    key.push_str(&format!("{}{before:?}{after:?};", steps.rule));
                 }
             }
-            if differing.routes.contains(was) {
-                let (before, after) = (
-                    duties(both.old, first, facts.old),
-                    duties(both.new, second, facts.new),
-                );
-                for duty in before.symmetric_difference(&after) {
-                    key.push_str(&format!("{duty}{};", after.contains(duty)));
+            for (_, duty) in differing.duties.iter().filter(|(route, _)| *route == was) {
+                let going = goes(both.new, second, duty, facts.new);
+                if goes(both.old, first, duty, facts.old) != going {
+                    key.push_str(&format!("{duty}{going};"));
                     things.insert((*duty).to_owned());
                 }
-                if first.when_met != second.when_met {
-                    things.insert(was.to_owned());
-                }
+            }
+            if differing.ends.contains(was) {
+                things.insert(was.to_owned());
             }
         } else {
             things.extend([was.to_owned(), is.to_owned()]);
@@ -251,8 +255,9 @@ pub fn said(protocol: &Protocol, witness: &Witness) -> Option<Said> {
     })
 }
 
-fn stands(step: Option<&CompiledStep>, facts: Bits) -> Option<Status> {
-    let step = step.filter(|step| step.when.holds(facts))?;
+/// How a rule stands, by the first of its steps that goes; nothing where none does.
+fn stands(steps: &[&CompiledStep], facts: Bits) -> Option<Status> {
+    let step = steps.iter().find(|step| step.when.holds(facts))?;
     Some(if step.met.holds(facts) {
         Status::Met
     } else if step.failed.holds(facts) {
@@ -262,19 +267,48 @@ fn stands(step: Option<&CompiledStep>, facts: Bits) -> Option<Status> {
     })
 }
 
-fn duties<'a>(protocol: &'a Protocol, route: &CompiledRoute, facts: Bits) -> BTreeSet<&'a str> {
-    let going = route.after.iter().filter(|duty| duty.when.holds(facts));
-    going
-        .map(|duty| protocol.duty(duty.duty).id.as_str())
-        .collect()
+/// The bits that a duty of a route looks at, by its id.
+fn looked_at(protocol: &Protocol, route: &CompiledRoute, duty: &str) -> Bits {
+    let here = route.after.iter();
+    here.filter(|known| protocol.duty(known.duty).id == duty)
+        .fold(0, |bits, known| bits | known.when.support())
 }
 
-/// The steps and routes that do not come out the same in every state, and the bits that show it.
+/// Whether a route orders a duty, by its id.
+fn goes(protocol: &Protocol, route: &CompiledRoute, duty: &str, facts: Bits) -> bool {
+    let mut here = route.after.iter();
+    here.any(|known| protocol.duty(known.duty).id == duty && known.when.holds(facts))
+}
+
+/// Ids of both versions, each once.
+fn once<'a>(ids: impl Iterator<Item = &'a String>) -> Vec<&'a str> {
+    let mut all: Vec<&str> = Vec::new();
+    for id in ids {
+        if !all.contains(&id.as_str()) {
+            all.push(id);
+        }
+    }
+    all
+}
+
+/// The steps, duties and ends that do not come out the same in every state, and the bits that show it. What is too large to
+/// be looked at counts as differing, so that it is refused and not taken for the same.
 fn differing<'a>(both: &Both<'a>) -> Differing<'a> {
     let mut out = Differing {
         bits: (parts(both.first), parts(both.second)),
         steps: Vec::new(),
-        routes: BTreeSet::new(),
+        duties: Vec::new(),
+        ends: BTreeSet::new(),
+    };
+    let mut walked = 0_u64;
+    let mut differs = |support: (Bits, Bits), differs: &dyn Fn(Facts) -> bool| {
+        let axes = both.axes(support);
+        walked = walked.saturating_add(both::states(&axes));
+        let mut found = walked > MOST_STATES;
+        if !found {
+            both::each(&axes, &mut |facts, _| found |= differs(facts));
+        }
+        found
     };
     for first in &both.first.routes {
         let id = both.old.route(first.route).id.as_str();
@@ -282,64 +316,47 @@ fn differing<'a>(both: &Both<'a>) -> Differing<'a> {
         let Some(second) = both.second.routes.iter().find(same) else {
             continue;
         };
-        let mut rules: Vec<&str> = Vec::new();
-        let olds = first
-            .before
-            .iter()
-            .map(|step| both.old.rule(step.rule).id.as_str());
-        let news = second
-            .before
-            .iter()
-            .map(|step| both.new.rule(step.rule).id.as_str());
-        for rule in olds.chain(news) {
-            if !rules.contains(&rule) {
-                rules.push(rule);
-            }
-        }
-        for rule in rules {
-            let before = first
-                .before
-                .iter()
-                .find(|s| both.old.rule(s.rule).id == rule);
-            let after = second
-                .before
-                .iter()
-                .find(|s| both.new.rule(s.rule).id == rule);
-            let support = (
-                before.map_or(0, CompiledStep::support),
-                after.map_or(0, CompiledStep::support),
-            );
-            let axes = both.axes(support);
-            let mut differs = both::states(&axes) > MOST_STATES;
-            if !differs {
-                both::each(&axes, &mut |facts, _| {
-                    differs |= stands(before, facts.old) != stands(after, facts.new);
-                });
-            }
-            if differs {
+        let olds = first.before.iter().map(|s| &both.old.rule(s.rule).id);
+        let news = second.before.iter().map(|s| &both.new.rule(s.rule).id);
+        for rule in once(olds.chain(news)) {
+            let of = |protocol: &Protocol, steps: &'a [CompiledStep]| -> Vec<&'a CompiledStep> {
+                let steps = steps.iter();
+                steps.filter(|s| protocol.rule(s.rule).id == rule).collect()
+            };
+            let before = of(both.old, &first.before);
+            let after = of(both.new, &second.before);
+            let bits = |steps: &[&CompiledStep]| steps.iter().fold(0, |b, s| b | s.support());
+            let support = (bits(&before), bits(&after));
+            let other = |facts: Facts| stands(&before, facts.old) != stands(&after, facts.new);
+            if differs(support, &other) {
                 out.bits.0 |= support.0;
                 out.bits.1 |= support.1;
-                out.steps.push((id, rule, before, after));
+                out.steps.push(Steps {
+                    route: id,
+                    rule,
+                    before,
+                    after,
+                });
             }
         }
-        let support = (
-            first
-                .after
-                .iter()
-                .fold(0, |bits, duty| bits | duty.when.support()),
-            second
-                .after
-                .iter()
-                .fold(0, |bits, duty| bits | duty.when.support()),
-        );
-        let mut differs = first.when_met != second.when_met;
-        both::each(&both.axes(support), &mut |facts, _| {
-            differs |= duties(both.old, first, facts.old) != duties(both.new, second, facts.new);
-        });
-        if differs {
-            out.bits.0 |= support.0;
-            out.bits.1 |= support.1;
-            out.routes.insert(id);
+        let olds = first.after.iter().map(|d| &both.old.duty(d.duty).id);
+        let news = second.after.iter().map(|d| &both.new.duty(d.duty).id);
+        for duty in once(olds.chain(news)) {
+            let support = (
+                looked_at(both.old, first, duty),
+                looked_at(both.new, second, duty),
+            );
+            let other = |facts: Facts| {
+                goes(both.old, first, duty, facts.old) != goes(both.new, second, duty, facts.new)
+            };
+            if differs(support, &other) {
+                out.bits.0 |= support.0;
+                out.bits.1 |= support.1;
+                out.duties.push((id, duty));
+            }
+        }
+        if first.when_met != second.when_met {
+            out.ends.insert(id);
         }
     }
     out

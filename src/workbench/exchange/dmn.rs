@@ -4,7 +4,7 @@ use std::fmt;
 
 use crate::protocol::{Protocol, Row};
 
-use super::{feel, occasion, tables::consent_id, xml};
+use super::{feel, occasion, said, xml};
 
 /// The namespaces of the version of DMN; another one reads the same but for these.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -49,7 +49,7 @@ pub(super) const DECISION: &str = "Beslistabel";
 pub(super) const INPUTS: [&str; 4] = ["Handeling", "Doel", "Contact", "Wanneer"];
 
 /// The outputs, by their names.
-const OUTPUTS: [&str; 4] = ["rij", "toestemming", "gegevens", "indien van toepassing"];
+pub(super) const OUTPUTS: [&str; 4] = ["rij", "toestemming", "gegevens", "indien van toepassing"];
 
 /// The namespace of a protocol's own model.
 pub(super) fn own(protocol: &Protocol) -> String {
@@ -162,10 +162,7 @@ fn rule(number: usize, row: &Row, activity: &str) -> String {
             feel(value)
         ));
     }
-    let items = row.items.join(", ");
-    let more = row.if_applicable.join(", ");
-    let said = [row.id.as_str(), consent_id(row.consent), &items, &more];
-    for (at, value) in said.into_iter().enumerate() {
+    for (at, (_, value)) in said(row).iter().enumerate() {
         out.push_str(&format!(
             "        <outputEntry id=\"r{number}o{at}\"><text>{}</text></outputEntry>\n",
             feel(value)

@@ -11,7 +11,7 @@ pub use dmn::{DmnError, Namespaces, dmn};
 pub use tables::{csv, markdown};
 pub use tck::test_cases;
 
-use crate::protocol::Protocol;
+use crate::protocol::{Protocol, Row};
 
 /// What one can give the table: an activity, a purpose, a contact and an occasion, each as the file has it.
 #[derive(Debug, Clone, PartialEq, Eq, PartialOrd, Ord)]
@@ -29,17 +29,38 @@ pub struct Input {
 /// The row that the table gives for an input, and what that row says of consent.
 #[must_use]
 pub fn answer(protocol: &Protocol, input: &Input) -> Option<(String, &'static str)> {
+    let row = found(protocol, input)?;
+    Some((row.id.clone(), tables::consent_id(row.consent)))
+}
+
+/// All that the table gives for an input: each of its outputs by name.
+#[must_use]
+pub fn outputs(protocol: &Protocol, input: &Input) -> Option<[(&'static str, String); 4]> {
+    found(protocol, input).map(said)
+}
+
+fn found<'a>(protocol: &'a Protocol, input: &Input) -> Option<&'a Row> {
     let mut rows = protocol.source().rows.iter();
-    let row = rows.find(|row| {
+    rows.find(|row| {
         row.activities.contains(&input.activity)
             && row.purpose == input.purpose
             && row.contact.nl == input.contact
             && occasion(row) == input.occasion
-    })?;
-    Some((row.id.clone(), tables::consent_id(row.consent)))
+    })
 }
 
-fn occasion(row: &crate::protocol::Row) -> &str {
+/// What a row says in the table, output by output.
+fn said(row: &Row) -> [(&'static str, String); 4] {
+    let [id, consent, items, more] = dmn::OUTPUTS;
+    [
+        (id, row.id.clone()),
+        (consent, tables::consent_id(row.consent).to_owned()),
+        (items, row.items.join(", ")),
+        (more, row.if_applicable.join(", ")),
+    ]
+}
+
+fn occasion(row: &Row) -> &str {
     row.when.as_ref().map_or("-", |when| &when.nl)
 }
 

@@ -330,15 +330,17 @@ impl Writer<'_> {
             .iter()
             .map(|note| {
                 let date = long_iso(&note.reviewed, lang);
-                let mut reviewed = if self.is_stale(&note.reviewed) {
+                let reviewed = if self.is_stale(&note.reviewed) {
                     fill(Words::Stale.get(lang), &[("date", &date)])
                 } else {
                     date
                 };
-                if note.confidence == Confidence::Unsure {
-                    reviewed = format!("{reviewed}; {}", self.say(Words::Unsure));
-                }
-                vec![note.law.clone(), note.text.get(lang).to_owned(), reviewed]
+                // What nobody confirmed is named, so that somebody can; what it says is shown nowhere.
+                let text = match note.confidence {
+                    Confidence::Unsure => self.say(Words::Unsure),
+                    Confidence::Medium | Confidence::High => note.text.get(lang).to_owned(),
+                };
+                vec![note.law.clone(), text, reviewed]
             })
             .collect();
         self.table(&[Words::LawSource, Words::LawNote, Words::Reviewed], rows);

@@ -103,6 +103,38 @@ impl Chart {
     }
 }
 
+/// A chart in the book.
+#[derive(Debug, Clone, PartialEq, Eq)]
+pub struct Plate {
+    /// Whether it is of a row (else of a route).
+    pub row: bool,
+    /// The row's or route's id.
+    pub id: String,
+    /// The chart.
+    pub chart: Chart,
+}
+
+/// Every chart of a protocol: those of each row, then that of each route.
+#[must_use]
+pub fn plates(protocol: &Protocol, lang: Lang) -> Vec<Plate> {
+    let plate = |row: bool, id: &str, chart: Chart| Plate {
+        row,
+        id: id.to_owned(),
+        chart,
+    };
+    let mut all = Vec::new();
+    for row in protocol.row_ids() {
+        let id = &protocol.row(row).id;
+        let charts = of_row(protocol, row, lang).into_iter();
+        all.extend(charts.map(|chart| plate(true, id, chart)));
+    }
+    for route in protocol.route_ids() {
+        let chart = of_route(protocol, route, lang);
+        all.push(plate(false, &protocol.route(route).id, chart));
+    }
+    all
+}
+
 /// A chart for each activity that goes with a row.
 #[must_use]
 pub fn of_row(protocol: &Protocol, row: RowIx, lang: Lang) -> Vec<Chart> {

@@ -11,6 +11,6 @@ mod settle;
 
 pub use articles::{Acts, Article, articles};
 pub use book::book;
-pub use chart::{Chart, Column, Mark, Step, of_route, of_row};
+pub use chart::{Chart, Column, Mark, Plate, Step, of_route, of_row, plates};
 pub use draw::{Drawing, Line, Shape, ShapeKind, drawing, svg};
 pub use say::{condition, condition_lines, row_consent};

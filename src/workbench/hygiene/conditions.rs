@@ -69,7 +69,8 @@ pub(super) fn look(protocol: &Protocol, findings: &mut Vec<Finding>) -> u64 {
             for plan in &live {
                 seen.walk(protocol, *plan, &place, variant, &mut compiler, &mut shown);
             }
-            (seen.states, seen.telling.or(seen.smallest))
+            // What is too much to be walked whole is not counted in part.
+            (shown <= MOST_STATES).then_some((seen.states, seen.telling.or(seen.smallest)))
         });
     }
     walked.saturating_add(compiler.compiled())
@@ -202,12 +203,13 @@ fn order(protocol: &Protocol, place: &Place<'_>, compiler: &mut Conditions<'_>) 
 
 /// Says which parts decide nothing. A part within one that was told already is not told again.
 ///
-/// `case` gives the states in which the condition is looked at, and the smallest case that shows it of a part.
+/// `case` gives the states in which the condition is looked at, and the smallest case that shows it of a part; nothing where
+/// those are too many.
 fn report(
     place: &Place<'_>,
     same: &[&Variant],
     findings: &mut Vec<Finding>,
-    mut case: impl FnMut(&Variant) -> (u64, Option<Witness>),
+    mut case: impl FnMut(&Variant) -> Option<(u64, Option<Witness>)>,
 ) {
     let mut told: BTreeSet<&str> = BTreeSet::new();
     for variant in same {
@@ -223,9 +225,11 @@ fn report(
         };
         // A route that no case takes is told by the loader.
         if !(place.of_route && code == Code::NeverGoes) {
-            let (states, witness) = case(variant);
             let finding = Finding::new(code, place.path.clone(), about);
-            findings.push(finding.with_witness(states, witness));
+            findings.push(match case(variant) {
+                Some((states, witness)) => finding.with_witness(states, witness),
+                None => finding,
+            });
         }
     }
 }

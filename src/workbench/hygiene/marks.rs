@@ -86,7 +86,7 @@ fn wordings(value: &Value, at: &str, findings: &mut Vec<Finding>) {
             if let (Some(Value::String(nl)), Some(Value::String(en))) =
                 (members.get("nl"), members.get("en"))
             {
-                let same = nl == en && nl.len() > SHORT && nl.ends_with('.');
+                let same = nl == en && nl.len() > SHORT && nl.ends_with(['.', '?', '!']);
                 let waits = |text: &String| PLACEHOLDERS.contains(&text.trim());
                 if same || waits(nl) || waits(en) {
                     findings.push(Finding::new(Code::Wording, at, nl.as_str()));

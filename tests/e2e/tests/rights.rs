@@ -148,7 +148,7 @@ async fn a_request_goes_from_receipt_to_a_signed_decision() {
     visit
         .sees("gemaakt met een andere versie van de regels")
         .await;
-    visit.sees("Gemaakt met versie 0.9.9").await;
+    visit.sees("leiden-wmo-2016’, versie 0.9.9").await;
     visit.click("Laad die versie en vergelijk").await;
     visit.sees("Een ander protocol laden").await;
     visit.console_is_clean().await;

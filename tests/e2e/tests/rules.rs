@@ -1,9 +1,15 @@
 //! The rules: explained, checked, changed, compared, and another protocol used in their place.
 
+use deelwijzer::protocol::{Protocol, toml_value};
+use deelwijzer::record::Record;
+use deelwijzer::text::Lang;
+use deelwijzer::workbench::edit::{Document, Edit};
 use e2e::{Copy, LAPTOP, Visit};
 use serde_json::json;
 
 use super::rights::warns;
+use crate::journeys::{choose_data, step};
+use crate::samples;
 
 #[tokio::test]
 async fn the_rules_are_explained_and_checked() {
@@ -32,9 +38,11 @@ async fn the_rules_are_explained_and_checked() {
         visit.sees(words).await;
         visit.look(&format!("rules-{page}")).await;
     }
-    // What is not confirmed yet stands on the page of the law, and says so.
+    // What is not confirmed yet is named on the page of the law, so that somebody can confirm it; what it says is not shown.
+    visit.sees("Wams (wetsvoorstel 36295)").await;
     visit.sees("Nog niet bevestigd").await;
     visit.sees("Laat haar nakijken door een jurist").await;
+    visit.lacks("samen helpen bij meer dan één probleem").await;
     // An article that nothing decides on leads to the page that works it out.
     visit.open("#/rules/explain/articles").await;
     visit.sees("Deelwijzer beslist hier niets over").await;
@@ -43,6 +51,12 @@ async fn the_rules_are_explained_and_checked() {
     visit.sees("Terug naar het overzicht").await;
     visit.open("#/rules/explain/book").await;
     visit.sees("16.088.978 situaties").await;
+    visit.lacks("samen helpen bij meer dan één probleem").await;
+    // A drawing of each row and route stands at the end, without anything to press but the way to its own page.
+    visit
+        .wait(".dw-plates .dw-plate svg.dw-drawing[role=img]")
+        .await;
+    assert!(!visit.has(".dw-plates button").await);
     visit.look("rules-book").await;
     visit.open("#/rules/check").await;
     visit.sees("Niets gevonden").await;
@@ -108,6 +122,15 @@ async fn a_change_shows_what_it_does_and_is_kept_as_a_file() {
         "{text}"
     );
     assert!(!warns(&visit).await, "a file holds it");
+    // The words of an outcome and of the checklist are changed in a form as well.
+    visit.follow("#/rules/edit").await;
+    visit.click("Teksten bij de uitkomsten").await;
+    visit.sees("permitted").await;
+    visit.follow("#/rules/edit/checklist.steps/1").await;
+    visit.sees("Wat u opschrijft").await;
+    visit.look("rules-entry-checklist").await;
+    visit.follow("#/rules/edit/rows/2-creditor").await;
+    visit.sees("financiën en schulden").await;
     // Both changes are taken back, and nothing is left of them.
     visit.click("Maak ongedaan").await;
     visit.click("Maak ongedaan").await;
@@ -224,6 +247,86 @@ async fn practice_and_rights_follow_the_protocol() {
     visit.follow("#/rights").await;
     visit.sees("Eerder begonnen?").await;
     visit.lacks("Onderweg").await;
+    visit.console_is_clean().await;
+}
+
+/// A signed motivation that was made under another version of the protocol says which file that was; that file is known again
+/// when it is loaded, and compared with the present one.
+#[tokio::test]
+async fn a_record_of_another_version_names_its_file_and_is_compared() {
+    let shipped = xtask::root().join("protocols/leiden-wmo-2016.toml");
+    let text = std::fs::read_to_string(shipped).unwrap();
+    let (now, then) = ("\nversion = \"1.0.0\"", "\nversion = \"0.9.0\"");
+    let (item, items) = (
+        "items = [\"file-number\"]",
+        "items = [\"file-number\", \"finances\"]",
+    );
+    assert!(text.contains(now) && text.contains(item));
+    let text = text.replacen(now, then, 1).replacen(item, items, 1);
+    let document = Document::new(toml_value(&text).unwrap());
+    let document = document.apply(&Edit::Counts).unwrap();
+    let protocol = Protocol::from_value(document.value()).unwrap();
+    let digest = &protocol.digest()[..12];
+    let signature = samples::signature("A. Signer", 3);
+    let signed = samples::draft(3).sign(&protocol, signature, Lang::Nl, Vec::new());
+    let record = Record::from(signed.unwrap()).to_json().unwrap();
+
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/open").await;
+    visit.give_file("motivering.json", record.as_bytes()).await;
+    visit
+        .sees("gemaakt met een andere versie van het protocol")
+        .await;
+    visit.sees("leiden-wmo-2016’, versie 0.9.0").await;
+    visit.sees(&format!("begint met {digest}")).await;
+    visit.accessible("record of another version").await;
+    visit.click("Laad die versie en vergelijk").await;
+    visit.sees("Een ander protocol laden").await;
+    let file = document.to_toml();
+    visit.give_file("toen.toml", file.as_bytes()).await;
+    visit.sees("Dit bestand is goed").await;
+    visit.sees(&format!("begint met {digest}")).await;
+    visit
+        .click("Vergelijk met het protocol dat u gebruikt")
+        .await;
+    visit.sees("Kleinste voorbeeld").await;
+    visit.sees("Gegevens: financiën en schulden").await;
+    visit.console_is_clean().await;
+}
+
+/// A whole check under the example: a row of its table up to its outcome, and the emergency, which no other protocol has.
+#[tokio::test]
+async fn a_check_under_the_example_comes_to_its_outcomes() {
+    let title = ".dw-main .dw-outcome__title";
+    let visit = Visit::start(LAPTOP).await;
+    visit.open("#/rules/load").await;
+    visit.click("Neem het voorbeeld").await;
+    visit.click("Gebruik dit protocol nu").await;
+    visit.click("Ja, gebruik het").await;
+    visit.sees("U probeert een ander protocol uit").await;
+    visit.follow("#/table").await;
+    visit.sees("Woningcorporatie").await;
+    visit
+        .click_on("#row-housing-company .dw-table__actions button")
+        .await;
+    visit.answer("Dreigt er een ontruiming?", "Ja").await;
+    choose_data(&visit, &["naam", "adres"]).await;
+    step(&visit, "checklist").await;
+    visit
+        .answer("Kan de ander zonder deze gegevens niet verder?", "Ja")
+        .await;
+    step(&visit, "verdict").await;
+    visit.sees("Loop de open punten na").await;
+    assert_eq!(visit.words_of(title).await, "Ja, mits");
+    visit.follow("#/check/consent").await;
+    visit
+        .answer("Hebt u de inwoner verteld wat u doorgeeft?", "Ja")
+        .await;
+    step(&visit, "verdict").await;
+    visit.sees("Leg het vast").await;
+    assert_eq!(visit.words_of(title).await, "Ja");
+    visit.sees("Vertellen is genoeg").await;
+    visit.look("rules-trial-verdict").await;
     visit.console_is_clean().await;
 }
 

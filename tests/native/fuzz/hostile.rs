@@ -34,14 +34,21 @@ const MOST_KEPT: usize = 600;
 const MOST_BYTES: usize = 400_000;
 
 /// How long to go on, where that is set.
-pub fn minutes() -> Option<u64> {
-    std::env::var("DEELWIJZER_FUZZ_MINUTES").ok()?.parse().ok()
+fn time() -> Option<Duration> {
+    let seconds = std::env::var("DEELWIJZER_FUZZ_SECONDS").ok()?;
+    Some(Duration::from_secs(seconds.parse().ok()?))
+}
+
+/// How long an importer has its turn, of the time for all: all get as much.
+fn turn(time: Duration, importers: usize) -> Duration {
+    let each = u32::try_from(importers).unwrap_or(u32::MAX).max(1);
+    Duration::from_secs(3).min(time / each)
 }
 
 /// Gives each importer hostile files, made from its own good ones and from all others': a number of them, or in turns of some
 /// seconds until the time is over. What breaks one is left in `target/fuzz`.
 pub fn run(importers: &[(Importer, Vec<Vec<u8>>)]) {
-    let time = minutes().map(|minutes| Duration::from_secs(60 * minutes));
+    let time = time();
     let start = Instant::now();
     let mut every: Vec<Vec<u8>> = Vec::new();
     for (_, seeds) in importers {
@@ -59,15 +66,16 @@ pub fn run(importers: &[(Importer, Vec<Vec<u8>>)]) {
     let mut chance = Chance(seed);
     loop {
         for one in &mut all {
-            let turn = Instant::now();
+            let began = Instant::now();
             let mut tries = 0;
             while match time {
-                Some(_) => turn.elapsed() < Duration::from_secs(3),
+                Some(time) => began.elapsed() < turn(time, importers.len()),
                 None => tries < one.importer.tries,
             } {
                 one.once(&mut chance, &every);
                 tries += 1;
             }
+            one.spent += began.elapsed();
         }
         if time.is_none_or(|time| start.elapsed() >= time) {
             break;
@@ -75,8 +83,9 @@ pub fn run(importers: &[(Importer, Vec<Vec<u8>>)]) {
     }
     for one in &all {
         println!(
-            "{:<18}{:>10} files, {:>8} read, {:>5} different answers, {} that broke it",
+            "{:<18}{:>6} s {:>10} files, {:>8} read, {:>5} different answers, {} that broke it",
             one.importer.name,
+            one.spent.as_secs(),
             one.files,
             one.read,
             one.answers.len(),
@@ -94,6 +103,7 @@ struct Running<'a> {
     answers: BTreeSet<String>,
     files: u64,
     read: u64,
+    spent: Duration,
     broken: Vec<String>,
 }
 
@@ -105,6 +115,7 @@ impl<'a> Running<'a> {
             answers: BTreeSet::new(),
             files: 0,
             read: 0,
+            spent: Duration::ZERO,
             broken: Vec::new(),
         }
     }

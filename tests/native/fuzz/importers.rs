@@ -5,7 +5,7 @@ use std::fmt::Debug;
 use std::sync::OnceLock;
 
 use deelwijzer::app::config::Config;
-use deelwijzer::app::kept::{Kept, Span, is_past};
+use deelwijzer::app::kept::{Kept, is_past};
 use deelwijzer::app::route::{self, Route};
 use deelwijzer::app::search::Finder;
 use deelwijzer::case::Case;
@@ -13,12 +13,12 @@ use deelwijzer::decision;
 use deelwijzer::document::text::plain;
 use deelwijzer::document::verification;
 use deelwijzer::protocol::{Examined, LoadError, json_value, toml_value};
-use deelwijzer::record::age::{Chance, Lock, is_age};
+use deelwijzer::record::age::{Lock, is_age};
 use deelwijzer::record::seal::{EXAMPLE, KnownKeys, PublicKey, examine};
 use deelwijzer::record::{self, Opened};
 use deelwijzer::register::{Added, Shelf};
 use deelwijzer::rights::retention;
-use deelwijzer::rights::{self, Rights, draft_json, list_json};
+use deelwijzer::rights::{self, Rights};
 use deelwijzer::term;
 use deelwijzer::text::start::StartPage;
 use deelwijzer::text::{Lang, date};
@@ -26,34 +26,25 @@ use deelwijzer::training::Library;
 use deelwijzer::training::exam::Exam;
 use deelwijzer::training::heads::Judgement;
 use deelwijzer::training::own::Sketch;
-use deelwijzer::training::progress::{Attempt, Progress};
+use deelwijzer::training::progress::Progress;
 use deelwijzer::workbench::edit::{Document, Edit};
 use deelwijzer::workbench::hygiene::{look_over, of_errors};
 use deelwijzer::workbench::words;
-use serde_json::{Value, json};
+use serde_json::Value;
 
-use super::hostile::{Importer, Seen};
+use super::hostile::Seen;
 use crate::rights_files::today;
-use crate::{example, made, protocol, rights_files, samples, seal};
+use crate::{example, protocol};
 
 /// What closes the locked files here.
-const PASSPHRASE: &str = "een paard in de gracht";
+pub const PASSPHRASE: &str = "een paard in de gracht";
 
-/// An importer with a good file of its own: what its reader must take.
-pub struct Known {
-    pub importer: Importer,
-    /// How its files end.
-    pub end: &'static str,
-    /// Good files, as the application makes them.
-    pub seeds: fn() -> Vec<Vec<u8>>,
-}
-
-fn rights_file() -> &'static Rights {
+pub fn rights_file() -> &'static Rights {
     static RIGHTS: OnceLock<Rights> = OnceLock::new();
     RIGHTS.get_or_init(|| Rights::built_in(protocol()).unwrap())
 }
 
-fn library() -> &'static Library {
+pub fn library() -> &'static Library {
     static LIBRARY: OnceLock<Library> = OnceLock::new();
     LIBRARY.get_or_init(|| Library::built_in(protocol()).unwrap())
 }
@@ -223,7 +214,7 @@ pub fn right(file: &[u8]) -> Seen {
 }
 
 /// The file of the rights themselves.
-fn rights_toml(file: &[u8]) -> Seen {
+pub fn rights_toml(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| match Rights::from_toml(protocol(), text) {
         Err(errors) => {
             assert!(!errors.is_empty());
@@ -234,7 +225,7 @@ fn rights_toml(file: &[u8]) -> Seen {
 }
 
 /// A list of dossiers to be kept, from a spreadsheet.
-fn dossiers(file: &[u8]) -> Seen {
+pub fn dossiers(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| match retention::read(text, today()) {
         Err(error) => refused(error),
         Ok(read) => {
@@ -254,7 +245,7 @@ fn dossiers(file: &[u8]) -> Seen {
 }
 
 /// An organisation's list of keys.
-fn keys(file: &[u8]) -> Seen {
+pub fn keys(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| match KnownKeys::read(text) {
         Err(error) => refused(error),
         Ok(known) => {
@@ -267,7 +258,7 @@ fn keys(file: &[u8]) -> Seen {
 }
 
 /// A file behind a passphrase.
-fn locked(file: &[u8]) -> Seen {
+pub fn locked(file: &[u8]) -> Seen {
     let ours = is_age(file);
     match Lock::open(file, PASSPHRASE) {
         Err(error) => refused(error),
@@ -281,7 +272,7 @@ fn locked(file: &[u8]) -> Seen {
 }
 
 /// What this browser kept.
-fn kept(file: &[u8]) -> Seen {
+pub fn kept(file: &[u8]) -> Seen {
     let Some(text) = text(file) else {
         return no_text();
     };
@@ -298,7 +289,7 @@ fn kept(file: &[u8]) -> Seen {
 }
 
 /// A set of situations to practise.
-fn practice(file: &[u8]) -> Seen {
+pub fn practice(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| match Library::from_json(protocol(), text) {
         Err(errors) => {
             assert!(!errors.is_empty());
@@ -320,7 +311,7 @@ fn practice(file: &[u8]) -> Seen {
 }
 
 /// How far someone came with practising.
-fn progress(file: &[u8]) -> Seen {
+pub fn progress(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| match Progress::from_json(text) {
         Err(error) => refused(error),
         Ok(progress) => {
@@ -336,7 +327,7 @@ fn progress(file: &[u8]) -> Seen {
 }
 
 /// What another person thought of a situation.
-fn heads(file: &[u8]) -> Seen {
+pub fn heads(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| {
         match Judgement::from_json(protocol(), library(), text) {
             Err(error) => refused(error),
@@ -350,7 +341,7 @@ fn heads(file: &[u8]) -> Seen {
 }
 
 /// An exam, as a learning system keeps it.
-fn exam(file: &[u8]) -> Seen {
+pub fn exam(file: &[u8]) -> Seen {
     text(file).map_or_else(no_text, |text| match Exam::from_json(library(), text) {
         None => Seen::Refused("none".to_owned()),
         Some(exam) => {
@@ -362,7 +353,7 @@ fn exam(file: &[u8]) -> Seen {
 }
 
 /// The settings in the page.
-fn settings(file: &[u8]) -> Seen {
+pub fn settings(file: &[u8]) -> Seen {
     let Some(text) = text(file) else {
         return no_text();
     };
@@ -380,7 +371,7 @@ fn settings(file: &[u8]) -> Seen {
 }
 
 /// What stands after the `#` of an address, and what is sought in the search box.
-fn address(file: &[u8]) -> Seen {
+pub fn address(file: &[u8]) -> Seen {
     static FINDER: OnceLock<Finder> = OnceLock::new();
     let Some(text) = text(file) else {
         return no_text();
@@ -397,7 +388,7 @@ fn address(file: &[u8]) -> Seen {
 }
 
 /// A date or a moment, as forms and the JavaScript API take it.
-fn day(file: &[u8]) -> Seen {
+pub fn day(file: &[u8]) -> Seen {
     let Some(text) = text(file) else {
         return no_text();
     };
@@ -418,7 +409,7 @@ fn day(file: &[u8]) -> Seen {
 }
 
 /// The bytes of a public key.
-fn key(file: &[u8]) -> Seen {
+pub fn key(file: &[u8]) -> Seen {
     let short = file.get(..32).unwrap_or(file);
     match PublicKey::from_bytes(short) {
         Err(error) => refused(error),
@@ -427,149 +418,4 @@ fn key(file: &[u8]) -> Seen {
             Seen::Read
         }
     }
-}
-
-fn one(text: impl Into<Vec<u8>>) -> Vec<Vec<u8>> {
-    vec![text.into()]
-}
-
-fn lock() -> Lock {
-    let chance = Chance {
-        key: *b"0123456789abcdef",
-        salt: *b"fedcba9876543210",
-    };
-    Lock::new(PASSPHRASE, &chance, 2).unwrap()
-}
-
-fn a_draft() -> String {
-    record::draft_json(protocol(), &made::draft("2-creditor"), &[]).unwrap()
-}
-
-fn rights_seeds() -> Vec<Vec<u8>> {
-    let rights = rights_file();
-    let one = samples::meldcode("2026-9");
-    let sealed = seal::seal(&one, &seal::professional());
-    let tool = rights.tool("meldcode").unwrap();
-    let draft = draft_json(rights, tool, one.details(), &[]).unwrap();
-    let log = rights_files::log(protocol(), rights);
-    let list = list_json(rights, &log.details().listed(), &[]).unwrap();
-    let (one, sealed) = (one.to_json().unwrap(), sealed.to_json().unwrap());
-    [sealed, one, draft, log.to_json().unwrap(), list]
-        .map(String::into_bytes)
-        .into()
-}
-
-/// All of them.
-pub fn all() -> Vec<Known> {
-    let known = |name, end, tries, take, seeds| Known {
-        importer: Importer { name, tries, take },
-        end,
-        seeds,
-    };
-    vec![
-        known("protocol-toml", "toml", 12, toml, || one(example::FILE)),
-        known("protocol-json", "json", 12, json, || {
-            one(serde_json::to_string_pretty(&toml_value(example::FILE).unwrap()).unwrap())
-        }),
-        known("rights-toml", "toml", 20, rights_toml, || {
-            one(include_str!(
-                "../../../protocols/leiden-wmo-2016-rights.toml"
-            ))
-        }),
-        known("case", "json", 300, case, || {
-            let file: Value =
-                serde_json::from_str(include_str!("../../cases/good/2-creditor.json")).unwrap();
-            one(serde_json::to_string_pretty(&file["case"]).unwrap())
-        }),
-        known("record", "json", 60, record, || {
-            let sealed = seal::sealed_by_both().to_json().unwrap();
-            vec![samples::file(3).into_bytes(), sealed.into_bytes()]
-        }),
-        known("draft", "json", 60, record, || one(a_draft())),
-        known("rights", "json", 60, right, rights_seeds),
-        known("dossiers", "csv", 300, dossiers, || {
-            one(
-                "Dossier;Afgesloten;Langer tot;Reden\nA1;2008-05-01;;\n\"A;2\";01-06-2008;2025-01-31;\"zorg; liep nog\"\n",
-            )
-        }),
-        known("keys", "json", 100, keys, || {
-            let list = json!({ "schema": "keys/1", "organisation": "Gemeente Voorbeeld", "keys": [
-                { "thumbprint": seal::public(&seal::professional()).thumbprint(), "name": "A. Signer",
-                  "function": "SWT’er", "from": "2026-01-01", "to": "2026-12-31" },
-                { "jwk": seal::public(&seal::coach()).jwk(), "name": "T. Coach" },
-            ] });
-            one(serde_json::to_string_pretty(&list).unwrap())
-        }),
-        known("age", "age", 60, locked, || {
-            one(lock().close([7; 16], a_draft().as_bytes()).unwrap())
-        }),
-        known("kept", "txt", 100, kept, || {
-            one(Kept {
-                until: 2_000,
-                span: Span::Day,
-                lock: 5,
-                file: lock().close([7; 16], b"{}").unwrap(),
-            }
-            .write())
-        }),
-        known("practice", "json", 8, practice, || {
-            let mut set = library().set().clone();
-            set.cases.truncate(4);
-            set.motivations.truncate(1);
-            let library = Library::of(protocol(), set).unwrap();
-            one(library.to_json().unwrap())
-        }),
-        known("progress", "json", 100, progress, || one(a_progress())),
-        known("heads", "json", 100, heads, || {
-            let one_of = library().exercise("not-eating").unwrap();
-            let (model, _) = one_of.decided().unwrap();
-            one(Judgement::new(protocol(), library(), "not-eating", model)
-                .to_json()
-                .unwrap())
-        }),
-        known("exam", "json", 100, exam, || {
-            one(Exam::draw(library(), 3).to_json())
-        }),
-        known("settings", "json", 100, settings, || one(a_config())),
-        known("address", "txt", 200, address, || {
-            [
-                "#/check/data",
-                "#/rules/edit/rows/2-creditor",
-                "#/table/2-client?lang=en",
-            ]
-            .map(|text| text.as_bytes().to_vec())
-            .into()
-        }),
-        known("day", "txt", 300, day, || one("2026-11-30")),
-        known("key", "bin", 200, key, || {
-            one(seal::professional().verifying_key().as_bytes().to_vec())
-        }),
-    ]
-}
-
-fn a_progress() -> String {
-    let mut progress = Progress::default();
-    for (exercise, right) in [("not-eating", true), ("travel-allowance", false)] {
-        let attempt = Attempt {
-            card: Some(exercise.to_owned()),
-            right,
-            rules: vec![("b2-need".to_owned(), right)],
-            row: Some("2-creditor".to_owned()),
-        };
-        progress = progress.after(&attempt, today());
-    }
-    progress.to_json().unwrap()
-}
-
-fn a_config() -> String {
-    let first = protocol().source().emergency.first().unwrap().id.clone();
-    let settings = json!({
-        "organisation": "Gemeente Voorbeeld",
-        "questions": { "name": "Privacyfunctionaris", "email": "privacy@voorbeeld.nl", "phone": "071 123 45 67" },
-        "complaints": { "url": "https://www.voorbeeld.nl/klacht" },
-        "logo": "logo.svg", "theme": "dark", "languages": ["en", "nl"],
-        "origins": ["https://intranet.voorbeeld.nl"], "parts": { "training": false },
-        "emergency": { first: "071 765 43 21" }, "protocol": "protocol.json",
-    });
-    serde_json::to_string_pretty(&settings).unwrap()
 }

@@ -5,6 +5,7 @@
 
 mod hostile;
 mod importers;
+mod seeds;
 
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -15,7 +16,8 @@ use serde_json::Value;
 
 use crate::example;
 use hostile::{Importer, Seen};
-use importers::{Known, all, case, json, record, right, toml, workbench};
+use importers::{case, json, record, right, toml, workbench};
+use seeds::{Known, all};
 
 fn corpus() -> PathBuf {
     Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/corpus")

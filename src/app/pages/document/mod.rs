@@ -127,11 +127,15 @@ fn standing(app: &App, record: Option<&Record>) -> Html {
         };
         html! { <Alert {kind}><p class="utrecht-paragraph">{ app.say(words) }</p></Alert> }
     });
-    // Which version it was made under, and the way to see what differs from the present one.
+    // Which file it was made under, and the way to see what differs from the present one.
     let other = differences.contains(&Difference::OtherProtocol).then(|| {
         let made = &record.content().protocol;
         let digest: String = made.sha256.chars().take(12).collect();
-        let values = [("version", made.version.as_str()), ("digest", digest.as_str())];
+        let values = [
+            ("name", made.id.as_str()),
+            ("version", made.version.as_str()),
+            ("digest", digest.as_str()),
+        ];
         html! {
             <p class="utrecht-paragraph dw-print-hidden">
                 { app.fill(Words::MadeUnder, &values) }{ " " }

@@ -24,7 +24,11 @@ pub(super) fn made_under<D: Clone + Serialize>(
     let other = *protocol != ProtocolInfo::of(&app.protocol);
     let made = if other { protocol } else { rights };
     let digest: String = made.sha256.chars().take(12).collect();
-    let values = [("version", made.version.as_str()), ("digest", &digest)];
+    let values = [
+        ("name", made.id.as_str()),
+        ("version", made.version.as_str()),
+        ("digest", &digest),
+    ];
     html! {
         <p class="utrecht-paragraph dw-print-hidden">
             { app.fill(Words::MadeUnder, &values) }

@@ -4,11 +4,12 @@ use std::rc::Rc;
 
 use yew::prelude::*;
 
+use super::at;
 use super::save::Save;
-use crate::app::components::{Button, Disclosure, IconName};
+use crate::app::components::{Button, Disclosure, IconName, LinkTo};
 use crate::app::hooks::{use_app, use_id};
 use crate::text::rules::Explain as Words;
-use crate::workbench::explain::{Chart, Drawing as Drawn, drawing, svg};
+use crate::workbench::explain::{Chart, Drawing as Drawn, Plate, drawing, svg};
 
 /// How large a drawing can be shown: as wide as the page, or so many hundredths of its own size.
 const SIZES: [&str; 4] = ["fit", "75", "100", "150"];
@@ -62,6 +63,34 @@ pub fn Drawing(props: &DrawingProps) -> Html {
                     { for drawn.words.iter().map(|line| html! { <li>{ line.clone() }</li> }) }
                 </ol>
             </Disclosure>
+        </figure>
+    }
+}
+
+/// Properties of [`BookDrawing`].
+#[derive(Properties, PartialEq)]
+pub struct BookDrawingProps {
+    /// What is drawn.
+    pub plate: Plate,
+}
+
+/// A drawing in the book: as wide as the page, with nothing to press but the way to the page where it can be made larger and
+/// read in words.
+#[component]
+pub fn BookDrawing(props: &BookDrawingProps) -> Html {
+    let app = use_app();
+    let lang = app.lang;
+    let drawn = use_memo((props.plate.chart.clone(), lang), |(chart, lang)| {
+        drawing(chart, *lang)
+    });
+    let id = use_id("plate");
+    let kind = if props.plate.row { "row" } else { "route" };
+    html! {
+        <figure class="dw-plate">
+            <h3 class="utrecht-heading-3">
+                <LinkTo route={at(format!("explain/{kind}/{}", props.plate.id))}>{ drawn.title.clone() }</LinkTo>
+            </h3>
+            { picture(&drawn, &id, "fit") }
         </figure>
     }
 }

@@ -3,7 +3,7 @@
 use yew::prelude::*;
 
 use super::at;
-use super::drawing::Drawing;
+use super::drawing::{BookDrawing, Drawing};
 use super::nav::Nav;
 use crate::app::components::{Exports, IconName, LinkTo, Paper};
 use crate::app::hooks::{App, use_app, use_page};
@@ -13,7 +13,7 @@ use crate::protocol::model::Note;
 use crate::text::date::long_iso;
 use crate::text::rules::{Explain as Words, Rules};
 use crate::text::{Lang, reference};
-use crate::workbench::explain::{book, of_route, of_row};
+use crate::workbench::explain::{book, of_route, of_row, plates};
 
 /// Where everything about the rules can be found.
 #[component]
@@ -180,13 +180,13 @@ pub fn LawPage() -> Html {
 }
 
 fn law(app: &App, note: &Note) -> Html {
-    // What is not sure enough to be shown elsewhere is shown to whoever owns the rules, and says so.
+    // Of what nobody confirmed yet, whoever owns the rules sees that it is there; what it says is shown nowhere.
     let caution = caution(note, clock::today());
     let date = long_iso(&note.reviewed, app.lang);
     html! {
         <section class="dw-article" key={note.id.clone()}>
             <h2 class="utrecht-heading-3">{ note.law.clone() }</h2>
-            <p class="utrecht-paragraph">{ app.t(&note.text) }</p>
+            if caution.is_some() { <p class="utrecht-paragraph">{ app.t(&note.text) }</p> }
             <p class="utrecht-paragraph">
                 <span class="dw-quiet">{ app.fill(Words::Reviewed, &[("date", &date)]) }</span>
                 if caution.is_none() {
@@ -210,6 +210,11 @@ pub fn BookPage() -> Html {
     let title = app.say(Words::Book);
     use_page(title);
     let outline = book(&app.protocol, app.lang, Some(clock::today()));
+    let plates = {
+        let protocol = app.protocol.clone();
+        let key = (app.protocol.digest().to_owned(), app.lang);
+        use_memo(key, move |(_, lang)| plates(&protocol, *lang))
+    };
     html! {
         <div class="dw-page dw-page--wide">
             <div class="dw-print-hidden">
@@ -220,6 +225,11 @@ pub fn BookPage() -> Html {
             </div>
             <Exports outline={outline.clone()} name={format!("{}-boek", app.protocol.id())} />
             <Paper {outline} />
+            <section class="dw-plates" aria-labelledby="plates">
+                <h2 class="utrecht-heading-2" id="plates">{ app.say(Words::Plates) }</h2>
+                <p class="utrecht-paragraph dw-print-hidden">{ app.say(Words::PlatesHelp) }</p>
+                { for plates.iter().map(|plate| html! { <BookDrawing plate={plate.clone()} /> }) }
+            </section>
         </div>
     }
 }

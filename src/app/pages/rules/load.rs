@@ -126,6 +126,7 @@ fn Result(props: &ResultProps) -> Html {
 fn good(app: &crate::app::hooks::App, loaded: &Rc<Loaded>, protocol: &Rc<Protocol>) -> Html {
     let source = protocol.source();
     let name = app.t(&source.title);
+    let digest: String = protocol.digest().chars().take(12).collect();
     let facts = app.fill(
         Words::Facts,
         &[
@@ -134,6 +135,7 @@ fn good(app: &crate::app::hooks::App, loaded: &Rc<Loaded>, protocol: &Rc<Protoco
             ("rows", &source.rows.len().to_string()),
             ("routes", &source.routes.len().to_string()),
             ("states", &grouped(source.coverage.states, app.lang)),
+            ("digest", &digest),
         ],
     );
     let use_it = {

@@ -6,7 +6,7 @@ use serde_json::{Value, json};
 use yew::prelude::*;
 
 use super::copies::Copies;
-use super::fields::{FieldOf, Kind, fields, name_of};
+use super::fields::{FieldOf, Kind, fields, grows, name_of};
 use super::side::{EFFECT, Side};
 use crate::app::components::{
     Checkbox, Choice, Disclosure, IconName, LinkTo, Radios, TextArea, TextField,
@@ -18,7 +18,7 @@ use crate::app::pages::rules::nav::Nav;
 use crate::browser::focus;
 use crate::protocol::RowConsent;
 use crate::text::rules::{Edit as Words, Field};
-use crate::workbench::edit::{Document, Edit};
+use crate::workbench::edit::{Document, Edit, within};
 use crate::workbench::explain::row_consent;
 
 /// Which entry.
@@ -93,6 +93,11 @@ pub fn EntryPage(props: &EntryProps) -> Html {
                 { app.say(if top { Words::BackToLists } else { Words::BackToList }) }
             </LinkTo></p>
             <h1 class="utrecht-heading-1" tabindex="-1">{ title }</h1>
+            // Above the form and in its own place: what floats would lie on a field.
+            <p class="dw-editor__jump dw-print-hidden">
+                <a class="utrecht-button-link utrecht-button utrecht-button--secondary-action" href={here.hash()}
+                    onclick={to_effect}>{ app.say(Words::ToEffect) }</a>
+            </p>
             <div class="dw-editor">
                 <div class="dw-form">
                     if let (Some(entry), Some(document)) = (&entry, &bench.document) {
@@ -106,13 +111,11 @@ pub fn EntryPage(props: &EntryProps) -> Html {
                                     { app.say(Words::IdHelp) }{ " " }<code class="utrecht-code">{ props.id.clone() }</code>
                                 </p>
                             </Disclosure>
-                            <Copies list={list.clone()} id={props.id.clone()} {name} />
+                            if grows(&list) {
+                                <Copies list={list.clone()} id={props.id.clone()} {name} />
+                            }
                         }
                     }
-                    <p class="dw-editor__jump dw-print-hidden">
-                        <a class="utrecht-button-link utrecht-button utrecht-button--secondary-action" href={here.hash()}
-                            onclick={to_effect}>{ app.say(Words::ToEffect) }</a>
-                    </p>
                 </div>
                 <Side turn={*turn} onchange={again} />
             </div>
@@ -166,7 +169,7 @@ impl Form<'_> {
 
     fn text(&self, name: &str, label: Field, may: bool, short: bool) -> Html {
         let app = self.app;
-        let there = self.entry.get(name);
+        let there = within(self.entry, name);
         let said = |lang: &str| {
             let words = there.and_then(|text| text.get(lang)?.as_str());
             words.unwrap_or_default().to_owned()
@@ -202,9 +205,7 @@ impl Form<'_> {
     }
 
     fn line(&self, name: &str, label: Field) -> Html {
-        let value = self
-            .entry
-            .get(name)
+        let value = within(self.entry, name)
             .and_then(Value::as_str)
             .unwrap_or_default();
         let oninput = self
@@ -217,9 +218,7 @@ impl Form<'_> {
 
     fn choice(&self, name: &str, label: Field, options: &[(&'static str, Field)]) -> Html {
         let app = self.app;
-        let value = self
-            .entry
-            .get(name)
+        let value = within(self.entry, name)
             .and_then(Value::as_str)
             .unwrap_or_default();
         let options: Vec<Choice> = options
@@ -246,9 +245,7 @@ impl Form<'_> {
 
     fn one(&self, name: &str, label: Field, list: &str, may: bool) -> Html {
         let app = self.app;
-        let value = self
-            .entry
-            .get(name)
+        let value = within(self.entry, name)
             .and_then(Value::as_str)
             .unwrap_or_default();
         let mut options: Vec<(String, String)> = Vec::new();
@@ -285,7 +282,7 @@ impl Form<'_> {
 
     fn many(&self, name: &'static str, label: Field, list: &str) -> Html {
         let app = self.app;
-        let chosen: Vec<String> = listed(self.entry.get(name));
+        let chosen: Vec<String> = listed(within(self.entry, name));
         html! {
             <fieldset class="utrecht-form-fieldset utrecht-form-fieldset--html-fieldset dw-many">
                 <legend class="utrecht-form-fieldset__legend utrecht-form-fieldset__legend--html-legend">{ app.say(label) }</legend>
@@ -313,7 +310,7 @@ impl Form<'_> {
     }
 
     fn words(&self, name: &str, label: Field) -> Html {
-        let value = listed(self.entry.get(name)).join(", ");
+        let value = listed(within(self.entry, name)).join(", ");
         let oninput = self.set(name).reform(|typed: String| {
             let words: Vec<&str> = typed.split(',').map(str::trim_start).collect();
             let words: Vec<&str> = words
@@ -329,9 +326,7 @@ impl Form<'_> {
     }
 
     fn flag(&self, name: &str, label: Field) -> Html {
-        let checked = self
-            .entry
-            .get(name)
+        let checked = within(self.entry, name)
             .and_then(Value::as_bool)
             .unwrap_or_default();
         let onchange = self.set(name).reform(|on: bool| Some(Value::from(on)));

@@ -6,7 +6,7 @@ use crate::text::Lang;
 use crate::text::rules::{Field as Words, List};
 
 /// The lists that can be changed, with what each is called.
-pub const LISTS: [(&str, List); 13] = [
+pub const LISTS: [(&str, List); 18] = [
     ("rows", List::Rows),
     ("items", List::Items),
     ("questions", List::Questions),
@@ -20,7 +20,20 @@ pub const LISTS: [(&str, List); 13] = [
     ("notes", List::Notes),
     ("limits", List::Limits),
     ("glossary", List::Glossary),
+    ("outcomes", List::Outcomes),
+    ("consents", List::Consents),
+    ("checklist.steps", List::Steps),
+    ("checklist.principles", List::Principles),
+    ("emergency", List::Emergency),
 ];
+
+/// Whether entries of a list can be added and taken away: those of the others are as many as the program knows.
+pub const fn grows(list: &str) -> bool {
+    !matches!(
+        list.as_bytes(),
+        b"top" | b"outcomes" | b"consents" | b"checklist.steps" | b"checklist.principles"
+    )
+}
 
 /// How a field is filled in.
 #[derive(Debug, Clone, Copy, PartialEq, Eq)]
@@ -75,6 +88,10 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
         b"top" => &[
             ("title", Words::Title, Kind::Name),
             ("version", Words::Version, Kind::Line),
+            ("origin.publisher", Words::Publisher, MUST),
+            ("origin.about", Words::About, MUST),
+            ("checklist.intro", Words::Intro, MUST),
+            ("checklist.closing", Words::Closing, MUST),
         ],
         b"rows" => &[
             ("purpose", Words::Purpose, Kind::One("purposes", false)),
@@ -131,6 +148,27 @@ pub const fn fields(list: &str) -> &'static [FieldOf] {
             ("refs", Words::Refs, Kind::List),
             ("search", Words::Search, Kind::List),
         ],
+        b"outcomes" => &[
+            ("title", Words::Title, Kind::Name),
+            ("explain", Words::Explain, MUST),
+            ("next", Words::Next, MUST),
+        ],
+        b"consents" => &[
+            ("label", Words::Label, Kind::Name),
+            ("help", Words::Help, MUST),
+        ],
+        b"checklist.steps" => &[
+            ("title", Words::Title, Kind::Name),
+            ("explain", Words::Explain, MUST),
+            ("motivate", Words::Motivate, MUST),
+            ("questions", Words::Questions, Kind::Many("questions")),
+        ],
+        b"checklist.principles" => &[("text", Words::Text, MUST)],
+        b"emergency" => &[
+            ("label", Words::Label, Kind::Name),
+            ("when", Words::When, MUST),
+            ("number", Words::Number, Kind::Line),
+        ],
         b"purposes" | b"groups" => &[("label", Words::Label, Kind::Name)],
         b"readings" => &[
             ("about", Words::About, MUST),
@@ -166,5 +204,6 @@ pub fn name_of(entry: &Value, lang: Lang) -> Option<String> {
         .iter()
         .find_map(|name| entry.get(name)?.get(lang.tag())?.as_str());
     text.or_else(|| entry.get("law")?.as_str())
+        .or_else(|| entry.get("text")?.get(lang.tag())?.as_str())
         .map(str::to_owned)
 }
