@@ -38,30 +38,11 @@ crate::wording! {
         RememberHelp => "Alleen deze twee keuzes blijven dan bewaard, nooit wat u invult.",
             "Only these two choices are kept then, never what you fill in.";
         RememberFailed => "Uw browser staat bewaren hier niet toe.", "Your browser does not allow keeping this here.";
-        WorkLabel => "Uw werk", "Your work";
-        WorkUnsaved => "Nog niet bewaard", "Not saved yet";
-        WorkSaved => "Bewaard in een bestand", "Saved to a file";
-        WorkSigned => "Ondertekend, nog niet bewaard", "Signed, not saved yet";
-        WorkSignedSaved => "Ondertekend en bewaard", "Signed and saved";
-        WorkNewVersion => "Nieuwe versie van een ondertekend document.", "New version of a signed document.";
         SignedTitle => "Dit document is ondertekend", "This document is signed";
         SignedMessage => "Als u iets wijzigt, begint een nieuwe versie, die u weer moet ondertekenen. De ondertekende versie blijft in de geschiedenis staan. Bewaar haar eerst als u dat nog niet deed.",
             "When you change something, a new version begins, which you must sign again. The signed version stays in the history. Save it first if you have not done so.";
         SignedYes => "Maak een nieuwe versie", "Make a new version";
-        SaveDraft => "Bewaar als bestand", "Save as a file";
-        DraftName => "deelwijzer-concept-{date}.json", "deelwijzer-draft-{date}.json";
-        DraftSaved => "Het concept is bewaard bij uw downloads. Open het later via ‘Bestand openen’.",
-            "The draft was saved to your downloads. Open it later with ‘Open a file’.";
-        DraftFailed => "Bewaren lukte niet. Kopieer wat u wilt bewaren, of probeer een andere browser.",
-            "Saving did not work. Copy what you want to keep, or try another browser.";
-        Undo => "Maak ongedaan", "Undo";
         UndoDone => "De laatste wijziging is ongedaan gemaakt.", "The last change was undone.";
-        Wipe => "Wis alles", "Wipe everything";
-        WipeTitle => "Alles wissen?", "Wipe everything?";
-        WipeMessage => "Alles wat u invulde verdwijnt uit deze pagina. Dat kan niet ongedaan worden gemaakt. Bestanden die u eerder bewaarde blijven bestaan.",
-            "Everything you filled in disappears from this page. This cannot be undone. Files that you saved before remain.";
-        WipeYes => "Ja, wis alles", "Yes, wipe everything";
-        WipeDone => "Alles is gewist.", "Everything was wiped.";
         FooterPrivacy => "Wat u invult blijft in dit venster. Er wordt niets verstuurd, en niets bewaard tenzij u daarvoor kiest.",
             "What you fill in stays in this window. Nothing is sent, and nothing is kept unless you choose so.";
         FooterAdvice => "Deelwijzer helpt u afwegen. De beslissing blijft van u.",

@@ -15,6 +15,7 @@ pub mod document;
 pub mod document_page;
 pub mod embed;
 pub mod exports;
+pub mod file_drop;
 pub mod frame;
 pub mod glossary;
 pub mod guard;
@@ -23,6 +24,7 @@ pub mod keeping;
 pub mod letter;
 pub mod more;
 pub mod motivation;
+pub mod notes;
 pub mod open;
 pub mod papers;
 pub mod pdf;
@@ -48,6 +50,7 @@ pub mod training;
 pub mod update;
 pub mod verdict;
 pub mod verify;
+pub mod work_bar;
 
 mod lang;
 

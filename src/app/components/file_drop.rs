@@ -6,7 +6,7 @@ use yew::prelude::*;
 use super::{Icon, IconName};
 use crate::app::hooks::use_app;
 use crate::browser::files;
-use crate::text::components::Shared;
+use crate::text::file_drop::FileDropWords as Words;
 
 /// What [`FileDrop`] takes.
 #[derive(Properties, PartialEq)]
@@ -75,7 +75,7 @@ pub fn FileDrop(props: &FileDropProps) -> Html {
                 { props.label.clone() }
             </label>
             <p class="utrecht-paragraph dw-drop__hint">
-                { app.say(if *over { Shared::DropNow } else { Shared::Drop }) }
+                { app.say(if *over { Words::DropNow } else { Words::Drop }) }
             </p>
             <p role="status">{ props.busy.clone() }</p>
         </div>

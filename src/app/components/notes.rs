@@ -9,7 +9,7 @@ use crate::app::route::Route;
 use crate::app::terms;
 use crate::browser::clock;
 use crate::protocol::model;
-use crate::text::components::Shared;
+use crate::text::notes::Notes as Words;
 use crate::text::{date, reference};
 
 /// Properties of [`Refs`].
@@ -83,13 +83,13 @@ pub fn TermLink(props: &TermLinkProps) -> Html {
                 aria-controls={(*open).then(|| (*unique).clone())} {onclick}>
                 if props.children == Html::default() { { name.clone() } } else { { props.children.clone() } }
                 <Icon name={IconName::Question} />
-                <span class="dw-visually-hidden">{ format!(" ({})", app.fill(Shared::TermWhat, &[("term", &name)])) }</span>
+                <span class="dw-visually-hidden">{ format!(" ({})", app.fill(Words::TermWhat, &[("term", &name)])) }</span>
             </button>
             if *open {
                 <span class="dw-term__note" id={(*unique).clone()} role="note">
                     <strong>{ name }</strong>{ ": " }{ app.t(&term.meaning) }{ " " }
                     <Refs refs={term.refs.clone()} />
-                    <LinkTo route={Route::Glossary(Some(term.id.clone()))}>{ app.say(Shared::TermMore) }</LinkTo>
+                    <LinkTo route={Route::Glossary(Some(term.id.clone()))}>{ app.say(Words::TermMore) }</LinkTo>
                 </span>
             }
         </span>
@@ -111,7 +111,7 @@ pub fn TermsIn(props: &TermsInProps) -> Html {
     html! {
         if !terms.is_empty() {
             <p class="utrecht-paragraph dw-terms">
-                <span class="dw-terms__label">{ app.say(Shared::TermsHere) }</span>
+                <span class="dw-terms__label">{ app.say(Words::TermsHere) }</span>
                 { for terms.into_iter().map(|term| html! {
                     <>{ " " }<TermLink term={term.id.clone()} key={term.id.clone()} /></>
                 }) }
@@ -145,16 +145,16 @@ pub fn Reading(props: &ReadingProps) -> Html {
     let app = use_app();
     let reading = &props.reading;
     let counts = if reading.decides {
-        Shared::ReadingDecides
+        Words::ReadingDecides
     } else {
-        Shared::ReadingRemark
+        Words::ReadingRemark
     };
     html! {
-        <Disclosure summary={summary(app.say(Shared::ReadingTitle), &app.t(&reading.about), props.listed)}
+        <Disclosure summary={summary(app.say(Words::ReadingTitle), &app.t(&reading.about), props.listed)}
             class="dw-note dw-note--reading" icon={IconName::Book}>
             <p class="utrecht-paragraph">{ app.t(&reading.ours) }</p>
             <p class="utrecht-paragraph">
-                <strong>{ app.say(Shared::ReadingAlternative) }</strong>{ " " }{ app.t(&reading.alternative) }
+                <strong>{ app.say(Words::ReadingAlternative) }</strong>{ " " }{ app.t(&reading.alternative) }
             </p>
             <p class="utrecht-paragraph">{ app.say(counts) }{ " " }<Refs refs={reading.refs.clone()} /></p>
         </Disclosure>
@@ -180,14 +180,14 @@ pub fn LawNote(props: &LawNoteProps) -> Html {
         return Html::default();
     };
     html! {
-        <Disclosure summary={summary(app.say(Shared::NoteTitle), notes::first_sentence(&app.t(&note.text)), props.listed)} class="dw-note dw-note--law"
+        <Disclosure summary={summary(app.say(Words::NoteTitle), notes::first_sentence(&app.t(&note.text)), props.listed)} class="dw-note dw-note--law"
             icon={IconName::Info}>
             <p class="utrecht-paragraph">{ app.t(&note.text) }{ " " }<span class="dw-quiet">{ format!("({})", note.law) }</span></p>
-            if caution.check { <p class="utrecht-paragraph"><strong>{ app.say(Shared::NoteCheck) }</strong></p> }
-            if caution.stale { <p class="utrecht-paragraph"><strong>{ app.say(Shared::NoteStale) }</strong></p> }
+            if caution.check { <p class="utrecht-paragraph"><strong>{ app.say(Words::NoteCheck) }</strong></p> }
+            if caution.stale { <p class="utrecht-paragraph"><strong>{ app.say(Words::NoteStale) }</strong></p> }
             <p class="utrecht-paragraph dw-quiet">
-                { app.say(Shared::NoteApart) }{ " " }
-                { app.fill(Shared::NoteReviewed, &[("date", &date::long_iso(&note.reviewed, app.lang))]) }
+                { app.say(Words::NoteApart) }{ " " }
+                { app.fill(Words::NoteReviewed, &[("date", &date::long_iso(&note.reviewed, app.lang))]) }
             </p>
         </Disclosure>
     }
@@ -209,10 +209,10 @@ pub fn LimitNote(props: &LimitNoteProps) -> Html {
     let app = use_app();
     let limit = &props.limit;
     html! {
-        <Disclosure summary={summary(app.say(Shared::LimitTitle), &app.t(&limit.about), props.listed)}
+        <Disclosure summary={summary(app.say(Words::LimitTitle), &app.t(&limit.about), props.listed)}
             class="dw-note dw-note--limit" icon={IconName::Warning}>
             <p class="utrecht-paragraph">
-                <strong>{ app.say(Shared::LimitAdvice) }</strong>{ " " }{ app.t(&limit.advice) }
+                <strong>{ app.say(Words::LimitAdvice) }</strong>{ " " }{ app.t(&limit.advice) }
             </p>
         </Disclosure>
     }

@@ -3,6 +3,8 @@
 use e2e::{LAPTOP, PHONE, Visit};
 use serde_json::{Value, json};
 
+use super::journeys::{coach_signs, report_unsafe, sign};
+
 async fn half_a_check() -> Visit {
     let visit = Visit::start(LAPTOP).await;
     visit.open("#/table").await;
@@ -179,10 +181,40 @@ async fn danger_is_noted_in_under_a_minute_and_completed_later() {
     visit.click("Bewaar deze notitie").await;
     visit.sees("Genoteerd").await;
     visit.accessible("acute, noted").await;
+    // From now on the note stands as it was noted.
+    visit.lacks("Bewaar deze notitie").await;
+    visit
+        .fill("Wat wilt u erbij zetten?", "Om 14.20 uur was de politie er")
+        .await;
+    visit.click("Zet dit erbij").await;
+    visit.sees("Erbij gezet op").await;
+    visit.accessible("acute, added").await;
+    // Completed: the report that the call was, with a teamcoach who heard of it afterwards.
     visit.click("Maak de check af").await;
-    visit.click("Alleen informatie geven").await;
-    visit.script("location.hash = '#/document'", vec![]).await;
-    visit.sees("nog niet ondertekend").await;
+    visit.click("Gegevens delen met iemand").await;
+    visit
+        .click_on("[aria-describedby='row-2-veilig-thuis-about']")
+        .await;
+    report_unsafe(&visit).await;
+    visit
+        .fill("Wanneer was het overleg?", "2026-01-30T15:00")
+        .await;
+    let record = sign(&visit).await;
+    let noted = &record["details"]["acute"];
+    assert_eq!(noted["danger"], "Dreiging met een mes, nu");
+    assert_eq!(noted["when"], "2026-01-30T14:05");
+    assert_eq!(noted["added"][0]["words"], "Om 14.20 uur was de politie er");
+    visit.sees("Om 14.20 uur was de politie er").await;
+    visit
+        .sees("Al het andere in dit document is later aangevuld")
+        .await;
+    visit
+        .sees("nadat in acuut gevaar al gegevens waren gedeeld")
+        .await;
+    let record = coach_signs(&visit).await;
+    let statement = record["coach_signature"]["statement"].as_str().unwrap();
+    assert!(statement.contains("nadat in acuut gevaar"), "{statement}");
+    visit.console_is_clean().await;
 }
 
 #[tokio::test]

@@ -228,37 +228,42 @@ async fn consent_refused_and_article_seven() {
 #[tokio::test]
 async fn a_report_to_veilig_thuis_while_telling_is_unsafe() {
     let visit = from_table("2-veilig-thuis", 0).await;
+    report_unsafe(&visit).await;
+    let record = sign(&visit).await;
+    assert_record(&record, "table-no-consent", "permitted");
+    assert_eq!(record["verdict"]["after"][0]["rule"], "7-4-postponed");
+    assert_eq!(record["details"]["postponement"]["review_on"], "2099-01-31");
+}
+
+/// From the row of Veilig Thuis, with its occasion on the screen, to where a report is signed while telling is unsafe.
+pub async fn report_unsafe(visit: &Visit) {
     visit
         .answer("huiselijk geweld of ernstige problemen", "Ja")
         .await;
-    choose_data(&visit, &["NAW-gegevens", "telefoonnummer"]).await;
-    step(&visit, "conditions").await;
+    choose_data(visit, &["NAW-gegevens", "telefoonnummer"]).await;
+    step(visit, "conditions").await;
     answer_all(
-        &visit,
+        visit,
         &[
             ("stappen van de Meldcode", "Ja"),
             ("vooraf met de teamcoach overlegd", "Ja"),
         ],
     )
     .await;
-    step(&visit, "checklist").await;
-    answer_all(&visit, &CHECKLIST).await;
+    step(visit, "checklist").await;
+    answer_all(visit, &CHECKLIST).await;
     answer_all(
-        &visit,
+        visit,
         &[
             ("als u de cliënt nu informeert", "Ja"),
             ("besluit en de redenen vastgelegd", "Ja"),
         ],
     )
     .await;
-    outcome(&visit, "Ja").await;
-    to_motivation(&visit).await;
-    motivate(&visit).await;
+    outcome(visit, "Ja").await;
+    to_motivation(visit).await;
+    motivate(visit).await;
     visit.answer("Wat is het advies?", "Wel doen").await;
-    let record = sign(&visit).await;
-    assert_record(&record, "table-no-consent", "permitted");
-    assert_eq!(record["verdict"]["after"][0]["rule"], "7-4-postponed");
-    assert_eq!(record["details"]["postponement"]["review_on"], "2099-01-31");
 }
 
 #[tokio::test]

@@ -11,6 +11,7 @@ mod examples;
 mod files;
 mod foreign;
 mod forms;
+mod hardest;
 mod journeys;
 mod keeping;
 mod keyboard;

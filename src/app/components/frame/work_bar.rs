@@ -11,8 +11,8 @@ use crate::browser::{clock, download};
 use crate::record;
 use crate::text::document_page::DocumentPage;
 use crate::text::exports::Exports;
-use crate::text::frame::Frame;
 use crate::text::keeping::Keeping;
+use crate::text::work_bar::WorkBar as Words;
 
 /// What was done with the work, and what can be done with it.
 #[component]
@@ -39,7 +39,7 @@ pub fn WorkBar() -> Html {
             app.dispatch(Action::Wipe);
             wipe_areas();
             app.navigate(Route::Start);
-            app.announce(app.say(Frame::WipeDone));
+            app.announce(app.say(Words::WipeDone));
         })
     };
     let fold = {
@@ -47,17 +47,17 @@ pub fn WorkBar() -> Html {
         move |_: MouseEvent| open.set(!*open)
     };
     html! {
-        <section class={classes!("dw-workbar", open.then_some("dw-workbar--open"))} aria-label={app.say(Frame::WorkLabel)}>
+        <section class={classes!("dw-workbar", open.then_some("dw-workbar--open"))} aria-label={app.say(Words::WorkLabel)}>
             if !app.session.is_empty() { <Standing /> }
             // On a phone what can be done is folded away: the page itself comes first.
             <Button kind={ButtonKind::Subtle} class="dw-workbar__fold" expanded={Some(*open)} onclick={fold}>
-                { app.say(Frame::WorkLabel) }
+                { app.say(Words::WorkLabel) }
             </Button>
             <Keeper />
             <div class="dw-workbar__actions">
                 if app.is_unsaved() {
                     <Button kind={ButtonKind::Subtle} icon={IconName::Download} onclick={save}>
-                        { app.say(Frame::SaveDraft) }
+                        { app.say(Words::SaveDraft) }
                     </Button>
                 }
                 if !app.session.is_empty() {
@@ -67,16 +67,16 @@ pub fn WorkBar() -> Html {
                 }
                 if app.session.can_undo() {
                     <Button kind={ButtonKind::Subtle} icon={IconName::Undo} onclick={undo}>
-                        { app.say(Frame::Undo) }
+                        { app.say(Words::Undo) }
                     </Button>
                 }
-                <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} title={app.say(Frame::WipeTitle)}
-                    message={app.say(Frame::WipeMessage)} yes={app.say(Frame::WipeYes)} on_yes={wipe} danger=true>
-                    { app.say(Frame::Wipe) }
+                <ConfirmButton kind={ButtonKind::Subtle} icon={IconName::Trash} title={app.say(Words::WipeTitle)}
+                    message={app.say(Words::WipeMessage)} yes={app.say(Words::WipeYes)} on_yes={wipe} danger=true>
+                    { app.say(Words::Wipe) }
                 </ConfirmButton>
             </div>
             if *failed {
-                <Alert kind={AlertKind::Error} live=true><p>{ app.say(Frame::DraftFailed) }</p></Alert>
+                <Alert kind={AlertKind::Error} live=true><p>{ app.say(Words::DraftFailed) }</p></Alert>
             }
             if *keeping { <KeepForm onclose={keep(false)} /> }
         </section>
@@ -89,10 +89,10 @@ fn Standing() -> Html {
     let app = use_app();
     let (signed, unsaved) = (app.record().is_some(), app.is_unsaved());
     let (mark, words) = match (signed, unsaved) {
-        (false, true) => (IconName::Edit, Frame::WorkUnsaved),
-        (false, false) => (IconName::Check, Frame::WorkSaved),
-        (true, true) => (IconName::Edit, Frame::WorkSigned),
-        (true, false) => (IconName::Check, Frame::WorkSignedSaved),
+        (false, true) => (IconName::Edit, Words::WorkUnsaved),
+        (false, false) => (IconName::Check, Words::WorkSaved),
+        (true, true) => (IconName::Edit, Words::WorkSigned),
+        (true, false) => (IconName::Check, Words::WorkSignedSaved),
     };
     // What the browser keeps is not "not saved"; where it stands besides is said in the same line.
     let (mark, words) = match kept_until(&app) {
@@ -111,7 +111,7 @@ fn Standing() -> Html {
         <p class="dw-workbar__state">
             <Icon name={mark} />
             { words }
-            if new_version { { ". " }{ app.say(Frame::WorkNewVersion) } }
+            if new_version { { ". " }{ app.say(Words::WorkNewVersion) } }
         </p>
     }
 }
@@ -127,8 +127,8 @@ fn save(app: &App) -> bool {
         }
         None => {
             let json = record::draft_json(&app.protocol, app.session.draft(), &app.history());
-            let name = app.fill(Frame::DraftName, &date);
-            (name, json, app.say(Frame::DraftSaved))
+            let name = app.fill(Words::DraftName, &date);
+            (name, json, app.say(Words::DraftSaved))
         }
     };
     let taken = json.is_ok_and(|json| download::text(&name, "application/json", &json));
