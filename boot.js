@@ -51,18 +51,20 @@
     const kept = await workers.register(policy ? policy.createScriptURL("") : own, { updateViaCache: "none" });
     // A new version that waits says so when it is another than the page's.
     const ask = (worker) => worker.postMessage({ page: root.dataset.version });
-    const watch = (worker) => worker?.addEventListener("statechange", () => {
-      if (worker.state === "installed" && workers.controller) ask(worker);
-    });
     workers.addEventListener("message", (event) => {
       if (event.data !== "update") return;
       root.dataset.update = "ready";
       dispatchEvent(new Event("deelwijzer-update"));
     });
     workers.startMessages();
-    kept.addEventListener("updatefound", () => watch(kept.installing));
-    watch(kept.installing);
-    if (kept.waiting) ask(kept.waiting);
+    // It may be installed already by the time one hears of it.
+    const look = () => {
+      const worker = kept.installing ?? kept.waiting;
+      const told = () => worker.state === "installed" && workers.controller && ask(worker);
+      if (worker && !told()) worker.addEventListener("statechange", told);
+    };
+    kept.addEventListener("updatefound", look);
+    look();
     addEventListener("deelwijzer-apply", () => {
       workers.addEventListener("controllerchange", () => location.reload(), { once: true });
       // In another tab it may have taken over already: then this page is the only thing that is old.

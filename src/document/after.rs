@@ -50,25 +50,15 @@ impl Parts<'_> {
         rows.extend(own.map(|plan| self.planned(plan.what.clone(), String::new(), Some(plan))));
         if !rows.is_empty() {
             self.heading(out, Doc::Duties);
-            let mut head = [
+            let head = [
                 Doc::What,
                 Doc::Article,
                 Doc::State,
                 Doc::Who,
                 Doc::By,
                 Doc::How,
-            ]
-            .map(|d| self.say(d))
-            .to_vec();
-            // A column that stands empty all the way down says nothing.
-            if rows
-                .iter()
-                .all(|row| row.last().is_none_or(|how| how.trim().is_empty()))
-            {
-                head.pop();
-                rows.iter_mut().for_each(|row| drop(row.pop()));
-            }
-            out.push(Block::Table { head, rows });
+            ];
+            out.push(self.table(&head, rows));
         }
     }
 

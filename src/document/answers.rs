@@ -48,12 +48,8 @@ impl Parts<'_> {
         }
         if !rows.is_empty() {
             self.heading(out, Doc::Answers);
-            out.push(Block::Table {
-                head: [Doc::Question, Doc::Article, Doc::Answer, Doc::AdviceWords]
-                    .map(|d| self.say(d))
-                    .to_vec(),
-                rows,
-            });
+            let head = [Doc::Question, Doc::Article, Doc::Answer, Doc::AdviceWords];
+            out.push(self.table(&head, rows));
         }
     }
 }

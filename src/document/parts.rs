@@ -116,6 +116,19 @@ impl Parts<'_> {
         }
     }
 
+    /// A table without its last column where that stands empty all the way down, and so says nothing.
+    pub(super) fn table(&self, head: &[Doc], mut rows: Vec<Vec<String>>) -> Block {
+        let mut head: Vec<String> = head.iter().map(|words| self.say(*words)).collect();
+        let empty = |row: &Vec<String>| row.last().is_none_or(|last| last.trim().is_empty());
+        if rows.iter().all(empty) {
+            head.pop();
+            for row in &mut rows {
+                row.pop();
+            }
+        }
+        Block::Table { head, rows }
+    }
+
     pub(super) fn refs(&self, refs: &[String]) -> String {
         reference::labels(refs.iter().map(String::as_str), self.lang)
     }

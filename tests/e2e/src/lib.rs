@@ -194,6 +194,14 @@ impl Visit {
         self.wait("h1").await;
     }
 
+    /// Leaves the page and comes back to it, as someone does who closes the window and opens it later. What the driver calls
+    /// a refresh passes over the service worker in Firefox, which a reload by the user does not.
+    pub async fn come_back(&self) {
+        let address = self.client.current_url().await.unwrap();
+        self.client.goto("about:blank").await.unwrap();
+        self.client.goto(address.as_str()).await.unwrap();
+    }
+
     pub async fn reload(&self) {
         self.client.refresh().await.unwrap();
     }

@@ -100,7 +100,8 @@ impl Visit {
         const OUT: &str = r"
             const width = document.documentElement.clientWidth;
             const wide = document.documentElement.scrollWidth > width;
-            const shown = (e) => e.clientHeight > 1 && getComputedStyle(e).overflowY === 'visible';
+            // What is drawn has no box of its own.
+            const shown = (e) => !e.ownerSVGElement && e.clientHeight > 1 && getComputedStyle(e).overflowY === 'visible';
             return [...document.querySelectorAll('main, main *')]
                 .filter((e) => wide && e.getBoundingClientRect().right > width + 1
                     || shown(e) && e.scrollHeight > e.clientHeight + 6)

@@ -95,16 +95,16 @@ async fn with_a_third(visit: &Visit) -> Site {
     folder.write("index.html", THIRD);
     let third = Site::serve(folder.path(), 0).unwrap();
     std::mem::forget(folder);
-    let listen = "window.noise = 0; addEventListener('message', (event) => { if (event.data.height === 7) noise += 1 })";
+    let listen = "window.noise = 0; addEventListener('message', (event) => { if (event.data.height === 7) window.noise += 1 })";
     visit.script(listen, vec![]).await;
     visit.client.enter_parent_frame().await.unwrap();
     visit.script(listen, vec![]).await;
     let add = "const frame = document.createElement('iframe'); frame.src = arguments[0]; frame.title = 'Derde'; \
                document.body.append(frame)";
     visit.script(add, vec![json!(third.url())]).await;
-    visit.until("return noise > 8").await;
+    visit.until("return window.noise > 8").await;
     visit.client.enter_frame(0).await.unwrap();
-    visit.until("return noise > 8").await;
+    visit.until("return window.noise > 8").await;
     third
 }
 

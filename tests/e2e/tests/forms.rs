@@ -68,7 +68,7 @@ async fn whole(visit: &Visit, address: &str) {
 /// Every part beside the check, with what stands above it.
 const PARTS: [(&str, &str); 7] = [
     ("register", "Register"),
-    ("verify", "Een document controleren"),
+    ("register/verify", "Een document controleren"),
     ("training", "Oefenen"),
     ("rights", "Rechten, termijnen en zorgvuldig werken"),
     ("rules", "De regels"),

@@ -13,7 +13,7 @@ async fn kept(visit: &Visit) {
 }
 
 async fn wait_for(visit: &Visit, code: &str) {
-    for _ in 0..100 {
+    for _ in 0..300 {
         // A page that is being loaded anew has no answer.
         if let Ok(answer) = visit.client.execute(code, vec![]).await
             && answer == json!(true)
@@ -41,7 +41,10 @@ fn older() -> (Copy, String) {
 /// Puts the built site in the place of the older one.
 fn release(copy: &Copy) {
     for name in ["index.html", "sw.js"] {
-        std::fs::copy(xtask::dist().join(name), copy.path().join(name)).unwrap();
+        // Put in its place as a whole: another tab may be asking for it right now.
+        let beside = copy.path().join(format!("{name}.new"));
+        std::fs::copy(xtask::dist().join(name), &beside).unwrap();
+        std::fs::rename(beside, copy.path().join(name)).unwrap();
     }
 }
 
@@ -54,7 +57,7 @@ async fn offline(visit: &mut Visit) {
     visit.open(PATH).await;
     kept(visit).await;
     visit.stop_site();
-    visit.reload().await;
+    visit.come_back().await;
     visit.wait("h1").await;
     visit.click("Tabel").await;
     visit.sees("Tabel: wat mag u").await;
@@ -64,7 +67,7 @@ async fn offline(visit: &mut Visit) {
     let (_, pdf) = visit.saved(".pdf").await;
     assert!(pdf.starts_with(b"%PDF-1.7"));
     super::forms::every_part(visit).await;
-    visit.reload().await;
+    visit.come_back().await;
     let last = "return document.querySelector('h1')?.innerText.startsWith('Begrippen')";
     wait_for(visit, last).await;
 }
@@ -118,7 +121,9 @@ async fn announced(visit: &mut Visit) {
     release(&copy);
     let look = "navigator.serviceWorker.ready.then((kept) => kept.update())";
     visit.script(look, vec![]).await;
-    visit.sees(NOTICE).await;
+    // First it fetches all there is.
+    let said = format!("return document.body.innerText.includes('{NOTICE}')");
+    wait_for(visit, &said).await;
     visit.sees("Uw werk gaat voor").await;
     assert!(!visit.has("#update").await, "not while someone is at work");
     let same = "return window.same === true";
@@ -191,7 +196,7 @@ async fn old_worker(visit: &mut Visit) {
     visit.open("").await;
     kept(visit).await;
     release(&copy);
-    visit.reload().await;
+    visit.come_back().await;
     let new = "return !document.body.dataset.old && !!document.querySelector('h1')";
     wait_for(visit, new).await;
     let caches = format!(
@@ -202,7 +207,7 @@ async fn old_worker(visit: &mut Visit) {
     // The new one is what a device without a connection then has.
     wait_for(visit, "navigator.serviceWorker.getRegistration().then((kept) => { window.settled = !kept.waiting && !kept.installing }); return window.settled === true").await;
     visit.stop_site();
-    visit.reload().await;
+    visit.come_back().await;
     wait_for(visit, new).await;
 }
 
@@ -219,11 +224,11 @@ async fn settings_change(visit: &mut Visit) {
     visit.open("").await;
     kept(visit).await;
     copy.configure("index.html", &json!({ "parts": { "table": false } }));
-    visit.reload().await;
+    visit.come_back().await;
     visit.wait("h1").await;
     assert!(!visit.has("nav a[href='#/table']").await);
     visit.stop_site();
-    visit.reload().await;
+    visit.come_back().await;
     visit.wait("h1").await;
     assert!(!visit.has("nav a[href='#/table']").await);
 }

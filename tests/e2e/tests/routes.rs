@@ -125,6 +125,9 @@ async fn a_referral_without_agreement_while_someone_is_in_danger() {
 async fn a_referral_without_agreement_and_without_danger_is_recorded_as_not_taken() {
     let visit = without_agreement("Nee", "Nee (nog niet)").await;
     visit
+        .fill("Organisatie of functie van de ander", "huisarts")
+        .await;
+    visit
         .fill(
             "Waarom deelt of vraagt u dit niet?",
             "De huisarts praat eerst zelf met de cliënt",

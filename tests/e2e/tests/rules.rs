@@ -317,14 +317,16 @@ async fn a_check_under_the_example_comes_to_its_outcome() {
         .await;
     step(&visit, "verdict").await;
     visit.sees("Loop de open punten na").await;
-    assert_eq!(visit.words_of(title).await, "Ja, mits");
+    let before = visit.words_of(title).await;
+    assert!(before.starts_with("Ja, mits"), "{before}");
     step(&visit, "conditions").await;
     visit
         .answer("Hebt u de inwoner verteld wat u doorgeeft?", "Ja")
         .await;
     step(&visit, "verdict").await;
     visit.sees("Leg het vast").await;
-    assert_eq!(visit.words_of(title).await, "Ja");
+    let after = visit.words_of(title).await;
+    assert_eq!(after.lines().next(), Some("Ja"), "{after}");
     visit.sees("Vertellen is genoeg").await;
     visit.look("rules-trial-verdict").await;
     visit.console_is_clean().await;
