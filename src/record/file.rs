@@ -24,7 +24,7 @@ pub const PRACTICE: &str = "OEFENING";
 const PRACTICE_SCHEMA: &str = "practice/";
 
 /// The largest file that is read.
-pub(super) const MOST_BYTES: usize = 5 * 1024 * 1024;
+const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// A record with its digest and its seal, as it stands in a file.
 #[derive(Serialize)]

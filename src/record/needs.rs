@@ -6,6 +6,10 @@ use crate::text::date;
 
 use super::draft::{Acute, Clocked, ConsentForm, Draft, DutyState, is_after};
 
+/// How much may be filled in, in bytes: a file holds it up to three times (readable, and sealed), and must not outgrow what
+/// is read again.
+const MOST_FILLED: usize = 8 * 1024 * 1024;
+
 /// The key under which a decision not to share is motivated.
 pub(super) const OUTCOME: &str = "outcome";
 
@@ -54,6 +58,8 @@ pub enum Field {
     ReviewOn,
     /// A duty, by its id: done, or by whom and when.
     Duty(String),
+    /// All texts together.
+    Texts,
     /// Who signs: the name.
     SignerName,
     /// Who signs: the function.
@@ -73,6 +79,8 @@ pub enum Why {
     Open,
     /// It lies after the sharing, and must come before.
     AfterSharing,
+    /// It is more than a file can hold that is to be read again.
+    TooLong,
     /// An answer says that the client signed, and this says otherwise.
     NotSigned,
 }
@@ -198,6 +206,10 @@ pub fn needed(
             reasons(protocol, draft, verdict, &mut gather);
             duties(protocol, draft, verdict, &mut gather);
         }
+    }
+    let filled = serde_json::to_vec(draft).map_or(usize::MAX, |bytes| bytes.len());
+    if filled > MOST_FILLED {
+        gather.add(Field::Texts, Why::TooLong);
     }
     gather.found
 }

@@ -23,7 +23,7 @@ const LIST_SCHEMA: &str = "retention-draft/1";
 const PRACTICE_SCHEMA: &str = "practice/";
 
 /// The largest file that is read.
-const MOST_BYTES: usize = 5 * 1024 * 1024;
+const MOST_BYTES: usize = 32 * 1024 * 1024;
 
 /// An unfinished draft of a tool, as it stands in a file.
 #[derive(Serialize, Deserialize)]

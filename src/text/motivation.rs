@@ -74,6 +74,9 @@ crate::wording! {
             "{what}: this belongs before the sharing, and now lies after it. Are both moments right?";
         NotSigned => "{what}: u antwoordde dat de cliënt tekende. Kies ‘met handtekening’, of verander uw antwoord.",
             "{what}: you answered that the client signed. Choose ‘with a signature’, or change your answer.";
+        TooLong => "{what}: samen meer dan 8 MB. Kort ze in, anders kan niemand het document later openen.",
+            "{what}: more than 8 MB together. Shorten them, or nobody can open the document later.";
+        FieldTexts => "Uw teksten", "Your texts";
         FieldCase => "De check", "The check";
         FieldLighter => "Lichtere mogelijkheden", "Lighter alternatives";
         FieldToldBy => "Wie vroeg toestemming", "Who asked for consent";

@@ -3,8 +3,8 @@
 crate::wording! {
     /// Words for why a file can't be read.
     pub enum Reading {
-        TooLarge => "Het bestand is te groot. Een bestand van Deelwijzer is kleiner dan 5 MB, een pdf kleiner dan 32 MB.",
-            "The file is too large. A Deelwijzer file is smaller than 5 MB, a PDF smaller than 32 MB.";
+        TooLarge => "Het bestand is te groot. Een bestand van Deelwijzer is kleiner dan 32 MB, ook als pdf.",
+            "The file is too large. A Deelwijzer file is smaller than 32 MB, also as a PDF.";
         Unreadable => "Het bestand kon niet worden gelezen. Staat het nog op dezelfde plek, en mag u het openen?",
             "The file could not be read. Is it still in the same place, and are you allowed to open it?";
         NotText => "Dit is geen tekstbestand. Kies het bestand met de naam …json, niet het document om te printen.",

@@ -65,6 +65,7 @@ pub fn fill(draft: &mut Draft, words: &str) {
             | Field::Acute
             | Field::Rule(_)
             | Field::SharedWhen
+            | Field::Texts
             | Field::SignerName
             | Field::SignerFunction => {}
             Field::FileNumber => draft.subject.file_number = "W-2026-0042".to_owned(),

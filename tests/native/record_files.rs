@@ -177,7 +177,7 @@ fn files_of_other_kinds_are_refused_by_name() {
         error(&json.replacen("\"need-to-know\": \"yes\"", "\"nice-to-know\": \"yes\"", 1)),
         ReadError::Damaged(_)
     ));
-    assert_eq!(error(&" ".repeat(6 * 1024 * 1024)), ReadError::TooLarge);
+    assert_eq!(error(&" ".repeat(33 * 1024 * 1024)), ReadError::TooLarge);
     assert!(read(protocol(), &"[".repeat(100_000)).is_err());
     assert!(matches!(
         read(protocol(), &format!("\u{feff}{json}")),

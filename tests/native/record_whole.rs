@@ -351,3 +351,24 @@ fn a_number_from_abroad_is_dialled_with_its_plus() {
     assert_eq!(dial("+31 (0)88 123 45 67"), "tel:+31881234567");
     assert_eq!(dial("112"), "tel:112");
 }
+
+#[test]
+fn what_could_not_be_read_again_is_not_signed() {
+    let huge = |each: usize| {
+        let mut draft = without_consent();
+        for words in draft.motivations.values_mut() {
+            *words = "é".repeat(each / 2);
+        }
+        draft
+    };
+    let motivations = without_consent().motivations.len();
+    assert_eq!(
+        still_needed(&huge(8 * 1024 * 1024 / motivations)),
+        [(Field::Texts, Why::TooLong)]
+    );
+    // The most that is signed is opened again, with both signatures in it.
+    let most = huge(8 * 1024 * 1024 / motivations - 1024);
+    let json = signed(most).to_json().unwrap();
+    assert!(json.len() < 12 * 1024 * 1024, "{}", json.len());
+    assert!(deelwijzer::record::read(protocol(), &json).is_ok());
+}

@@ -149,7 +149,7 @@ fn files_that_are_wrong_are_refused_by_name() {
         let found = refuse(&text.replace(old, new));
         assert!(matches!(found, ReadError::Damaged(_)), "{old}: {found:?}");
     }
-    assert_eq!(refuse(&" ".repeat(6 * 1024 * 1024)), ReadError::TooLarge);
+    assert_eq!(refuse(&" ".repeat(33 * 1024 * 1024)), ReadError::TooLarge);
 }
 
 #[test]

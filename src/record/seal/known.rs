@@ -10,9 +10,11 @@ use serde::Deserialize;
 use serde_json::Value;
 
 use super::key::{Jwk, PublicKey, decoded};
-use crate::record::file::MOST_BYTES;
 use crate::record::strict;
 use crate::text::date;
+
+/// The longest list that is read, in bytes: tens of thousands of keys.
+const MOST_BYTES: usize = 5 * 1024 * 1024;
 
 /// A list as an example: with a thumbprint, and with a key.
 pub const EXAMPLE: &str = r#"{

@@ -42,6 +42,7 @@ pub(super) fn target(needed: &Needed) -> Option<String> {
         Field::Indications => "postpone-facts",
         Field::ReviewOn => "postpone-review",
         Field::Duty(duty) => return Some(format!("duty-{duty}-who")),
+        Field::Texts => "purpose",
         Field::SignerName => "signer-name",
         Field::SignerFunction => "signer-function",
     };
@@ -85,6 +86,7 @@ pub(super) fn words(app: &App, needed: &Needed) -> AttrValue {
                 .map(|at| app.t(&protocol.duty(at).title));
             duty.unwrap_or_else(|| id.clone().into())
         }
+        Field::Texts => said(Words::FieldTexts),
         Field::SignerName => said(Words::SignerName),
         Field::SignerFunction => said(Words::SignerFunction),
     };
@@ -95,6 +97,7 @@ pub(super) fn words(app: &App, needed: &Needed) -> AttrValue {
         Why::Open => Words::Open,
         Why::AfterSharing => Words::AfterSharing,
         Why::NotSigned => Words::NotSigned,
+        Why::TooLong => Words::TooLong,
     };
     app.fill(words, &[("what", &what)]).into()
 }
