@@ -85,6 +85,7 @@ crate::wording! {
 crate::wording! {
     /// What lists and fields of a protocol file are called.
     pub enum PlaceName {
+        Whole => "Het bestand als geheel", "The file as a whole";
         Groups => "Kopje", "Heading";
         Items => "Gegeven", "Data item";
         Activities => "Handeling", "Activity";

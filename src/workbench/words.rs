@@ -209,6 +209,10 @@ fn listed<'a>(protocol: &'a Protocol, list: &str, lang: Lang) -> Option<Listed<'
 /// Without a protocol to look names up in, the path itself is given.
 #[must_use]
 pub fn place(protocol: Option<&Protocol>, path: &str, lang: Lang) -> String {
+    // A name that is empty stands nowhere that could be named.
+    if path.trim().is_empty() {
+        return PlaceName::Whole.get(lang).to_owned();
+    }
     let (list, rest) = path.split_once('.').unwrap_or((path, ""));
     let plain = || match list_name(list)
         .map(|word| word.get(lang))

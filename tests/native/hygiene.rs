@@ -242,4 +242,7 @@ fn places_are_told_by_name() {
         "Handelingen met rijen (coverage.pairs)"
     );
     assert_eq!(told("nowhere"), "nowhere");
+    // A member without a name stands at no place that has one.
+    assert_eq!(told(""), "Het bestand als geheel");
+    assert_eq!(words::place(None, " ", Lang::En), "The file as a whole");
 }
