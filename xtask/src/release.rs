@@ -112,7 +112,13 @@ fn tree(dist: &Path) -> Result<Vec<Entry>, String> {
         let name = name_of(&file);
         entries.push((format!("library/{name}"), read(&file)?));
     }
-    for folder in ["docs", "docs/examples", "protocols", "protocols/schema"] {
+    for folder in [
+        "docs",
+        "docs/examples",
+        "docs/exchange",
+        "protocols",
+        "protocols/schema",
+    ] {
         for file in files(&root().join(folder))? {
             entries.push((format!("{folder}/{}", name_of(&file)), read(&file)?));
         }

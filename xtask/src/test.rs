@@ -211,7 +211,14 @@ fn without_release(count: &mut Count) {
         println!("{message}");
         count.one("the schemas of learning systems", false);
     }
-    let mut tests = cargo(&["test", "--locked", "--workspace", "--lib", "--bins"]);
+    let mut tests = cargo(&[
+        "test",
+        "--locked",
+        "--workspace",
+        "--no-fail-fast",
+        "--lib",
+        "--bins",
+    ]);
     tests.args(["--test", "native", "--test", "pdf", "--test", "schema"]);
     count.tests("native tests", &mut tests);
     count.tests(
