@@ -39,8 +39,8 @@ crate::wording! {
             "Only these two choices are kept then, never what you fill in.";
         RememberFailed => "Uw browser staat bewaren hier niet toe.", "Your browser does not allow keeping this here.";
         SignedTitle => "Dit document is ondertekend", "This document is signed";
-        SignedMessage => "Als u iets wijzigt, begint een nieuwe versie, die u weer moet ondertekenen. De ondertekende versie blijft in de geschiedenis staan. Bewaar haar eerst als u dat nog niet deed.",
-            "When you change something, a new version begins, which you must sign again. The signed version stays in the history. Save it first if you have not done so.";
+        SignedMessage => "Als u iets wijzigt, begint een nieuwe versie, die u weer moet ondertekenen. Bewaar de ondertekende eerst als u dat nog niet deed.",
+            "When you change something, a new version begins, which you must sign again. Save the signed one first if you have not done so.";
         SignedYes => "Maak een nieuwe versie", "Make a new version";
         UndoDone => "De laatste wijziging is ongedaan gemaakt.", "The last change was undone.";
         FooterPrivacy => "Wat u invult blijft in dit venster. Er wordt niets verstuurd, en niets bewaard tenzij u daarvoor kiest.",
@@ -54,8 +54,8 @@ crate::wording! {
             "This page could not be fetched. What you filled in is still there. Check your connection and try again.";
         PageAgain => "Opnieuw proberen", "Try again";
         LoadTitle => "Deelwijzer kan niet starten", "Deelwijzer cannot start";
-        LoadText => "Het protocol in deze app bevat een fout. Daarom geeft Deelwijzer geen antwoord: een fout antwoord is erger dan geen antwoord. Vraag uw beheerder om hulp, of overleg met uw teamcoach of privacyfunctionaris.",
-            "The protocol in this app contains an error. Deelwijzer therefore gives no answer: a wrong answer is worse than none. Ask your administrator for help, or consult your teamcoach or privacy officer.";
+        LoadText => "Het protocol in deze app bevat een fout. Daarom geeft Deelwijzer geen antwoord. Vraag uw beheerder om hulp, of overleg met uw teamcoach.",
+            "The protocol in this app contains an error. Deelwijzer therefore gives no answer. Ask your administrator for help, or consult your teamcoach.";
         LoadDetails => "Wat er mis is (voor de beheerder)", "What is wrong (for the administrator)";
         CrashText => "Er ging iets mis in Deelwijzer zelf. Kopieer zo nodig eerst wat u invulde; het is niet verstuurd. Laad daarna de pagina opnieuw.",
             "Something went wrong in Deelwijzer itself. Copy what you filled in first if you need it; it was not sent. Then reload the page.";
