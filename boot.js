@@ -59,9 +59,10 @@
     workers.startMessages();
     // It may be installed already by the time one hears of it.
     const look = () => {
-      const worker = kept.installing ?? kept.waiting;
-      const told = () => worker.state === "installed" && workers.controller && ask(worker);
-      if (worker && !told()) worker.addEventListener("statechange", told);
+      if (kept.waiting) ask(kept.waiting);
+      kept.installing?.addEventListener("statechange", ({ target }) => {
+        if (target.state === "installed" && workers.controller) ask(target);
+      });
     };
     kept.addEventListener("updatefound", look);
     look();
