@@ -1,6 +1,6 @@
 //! Leaving the page.
 
-use std::cell::Cell;
+use std::cell::{Cell, RefCell};
 
 use gloo::events::{EventListener, EventListenerOptions};
 use wasm_bindgen::JsCast;
@@ -27,6 +27,26 @@ pub fn guard() -> Option<EventListener> {
 #[must_use]
 pub fn guard_check() -> Option<EventListener> {
     listen(true)
+}
+
+/// A guard that is taken while something is not saved. For work that outlives its page.
+#[derive(Debug, Default)]
+pub struct Guard(RefCell<Option<EventListener>>);
+
+impl Guard {
+    /// A guard that is not taken yet.
+    #[must_use]
+    pub const fn new() -> Self {
+        Guard(RefCell::new(None))
+    }
+
+    /// Takes the guard while something is unsaved, and drops it otherwise.
+    pub fn hold(&self, unsaved: bool) {
+        if unsaved != self.0.borrow().is_some() {
+            let taken = unsaved.then(guard).flatten();
+            self.0.replace(taken);
+        }
+    }
 }
 
 fn listen(may_be_safe: bool) -> Option<EventListener> {

@@ -3,8 +3,6 @@
 
 use std::cell::RefCell;
 
-use gloo::events::EventListener;
-
 use crate::app::hooks::{App, on_wipe};
 use crate::browser::unload;
 use crate::document::papers::{Filled, Kind};
@@ -29,12 +27,12 @@ pub struct Typed {
 
 thread_local! {
     static KEPT: RefCell<Option<Typed>> = const { RefCell::new(None) };
-    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+    static GUARD: unload::Guard = const { unload::Guard::new() };
 }
 
 fn wipe() {
     KEPT.take();
-    GUARD.take();
+    GUARD.with(|guard| guard.hold(false));
 }
 
 impl Typed {
@@ -90,10 +88,7 @@ impl Typed {
     /// Keeps it as long as the window is there, and has the browser ask before it gets lost.
     pub fn keep(&self) {
         on_wipe(wipe);
-        let guarded = GUARD.with_borrow(Option::is_some);
-        if self.unsaved != guarded {
-            GUARD.set(self.unsaved.then(unload::guard).flatten());
-        }
+        GUARD.with(|guard| guard.hold(self.unsaved));
         KEPT.set(Some(self.clone()));
     }
 }

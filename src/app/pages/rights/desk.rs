@@ -3,7 +3,6 @@
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use yew::prelude::*;
 
 use super::loaded;
@@ -14,7 +13,7 @@ use crate::rights::{Rights, Value};
 
 thread_local! {
     static KEPT: RefCell<Desk> = RefCell::new(Desk::default());
-    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+    static GUARD: unload::Guard = const { unload::Guard::new() };
     /// The way to change the desk while one of its pages is open.
     static LIVE: RefCell<Option<UseReducerDispatcher<OnDesk>>> = const { RefCell::new(None) };
     /// Counts the times that everything was wiped, so that a page that is open then starts anew.
@@ -23,7 +22,7 @@ thread_local! {
 
 fn wipe() {
     KEPT.take();
-    GUARD.take();
+    GUARD.with(|guard| guard.hold(false));
     WIPED.set(WIPED.get().wrapping_add(1));
 }
 
@@ -46,10 +45,7 @@ pub(super) fn lay(deed: Deed) {
 
 /// Keeps the desk, and has the browser ask before the page is left while something on it is not saved.
 fn keep(desk: Desk) {
-    let guarded = GUARD.with_borrow(Option::is_some);
-    if desk.is_unsaved() != guarded {
-        GUARD.set(desk.is_unsaved().then(unload::guard).flatten());
-    }
+    GUARD.with(|guard| guard.hold(desk.is_unsaved()));
     KEPT.set(desk);
 }
 

@@ -4,7 +4,6 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use gloo::events::EventListener;
 use serde_json::Value;
 use yew::prelude::*;
 
@@ -70,7 +69,7 @@ pub struct Bench {
 
 thread_local! {
     static BENCH: RefCell<Bench> = RefCell::new(Bench::default());
-    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+    static GUARD: unload::Guard = const { unload::Guard::new() };
 }
 
 /// The workbench as it is while drawing, and how to put something on it. What is done later asks [`now`], as others may
@@ -80,9 +79,7 @@ pub fn use_bench() -> (Bench, Callback<Bench>) {
     let draw = use_force_update();
     let put = Callback::from(move |bench: Bench| {
         let unsaved = bench.document.as_ref().is_some_and(|d| d.is_unsaved());
-        if unsaved != GUARD.with_borrow(Option::is_some) {
-            GUARD.set(unsaved.then(unload::guard).flatten());
-        }
+        GUARD.with(|guard| guard.hold(unsaved));
         BENCH.with(|known| *known.borrow_mut() = bench);
         draw.force_update();
     });

@@ -4,7 +4,6 @@ use std::cell::RefCell;
 use std::rc::Rc;
 
 use chrono::NaiveDateTime;
-use gloo::events::EventListener;
 use yew::platform::spawn_local;
 use yew::prelude::*;
 
@@ -116,7 +115,7 @@ impl State {
 }
 
 thread_local! {
-    static GUARD: RefCell<Option<EventListener>> = const { RefCell::new(None) };
+    static GUARD: unload::Guard = const { unload::Guard::new() };
     // Going to another part and back keeps what was practised.
     static KEPT: RefCell<Option<Rc<State>>> = const { RefCell::new(None) };
 }
@@ -124,15 +123,12 @@ thread_local! {
 /// Leaves nothing in this window. What the user had kept in this browser stays there.
 fn wipe() {
     KEPT.take();
-    GUARD.take();
+    GUARD.with(|guard| guard.hold(false));
 }
 
 /// Has the browser ask before the page is left while something in it is not saved.
 fn guard(state: &State) {
-    let guarded = GUARD.with_borrow(Option::is_some);
-    if state.is_unsaved() != guarded {
-        GUARD.set(state.is_unsaved().then(unload::guard).flatten());
-    }
+    GUARD.with(|guard| guard.hold(state.is_unsaved()));
 }
 
 /// What every page of practice can reach.
