@@ -21,5 +21,5 @@ pub use draft::{
 pub use file::{
     Difference, DraftFile, Opened, PRACTICE, ReadError, draft_json, practice, read, resume,
 };
-pub use needs::{Field, Needed, Why, needed, needs_coach};
+pub use needs::{Field, Needed, OtherSideNamed, Why, needed, needs_coach, to_name};
 pub use sign::{AppInfo, Content, Countersigned, ProtocolInfo, Record, Signature, Signed, Version};

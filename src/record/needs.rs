@@ -214,18 +214,44 @@ pub fn needed(
     gather.found
 }
 
+/// What a record must say about the other side.
+#[derive(Debug, Clone, Copy, PartialEq, Eq)]
+pub enum OtherSideNamed {
+    /// Nothing: the row or the activity says who it is.
+    Optional,
+    /// The organisation or the person, as only the kind of contact is known.
+    Either,
+    /// The organisation, as it stands outside the table.
+    Organisation,
+}
+
+/// What a record of a verdict must say about the other side.
+#[must_use]
+pub fn to_name(protocol: &Protocol, verdict: &Verdict) -> OtherSideNamed {
+    let activity = protocol.activity(verdict.activity);
+    let of_a_kind = match verdict.row {
+        Some(row) => protocol.row(row).name_other_side,
+        None if activity.row == RowUse::Optional => return OtherSideNamed::Organisation,
+        None => activity.name_other_side,
+    };
+    if of_a_kind {
+        OtherSideNamed::Either
+    } else {
+        OtherSideNamed::Optional
+    }
+}
+
 /// Whom and what it is about.
 fn about(protocol: &Protocol, draft: &Draft, verdict: &Verdict, gather: &mut Gather<'_>) {
     gather.text(Field::FileNumber, &draft.subject.file_number);
     gather.text(Field::Purpose, &draft.purpose);
-    let activity = protocol.activity(verdict.activity);
     let other = &draft.other_side;
-    let outside = verdict.row.is_none() && activity.row == RowUse::Optional;
-    let named = match verdict.row {
-        Some(row) => protocol.row(row).name_other_side,
-        None => activity.name_other_side,
+    let named = match to_name(protocol, verdict) {
+        OtherSideNamed::Optional => true,
+        OtherSideNamed::Either => !other.person.trim().is_empty(),
+        OtherSideNamed::Organisation => false,
     };
-    if outside || named && other.person.trim().is_empty() {
+    if !named {
         gather.text(Field::Organisation, &other.organisation);
     }
     if verdict.outcome != Outcome::Forbidden && !other.when.is_empty() {

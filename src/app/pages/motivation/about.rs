@@ -7,8 +7,8 @@ use crate::app::components::{DateTimeField, Disclosure, TextArea, TextField};
 use crate::app::hooks::App;
 use crate::app::session::Edit;
 use crate::decision::{Outcome, Verdict};
-use crate::protocol::{Flow, RowUse};
-use crate::record::{Needed, OtherSide, Subject};
+use crate::protocol::Flow;
+use crate::record::{Needed, OtherSide, OtherSideNamed, Subject, to_name};
 use crate::text::motivation::MotivationPage as Words;
 
 pub(super) fn fields(app: &App, verdict: &Verdict, missing: &[Needed], shown: bool) -> Html {
@@ -33,12 +33,7 @@ pub(super) fn fields(app: &App, verdict: &Verdict, missing: &[Needed], shown: bo
     let activity = app.protocol.activity(verdict.activity);
     // Somebody is at the other side wherever data goes from one to another.
     let shares = !matches!(activity.flow, Flow::None | Flow::Kept);
-    let outside = activity.row == RowUse::Optional && verdict.row.is_none();
-    let named = match verdict.row {
-        Some(row) => app.protocol.row(row).name_other_side,
-        None => activity.name_other_side,
-    };
-    let named = outside || named;
+    let named = to_name(&app.protocol, verdict) != OtherSideNamed::Optional;
     html! {
         <section class="dw-part" aria-labelledby="motivation-about">
             <h2 class="utrecht-heading-2" id="motivation-about">{ app.say(Words::About) }</h2>
