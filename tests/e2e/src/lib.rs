@@ -46,13 +46,14 @@ const PATIENCE: Duration = Duration::from_secs(10);
 /// A browser on the site.
 pub struct Visit {
     pub client: Client,
+    // Ended before its folders go: a browser that still writes would put them back.
+    _driver: Driver,
     pub downloads: TempDir,
     /// Whether clicks are a pointer's: what lies under something else then can't be clicked on.
     pub pointing: bool,
     site: Option<Site>,
     url: String,
     _profile: TempDir,
-    _driver: Driver,
 }
 
 impl Visit {
