@@ -22,6 +22,10 @@ const WANTED: f64 = 1000.0;
 /// How often it is asked whether the page is ready, in ms: asking takes time from the page. The page itself keeps the time.
 const LOOK: u64 = 50;
 
+/// How long a browser rests before it goes to the page: a user has it open already, and one that is still starting is busy
+/// with itself, on both processors of a small machine.
+const REST: Duration = Duration::from_secs(2);
+
 /// How often it is asked before it will never be.
 const MOST_LOOKS: u32 = 400;
 
@@ -131,6 +135,7 @@ async fn ready(folder: &Path, slow: Option<Slow>) -> Ready {
         panic!("{} is not built", folder.display());
     }
     let visit = Visit::blank(LAPTOP, folder).await;
+    sleep(REST).await;
     if let Some(slow) = slow {
         let rate = json!({ "rate": slow.processor });
         visit.cdp("Emulation.setCPUThrottlingRate", rate).await;
