@@ -10,7 +10,7 @@ use crate::case::Case;
 use crate::protocol::{
     Answer, Bits, Consent, ItemIx, Plan, Protocol, QuestionIx, QuestionKind, RowIx,
 };
-use crate::sorted::sorted_by_key;
+use crate::sorted::{sorted_by, sorted_by_key};
 
 use super::evaluate::{self, status};
 use super::{Outcome, Status};
@@ -103,8 +103,10 @@ pub(super) fn remedies(protocol: &Protocol, case: &Case, outcome: Outcome) -> Ve
         if plan.consent(case.consent()) != plan.consent(Consent::Given) {
             consents.push(Some(Consent::Given));
         }
+        let mut search = Search::new(protocol, plan, case, outcome);
+        let answers = evaluate::answers(plan, case);
         for consent in consents {
-            let search = Search::new(protocol, plan, case, consent, outcome);
+            search.base = answers | plan.consent(consent.unwrap_or(case.consent()));
             search.run(|leave_out, answers, outcome| {
                 found.push(Remedy {
                     row,
@@ -120,14 +122,12 @@ pub(super) fn remedies(protocol: &Protocol, case: &Case, outcome: Outcome) -> Ve
 }
 
 fn smallest(found: Vec<Remedy>) -> Vec<Remedy> {
-    let found = sorted_by_key(found, |remedy| {
-        (
-            remedy.len(),
-            remedy.row,
-            remedy.consent,
-            remedy.leave_out.clone(),
-            remedy.answers.clone(),
-        )
+    let key = |remedy: &Remedy| (remedy.len(), remedy.row, remedy.consent);
+    let found = sorted_by(found, |one, other| {
+        key(one)
+            .cmp(&key(other))
+            .then_with(|| one.leave_out.cmp(&other.leave_out))
+            .then_with(|| one.answers.cmp(&other.answers))
     });
     let mut kept: Vec<Remedy> = Vec::new();
     for remedy in found {
@@ -160,19 +160,14 @@ enum Kind {
 struct Search<'a> {
     plan: &'a Plan,
     routing: Bits,
+    /// What consent and answers set, before any change.
     base: Bits,
     changes: Vec<Change>,
     from: Outcome,
 }
 
 impl<'a> Search<'a> {
-    fn new(
-        protocol: &Protocol,
-        plan: &'a Plan,
-        case: &Case,
-        consent: Option<Consent>,
-        from: Outcome,
-    ) -> Self {
+    fn new(protocol: &Protocol, plan: &'a Plan, case: &Case, from: Outcome) -> Self {
         let mut changes: Vec<Change> = Vec::new();
         for item in case.data() {
             let item_bits = plan.item(*item);
@@ -220,7 +215,7 @@ impl<'a> Search<'a> {
                 .routes
                 .iter()
                 .fold(0, |bits, route| bits | route.when.support()),
-            base: plan.consent(consent.unwrap_or(case.consent())) | evaluate::answers(plan, case),
+            base: 0,
             changes,
             from,
         }
