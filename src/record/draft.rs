@@ -229,7 +229,7 @@ pub struct Acute {
 #[derive(Debug, Clone, PartialEq, Eq, Default, Serialize, Deserialize)]
 #[serde(deny_unknown_fields, default)]
 pub struct Addition {
-    /// When it was added.
+    /// When it was added; empty while it is still being written.
     pub at: Clocked,
     /// What.
     pub words: String,
@@ -241,6 +241,32 @@ impl Acute {
     pub fn says_something(&self) -> bool {
         let said = [&self.danger, &self.called, &self.shared];
         said.into_iter().any(|text| !text.trim().is_empty())
+    }
+
+    /// What is being written to add, and was not added yet.
+    #[must_use]
+    pub fn written(&self) -> &str {
+        let last = self.added.last().filter(|last| last.at.is_empty());
+        last.map_or("", |last| &last.words)
+    }
+
+    /// Keeps what is being written to add, in the place of what was; nothing where there is nothing.
+    pub fn write(&mut self, words: String) {
+        self.added.retain(|one| !one.at.is_empty());
+        if !words.is_empty() {
+            self.added.push(Addition {
+                at: Clocked::new(),
+                words,
+            });
+        }
+    }
+
+    /// Adds what is being written, at a moment.
+    pub fn add(&mut self, at: Clocked) {
+        if let Some(last) = self.added.last_mut().filter(|last| last.at.is_empty()) {
+            last.at = at;
+            last.words = last.words.trim().to_owned();
+        }
     }
 }
 

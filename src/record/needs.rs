@@ -20,6 +20,8 @@ pub enum Field {
     Case,
     /// The note of an emergency, which does not go with giving information alone.
     Acute,
+    /// What was written to add to that note, and not added.
+    Addition,
     /// A rule that is still open, by its id.
     Rule(String),
     /// The dossier's number.
@@ -206,6 +208,10 @@ pub fn needed(
             reasons(protocol, draft, verdict, &mut gather);
             duties(protocol, draft, verdict, &mut gather);
         }
+    }
+    let written = draft.acute.as_ref().map_or("", Acute::written);
+    if !written.trim().is_empty() {
+        gather.add(Field::Addition, Why::Open);
     }
     let filled = serde_json::to_vec(draft).map_or(usize::MAX, |bytes| bytes.len());
     if filled > MOST_FILLED {

@@ -77,6 +77,10 @@ impl Draft {
         if !has(Evidence::Alternatives) {
             self.lighter.clear();
         }
+        if let Some(acute) = &mut self.acute {
+            // Of blanks alone nothing is left.
+            acute.write(acute.written().trim().to_owned());
+        }
         if verdict.outcome == Outcome::NoProcessing {
             // Nothing about anybody is recorded. A note of danger is never lost in silence: it keeps one from signing.
             self = Draft {

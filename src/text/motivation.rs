@@ -88,6 +88,8 @@ crate::wording! {
         FieldCoachWhen => "Tijdstip van het overleg", "Time of the consultation";
         FieldAcute => "U noteerde acuut gevaar. Dat past niet bij alleen informatie geven. Kies bij ‘Wat wilt u doen’ wat u echt deed, zoals delen of een melding. Was er geen gevaar? Verwijder dan op de pagina ‘Acuut gevaar’ uw notitie.",
             "You noted immediate danger. That does not go with giving information alone. Choose under ‘What do you want to do’ what you really did, such as sharing or reporting. Was there no danger? Then remove your note on the page ‘Immediate danger’.";
+        FieldAddition => "Op de pagina ‘Acuut gevaar’ staat tekst die nog niet bij de notitie is gezet. Kies daar ‘Zet dit erbij’, of wis de tekst.",
+            "On the page ‘Immediate danger’ there is text that was not added to the note yet. Choose ‘Add this’ there, or clear the text.";
         FieldCoachAdvice => "Advies van de teamcoach", "The teamcoach’s advice";
         FieldIndications => "Concrete aanwijzingen voor uitstel", "Concrete indications for postponing";
         FieldReviewOn => "Datum om opnieuw te kijken", "Date to look again";

@@ -16,6 +16,7 @@ mod protocol_limits;
 mod protocol_names;
 mod protocol_rules;
 mod remedies;
+mod safeguards;
 mod small_parts;
 mod space;
 mod term;
@@ -29,6 +30,8 @@ mod example {
 
     #[path = "../remedies.rs"]
     mod remedies;
+    #[path = "../safeguards.rs"]
+    mod safeguards;
     #[path = "../verdicts.rs"]
     mod verdicts;
 

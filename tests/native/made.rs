@@ -63,6 +63,7 @@ pub fn fill(draft: &mut Draft, words: &str) {
         match missing.field {
             Field::Case
             | Field::Acute
+            | Field::Addition
             | Field::Rule(_)
             | Field::SharedWhen
             | Field::Texts

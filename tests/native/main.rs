@@ -65,6 +65,7 @@ mod rights_register;
 mod rights_report;
 mod rights_retention;
 mod rights_terms;
+mod safeguards;
 mod samples;
 mod seal;
 mod search;

@@ -2,8 +2,8 @@
 
 use deelwijzer::protocol::{Answer, Consent};
 use deelwijzer::record::{
-    Acute, Attempt, CoachAdvice, ConsentForm, Draft, DutyPlan, DutyState, Field, Lighter, Record,
-    Signature, Signer, Why, needed,
+    Acute, Addition, Attempt, CoachAdvice, ConsentForm, Draft, DutyPlan, DutyState, Field, Lighter,
+    Record, Signature, Signer, Why, needed,
 };
 use deelwijzer::text::Lang;
 
@@ -326,6 +326,51 @@ fn a_note_of_danger_is_never_lost_where_the_check_ends_in_information_only() {
         ..Acute::default()
     });
     assert_eq!(signed(empty).content().details.acute, None);
+}
+
+#[test]
+fn what_is_written_to_add_to_a_note_of_danger_is_added_before_it_is_signed() {
+    let mut acute = Acute {
+        noted: NOW.to_owned(),
+        danger: "Dreiging".to_owned(),
+        ..Acute::default()
+    };
+    acute.write("Om 14.".to_owned());
+    acute.write("Om 14.20 uur was de politie er ".to_owned());
+    assert_eq!(acute.written(), "Om 14.20 uur was de politie er ");
+    let draft = |acute: &Acute| Draft {
+        acute: Some(acute.clone()),
+        ..without_consent()
+    };
+    // It keeps one from signing.
+    let sign = |acute| draft(acute).sign(protocol(), signature("A. Signer"), Lang::Nl, Vec::new());
+    let refused = sign(&acute).unwrap_err();
+    let refused: Vec<_> = refused
+        .iter()
+        .map(|needed| (&needed.field, needed.why))
+        .collect();
+    assert_eq!(refused, [(&Field::Addition, Why::Open)]);
+    let mut added = acute.clone();
+    added.add(NOW.to_owned());
+    assert_eq!(added.written(), "");
+    let record = signed(draft(&added));
+    assert_eq!(
+        record.content().details.acute.as_ref().unwrap().added,
+        [Addition {
+            at: NOW.to_owned(),
+            words: "Om 14.20 uur was de politie er".to_owned(),
+        }]
+    );
+    // What is written next leaves that alone; blanks are nothing.
+    added.write(" ".to_owned());
+    added.add(String::new());
+    let record = signed(draft(&added));
+    assert_eq!(
+        record.content().details.acute.as_ref().unwrap().added.len(),
+        1
+    );
+    added.write(String::new());
+    assert_eq!(added.added.len(), 1);
 }
 
 #[test]

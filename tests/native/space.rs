@@ -9,7 +9,7 @@ use deelwijzer::protocol::{Bits, Plan, Protocol, Space, Value};
 
 use crate::oracle::Oracle;
 
-fn routing(plan: &Plan) -> Bits {
+pub fn routing(plan: &Plan) -> Bits {
     plan.routes
         .iter()
         .fold(0, |bits, route| bits | route.when.support())
@@ -28,7 +28,7 @@ pub fn case_of(protocol: &Protocol, plan: &Plan, values: &[&Value]) -> Case {
 }
 
 /// Runs `work` for each plan on as many threads as there are processors.
-fn each_plan(protocol: &Protocol, work: impl Fn(&Plan) + Sync) {
+pub fn each_plan(protocol: &Protocol, work: impl Fn(&Plan) + Sync) {
     let next = Mutex::new(protocol.plans().iter());
     let threads = std::thread::available_parallelism().map_or(2, usize::from);
     std::thread::scope(|scope| {

@@ -186,6 +186,12 @@ async fn danger_is_noted_in_under_a_minute_and_completed_later() {
     visit
         .fill("Wat wilt u erbij zetten?", "Om 14.20 uur was de politie er")
         .await;
+    // Whoever leaves the page first finds the words where they were.
+    visit.follow("#/table").await;
+    visit.sees("Tabel: wat mag u").await;
+    visit.client.back().await.unwrap();
+    visit.wait("#acute-more").await;
+    visit.lacks("Erbij gezet op").await;
     visit.click("Zet dit erbij").await;
     visit.sees("Erbij gezet op").await;
     visit.accessible("acute, added").await;

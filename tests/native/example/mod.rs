@@ -7,6 +7,8 @@ use deelwijzer::protocol::Protocol;
 
 #[path = "../remedies.rs"]
 mod remedies;
+#[path = "../safeguards.rs"]
+mod safeguards;
 #[path = "../steps_laws.rs"]
 mod steps_laws;
 #[path = "../verdicts.rs"]

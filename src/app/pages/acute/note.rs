@@ -10,7 +10,7 @@ use crate::app::hooks::{App, use_app};
 use crate::app::route::{CheckStep, Route};
 use crate::app::session::Edit;
 use crate::browser::{clock, focus};
-use crate::record::{Acute, Addition, Subject};
+use crate::record::{Acute, Subject};
 use crate::text::acute_note::AcuteNote as Words;
 use crate::text::date;
 
@@ -180,7 +180,6 @@ struct NotedProps {
 #[component]
 fn Noted(props: &NotedProps) -> Html {
     let app = use_app();
-    let more = use_state(String::new);
     let acute = &props.acute;
     let moment = |at: &str| date::long_iso(at, app.lang);
     let facts = [
@@ -191,30 +190,29 @@ fn Noted(props: &NotedProps) -> Html {
         (Words::When, moment(&acute.when)),
     ];
     let add = {
-        let (app, acute, more) = (app.clone(), acute.clone(), more.clone());
+        let (app, acute) = (app.clone(), acute.clone());
         Callback::from(move |()| {
-            let words = more.trim();
-            if words.is_empty() {
+            if acute.written().trim().is_empty() {
                 focus::by_id("acute-more");
                 return;
             }
             let mut acute = acute.clone();
-            acute.added.push(Addition {
-                at: date::iso_moment(clock::now()),
-                words: words.to_owned(),
-            });
+            acute.add(date::iso_moment(clock::now()));
             app.edit(Edit::Acute(Some(acute)));
             app.announce(app.say(Words::Added));
-            more.set(String::new());
         })
     };
     let remove = {
         let app = app.clone();
         Callback::from(move |()| app.edit(Edit::Acute(None)))
     };
-    let type_more = {
-        let more = more.clone();
-        Callback::from(move |words| more.set(words))
+    let write = {
+        let (app, acute) = (app.clone(), acute.clone());
+        Callback::from(move |words| {
+            let mut acute = acute.clone();
+            acute.write(words);
+            app.edit(Edit::Acute(Some(acute)));
+        })
     };
     html! {
         <section class="dw-form" aria-labelledby="acute-noted">
@@ -224,7 +222,7 @@ fn Noted(props: &NotedProps) -> Html {
                 { for facts.into_iter().map(|(word, value)| html! {
                     <div class="dw-facts__item"><dt>{ app.say(word) }</dt><dd>{ value }</dd></div>
                 }) }
-                { for acute.added.iter().map(|one| html! {
+                { for acute.added.iter().filter(|one| !one.at.is_empty()).map(|one| html! {
                     <div class="dw-facts__item">
                         <dt>{ app.fill(Words::AddedOn, &[("when", &moment(&one.at))]) }</dt>
                         <dd>{ one.words.clone() }</dd>
@@ -233,7 +231,7 @@ fn Noted(props: &NotedProps) -> Html {
             </dl>
             <Form class="dw-form" onsend={add} labelledby="acute-noted">
                 <TextArea id="acute-more" label={app.say(Words::AddLabel)} hint={app.say(Words::AddHint)} rows={2}
-                    value={(*more).clone()} oninput={type_more} />
+                    value={acute.written().to_owned()} oninput={write} />
                 { file_number(&app) }
                 <p class="utrecht-button-group">
                     <Button submit={true} kind={ButtonKind::Primary} icon={IconName::Plus}>{ app.say(Words::Add) }</Button>

@@ -23,7 +23,7 @@ pub(super) fn links(app: &App, missing: &[Needed]) -> Vec<(AttrValue, AttrValue)
 /// The id of the field on this page; none for what is filled in elsewhere.
 pub(super) fn target(needed: &Needed) -> Option<String> {
     let id = match &needed.field {
-        Field::Case | Field::Acute | Field::Rule(_) => return None,
+        Field::Case | Field::Acute | Field::Addition | Field::Rule(_) => return None,
         Field::FileNumber => "subject-file-number",
         Field::Purpose => "purpose",
         Field::Organisation => "other-organisation",
@@ -63,6 +63,7 @@ pub(super) fn words(app: &App, needed: &Needed) -> AttrValue {
         Field::Case => said(Words::FieldCase),
         // Says by itself what to do.
         Field::Acute => return said(Words::FieldAcute),
+        Field::Addition => return said(Words::FieldAddition),
         Field::Rule(id) | Field::Motivation(id) => rule(id),
         Field::FileNumber => said(Words::FileNumber),
         Field::Purpose => said(Words::Purpose),
