@@ -182,6 +182,10 @@ pub fn serve(options: &[&str]) -> Result<(), String> {
     if open {
         show(&site.url());
     }
+    // Whoever goes on to change something needs it; the site is there already, and does not wait for it.
+    if let Err(error) = setup::trunk() {
+        println!("The site is served, but `serve --dev` will need Trunk: {error}");
+    }
     loop {
         std::thread::park();
     }
