@@ -15,8 +15,8 @@ mod condition;
 #[expect(dead_code, reason = "the application uses the rest")]
 #[path = "src/text/lang.rs"]
 mod lang;
-#[expect(dead_code, reason = "the application uses the rest")]
-#[path = "src/protocol/model.rs"]
+#[expect(dead_code, unused_imports, reason = "the application uses the rest")]
+#[path = "src/protocol/model/mod.rs"]
 mod model;
 
 #[expect(unused_imports, reason = "the application uses the rest")]
@@ -45,7 +45,7 @@ fn main() -> Result<(), Box<dyn Error>> {
         RIGHTS,
         "build.rs",
         "src/protocol/condition.rs",
-        "src/protocol/model.rs",
+        "src/protocol/model",
         "src/rights/model",
         "src/text/lang.rs",
         "src/training/model.rs",

@@ -158,17 +158,9 @@ fn no_page_submits_a_form() {
 
 #[test]
 fn no_file_is_longer_than_it_need_be() {
-    // A file over 400 lines stands here with its reason.
-    const REASONS: [(&str, &str); 1] = [(
-        "protocol/model.rs",
-        "one struct a table of the protocol file, with its documentation",
-    )];
     let long: Vec<String> = sources()
         .into_iter()
-        .filter(|(_, path, text)| {
-            let reason = REASONS.iter().any(|(known, _)| Path::new(known) == path);
-            text.lines().count() > 400 && !reason
-        })
+        .filter(|(_, _, text)| text.lines().count() > 400)
         .map(|(_, path, text)| format!("{}: {} lines", path.display(), text.lines().count()))
         .collect();
     assert!(long.is_empty(), "{}", long.join("\n"));

@@ -17,8 +17,8 @@ mod condition;
 #[expect(dead_code, reason = "the application uses the rest")]
 #[path = "../../src/text/lang.rs"]
 mod lang;
-#[expect(dead_code, reason = "the application uses the rest")]
-#[path = "../../src/protocol/model.rs"]
+#[expect(dead_code, unused_imports, reason = "the application uses the rest")]
+#[path = "../../src/protocol/model/mod.rs"]
 mod model;
 
 mod text {
