@@ -79,7 +79,7 @@ fn of_input(input: &Input) -> FeelContext {
 }
 
 /// What a table answers: its outputs by name.
-type Answer = BTreeMap<String, String>;
+type Told = BTreeMap<String, String>;
 
 /// A table of decisions in dsntk.
 struct Table {
@@ -101,7 +101,7 @@ impl Table {
     }
 
     /// All that it answers, by name; nothing where no row fits.
-    fn answer(&self, decision: &str, context: &FeelContext) -> Done<Option<Answer>> {
+    fn answer(&self, decision: &str, context: &FeelContext) -> Done<Option<Told>> {
         match self.evaluate(decision, context) {
             Feel::Context(answer) => {
                 let text = |value: &Feel| match value {
@@ -137,7 +137,7 @@ fn golden(protocol: &Protocol) -> Done<()> {
         let given = context(given.iter().map(|(name, value)| (name.as_str(), value.as_str())));
         let result = test.children().find(|node| named(node, "resultNode")).ok_or("a case without a result")?;
         let parts = result.descendants().filter(|node| named(node, "component"));
-        let expected: Answer =
+        let expected: Told =
             parts.map(|part| (part.attribute("name").unwrap_or_default().to_owned(), value(part))).collect();
         let expected = (!expected.is_empty()).then_some(expected);
         // Whole answers, as a runner of the TCK compares them: one output more or fewer is another answer.
@@ -162,7 +162,7 @@ fn table(protocol: &Protocol) -> Done<()> {
     for input in &all {
         let theirs = table.answer("Beslistabel", &of_input(input))?;
         let ours = outputs(protocol, input);
-        let ours: Option<Answer> = ours.map(|all| all.map(|(name, said)| (name.to_owned(), said)).into());
+        let ours: Option<Told> = ours.map(|all| all.map(|(name, said)| (name.to_owned(), said)).into());
         if ours != theirs {
             return Err(format!("{input:?}: ours {ours:?}, dsntk {theirs:?}").into());
         }
