@@ -87,6 +87,11 @@ pub(super) fn remedies(protocol: &Protocol, case: &Case, outcome: Outcome) -> Ve
         return Vec::new();
     }
     let mut found = Vec::new();
+    let undone = protocol.question_ids().zip(case.answers());
+    let undone = undone.filter(|(question, answer)| {
+        *answer != Answer::Yes && protocol.question(*question).kind == QuestionKind::Action
+    });
+    let undone: Vec<QuestionIx> = undone.map(|(question, _)| question).collect();
     let occasion = protocol.occasion_question();
     let other_rows = occasion.is_some_and(|question| case.answer(question) == Answer::Yes);
     let rows = std::iter::once(None).chain(
@@ -103,7 +108,7 @@ pub(super) fn remedies(protocol: &Protocol, case: &Case, outcome: Outcome) -> Ve
         if plan.consent(case.consent()) != plan.consent(Consent::Given) {
             consents.push(Some(Consent::Given));
         }
-        let mut search = Search::new(protocol, plan, case, outcome);
+        let mut search = Search::new(plan, case, &undone, outcome);
         let answers = evaluate::answers(plan, case);
         for consent in consents {
             search.base = answers | plan.consent(consent.unwrap_or(case.consent()));
@@ -167,7 +172,7 @@ struct Search<'a> {
 }
 
 impl<'a> Search<'a> {
-    fn new(protocol: &Protocol, plan: &'a Plan, case: &Case, from: Outcome) -> Self {
+    fn new(plan: &'a Plan, case: &Case, undone: &[QuestionIx], from: Outcome) -> Self {
         let mut changes: Vec<Change> = Vec::new();
         for item in case.data() {
             let item_bits = plan.item(*item);
@@ -188,21 +193,13 @@ impl<'a> Search<'a> {
                 }),
             }
         }
-        for (position, answer) in case.answers().enumerate() {
-            let Some((sets, clears)) = plan.answer_bits.get(position).copied() else {
-                continue;
-            };
-            if sets == 0 || answer == Answer::Yes {
-                continue;
-            }
-            let question = protocol.question_at(position);
-            if let Some(question) = question
-                && protocol.question(question).kind == QuestionKind::Action
-            {
+        for question in undone {
+            let (sets, clears) = plan.answer(*question);
+            if sets != 0 {
                 changes.push(Change {
                     touches: sets | clears,
                     kind: Kind::Do {
-                        question,
+                        question: *question,
                         sets,
                         clears,
                     },
