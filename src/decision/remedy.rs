@@ -108,11 +108,11 @@ pub(super) fn remedies(protocol: &Protocol, case: &Case, outcome: Outcome) -> Ve
         if plan.consent(case.consent()) != plan.consent(Consent::Given) {
             consents.push(Some(Consent::Given));
         }
-        let mut search = Search::new(plan, case, &undone, outcome);
+        let search = Search::new(plan, case, &undone, outcome);
         let answers = evaluate::answers(plan, case);
         for consent in consents {
-            search.base = answers | plan.consent(consent.unwrap_or(case.consent()));
-            search.run(|leave_out, answers, outcome| {
+            let base = answers | plan.consent(consent.unwrap_or(case.consent()));
+            search.run(base, |leave_out, answers, outcome| {
                 found.push(Remedy {
                     row,
                     consent,
@@ -165,8 +165,6 @@ enum Kind {
 struct Search<'a> {
     plan: &'a Plan,
     routing: Bits,
-    /// What consent and answers set, before any change.
-    base: Bits,
     changes: Vec<Change>,
     from: Outcome,
 }
@@ -212,15 +210,14 @@ impl<'a> Search<'a> {
                 .routes
                 .iter()
                 .fold(0, |bits, route| bits | route.when.support()),
-            base: 0,
             changes,
             from,
         }
     }
 
-    /// The facts after the changes in `made` (a bit each).
-    fn facts(&self, made: u64) -> Bits {
-        let mut facts = self.base;
+    /// The facts after the changes in `made` (a bit each), from what consent and answers set.
+    fn facts(&self, base: Bits, made: u64) -> Bits {
+        let mut facts = base;
         for (position, change) in self.changes.iter().enumerate() {
             let is_made = made >> position & 1 == 1;
             match &change.kind {
@@ -232,7 +229,7 @@ impl<'a> Search<'a> {
         facts
     }
 
-    fn run(&self, mut found: impl FnMut(Vec<ItemIx>, Vec<QuestionIx>, Outcome)) {
+    fn run(&self, base: Bits, mut found: impl FnMut(Vec<ItemIx>, Vec<QuestionIx>, Outcome)) {
         let mut seen: Vec<u64> = Vec::new();
         let mut to_do = vec![0_u64];
         while let Some(made) = to_do.pop() {
@@ -240,7 +237,7 @@ impl<'a> Search<'a> {
                 continue;
             }
             seen.push(made);
-            let facts = self.facts(made);
+            let facts = self.facts(base, made);
             let Some(codes) = evaluate::codes(self.plan, facts) else {
                 continue;
             };
